@@ -159,50 +159,10 @@ Lemma step_mean (e : R) (t : R) (u : R) (S_ : R -> law R)
 Proof.
   assert (H_one_eigenvalue : forall z0 : R, drawn (S_ 1) z0 -> (z0) - 1 - ln (z0) >= 0).
   { intros z0 D0; draws; apply (step_one_eigenvalue (z0) (t) (u)); premise. }
-  assert (P' : 0 <= E (S_ 1) (fun w => (w - 1 - ln w) - 0)).
+  assert (P' : 0 <= E (S_ 1) (fun w => w - 1 - ln w)).
   { apply E_nonneg; intros d0 D0; draws.
-    pose proof (H_one_eigenvalue d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (S_ 1) (fun w => w - 1 - ln w)) - (0) = E (S_ 1) (fun w => (w - 1 - ln w) - 0)).
-  { assert (S0' : E (S_ 1) (fun w => w - 1 - ln w) - 0 = E (S_ 1) (fun w => w) - E (S_ 1) (fun w => ln w) - 1).
-    { transitivity (E (S_ 1) (fun w => w - 1 - ln w) - 0). { arrange. }
-      assert (E0' : normal_form (E (S_ 1) (fun w => w - 1 - ln w)) (E (S_ 1) (fun w => w) - E (S_ 1) (fun w => ln w) - 1)).
-      { unfold normal_form.
-        transitivity (E (S_ 1) (fun r_1 => (-1) * (ln r_1) + ((-1) * (1) + ((1) * (r_1))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (r_1 - 1 - ln r_1).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1) * (E (S_ 1) (fun r_1 => ln r_1)) + ((-1) * (E (S_ 1) (fun r_1 => 1)) + ((1) * (E (S_ 1) (fun r_1 => r_1))))).
-        { linear. }
-        transitivity ((-1) * (E (S_ 1) (fun w => ln w)) + ((-1) * (E (S_ 1) (fun w => 1)) + ((1) * (E (S_ 1) (fun w => w))))). { arrange. }
-        assert (E2' : normal_form (E (S_ 1) (fun w => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (S_ 1) (fun w => (w - 1 - ln w) - 0) = E (S_ 1) (fun w => w) - E (S_ 1) (fun w => ln w) - 1).
-    { transitivity (E (S_ 1) (fun w => (w - 1 - ln w) - 0)). { arrange. }
-      assert (E3' : normal_form (E (S_ 1) (fun w => (w - 1 - ln w) - 0)) (E (S_ 1) (fun w => w) - E (S_ 1) (fun w => ln w) - 1)).
-      { unfold normal_form.
-        transitivity (E (S_ 1) (fun r_4 => (1) * (r_4) + ((-1) * (1) + ((-1) * (ln r_4))))).
-        { apply E_ext; intros r_4 D_r_4; draws.
-          transitivity (r_4 - 1 - ln r_4).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (S_ 1) (fun r_4 => r_4)) + ((-1) * (E (S_ 1) (fun r_4 => 1)) + ((-1) * (E (S_ 1) (fun r_4 => ln r_4))))).
-        { linear. }
-        transitivity ((1) * (E (S_ 1) (fun w => w)) + ((-1) * (E (S_ 1) (fun w => 1)) + ((-1) * (E (S_ 1) (fun w => ln w))))). { arrange. }
-        assert (E5' : normal_form (E (S_ 1) (fun w => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (S_ 1) (fun w => w - 1 - ln w) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (S_ 1) (fun w => (w - 1 - ln w) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_one_eigenvalue d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [P >= 0], by Linear:

@@ -61,90 +61,10 @@ Lemma step_in_Q (V : Space) (z : V) (Q_ : V -> V -> R) (r : V -> R -> R) (X : R 
 Proof.
   assert (H_Q_at_x : forall z0 : V, drawn (X 1) z0 -> E (n 1) (fun t => r (z0) t * (Q_ z (z0))) = 0).
   { intros z0 D0; draws; apply (step_Q_at_x (V) (z0) (z) (Q_) (r) (n)); premise. }
-  assert (P' : E (X 1) (fun y => E (n 1) (fun t => r y t * (Q_ z y)) - 0) = 0).
+  assert (P' : E (X 1) (fun y => E (n 1) (fun t => r y t * (Q_ z y))) = 0).
   { apply E_is; intros d0 D0; draws.
-    pose proof (H_Q_at_x d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (X 1) (fun y => E (n 1) (fun t => r y t * (Q_ z y)))) - (0) = E (X 1) (fun y => E (n 1) (fun t => r y t * (Q_ z y)) - 0)).
-  { assert (S0' : E (X 1) (fun y => E (n 1) (fun t => r y t * (Q_ z y))) - 0 = E (n 1) (fun t => E (X 1) (fun y => r y t * (Q_ z y)))).
-    { transitivity (E (X 1) (fun y => E (n 1) (fun t => r y t * (Q_ z y))) - 0). { arrange. }
-      assert (E0' : normal_form (E (X 1) (fun y => E (n 1) (fun t => r y t * (Q_ z y)))) (E (n 1) (fun t => E (X 1) (fun y => r y t * (Q_ z y))))).
-      { unfold normal_form.
-        transitivity (E (X 1) (fun x_1 => (1) * (Q_ z x_1 * (E (n 1) (fun t => r x_1 t))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (Q_ z x_1 * (E (n 1) (fun t => r x_1 t))).
-          { transitivity (E (n 1) (fun t => r x_1 t * (Q_ z x_1))). { arrange. }
-            assert (E2' : normal_form (E (n 1) (fun t => r x_1 t * (Q_ z x_1))) (Q_ z x_1 * (E (n 1) (fun t => r x_1 t)))).
-            { unfold normal_form.
-              transitivity (E (n 1) (fun r_3 => (Q_ z x_1) * (r x_1 r_3))).
-              { apply E_ext; intros r_3 D_r_3; draws.
-                transitivity (r x_1 r_3 * (Q_ z x_1)).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((Q_ z x_1) * (E (n 1) (fun r_3 => r x_1 r_3))).
-              { linear. }
-              transitivity ((Q_ z x_1) * (E (n 1) (fun t => r x_1 t))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (X 1) (fun x_1 => Q_ z x_1 * (E (n 1) (fun t => r x_1 t))))).
-        { linear. }
-        transitivity ((1) * (E (X 1) (fun y => Q_ z y * (E (n 1) (fun t => r y t))))). { arrange. }
-        assert (E4' : normal_form (E (X 1) (fun y => Q_ z y * (E (n 1) (fun t => r y t)))) (E (n 1) (fun t => E (X 1) (fun y => r y t * (Q_ z y))))).
-        { unfold normal_form.
-          transitivity (E (X 1) (fun x_1 => E (n 1) (fun r_5 => (Q_ z x_1) * (r x_1 r_5)))).
-          { apply E_ext; intros x_1 D_x_1; draws.
-            transitivity (E (n 1) (fun r_5 => (Q_ z x_1) * (r x_1 r_5))).
-            { etransitivity; [| symmetry; exact (E_scale (n 1) (Q_ z x_1) (fun r_5 => r x_1 r_5))]; arrange. }
-            apply E_ext; intros r_5 D_r_5; draws.
-            arrange. }
-          transitivity (E (n 1) (fun r_5 => E (X 1) (fun x_1 => (Q_ z x_1) * (r x_1 r_5)))).
-          { exact (E_swap (X 1) (n 1) (fun x_1 r_5 => (Q_ z x_1) * (r x_1 r_5))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (X 1) (fun y => E (n 1) (fun t => r y t * (Q_ z y)) - 0) = E (n 1) (fun t => E (X 1) (fun y => r y t * (Q_ z y)))).
-    { transitivity (E (X 1) (fun y => E (n 1) (fun t => r y t * (Q_ z y)) - 0)). { arrange. }
-      assert (E6' : normal_form (E (X 1) (fun y => E (n 1) (fun t => r y t * (Q_ z y)) - 0)) (E (n 1) (fun t => E (X 1) (fun y => r y t * (Q_ z y))))).
-      { unfold normal_form.
-        transitivity (E (X 1) (fun x_7 => (1) * (Q_ z x_7 * (E (n 1) (fun t => r x_7 t))))).
-        { apply E_ext; intros x_7 D_x_7; draws.
-          transitivity (Q_ z x_7 * (E (n 1) (fun t => r x_7 t))).
-          { transitivity (E (n 1) (fun t => r x_7 t * (Q_ z x_7)) - 0). { arrange. }
-            assert (E8' : normal_form (E (n 1) (fun t => r x_7 t * (Q_ z x_7))) (Q_ z x_7 * (E (n 1) (fun t => r x_7 t)))).
-            { unfold normal_form.
-              transitivity (E (n 1) (fun r_9 => (Q_ z x_7) * (r x_7 r_9))).
-              { apply E_ext; intros r_9 D_r_9; draws.
-                transitivity (r x_7 r_9 * (Q_ z x_7)).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((Q_ z x_7) * (E (n 1) (fun r_9 => r x_7 r_9))).
-              { linear. }
-              transitivity ((Q_ z x_7) * (E (n 1) (fun t => r x_7 t))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (X 1) (fun x_7 => Q_ z x_7 * (E (n 1) (fun t => r x_7 t))))).
-        { linear. }
-        transitivity ((1) * (E (X 1) (fun y => Q_ z y * (E (n 1) (fun t => r y t))))). { arrange. }
-        assert (E10' : normal_form (E (X 1) (fun y => Q_ z y * (E (n 1) (fun t => r y t)))) (E (n 1) (fun t => E (X 1) (fun y => r y t * (Q_ z y))))).
-        { unfold normal_form.
-          transitivity (E (X 1) (fun x_7 => E (n 1) (fun r_11 => (Q_ z x_7) * (r x_7 r_11)))).
-          { apply E_ext; intros x_7 D_x_7; draws.
-            transitivity (E (n 1) (fun r_11 => (Q_ z x_7) * (r x_7 r_11))).
-            { etransitivity; [| symmetry; exact (E_scale (n 1) (Q_ z x_7) (fun r_11 => r x_7 r_11))]; arrange. }
-            apply E_ext; intros r_11 D_r_11; draws.
-            arrange. }
-          transitivity (E (n 1) (fun r_11 => E (X 1) (fun x_7 => (Q_ z x_7) * (r x_7 r_11)))).
-          { exact (E_swap (X 1) (n 1) (fun x_7 r_11 => (Q_ z x_7) * (r x_7 r_11))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (X 1) (fun y => E (n 1) (fun t => r y t * (Q_ z y))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (X 1) (fun y => E (n 1) (fun t => r y t * (Q_ z y)) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_Q_at_x d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [a at x], by Algebra:
@@ -194,90 +114,10 @@ Lemma step_in_a (V : Space) (a : V -> R) (r : V -> R -> R) (X : R -> law V) (n :
 Proof.
   assert (H_a_at_x : forall z0 : V, drawn (X 1) z0 -> E (n 1) (fun t => r (z0) t * (a (z0))) = 0).
   { intros z0 D0; draws; apply (step_a_at_x (V) (z0) (a) (r) (n)); premise. }
-  assert (P' : E (X 1) (fun y => E (n 1) (fun t => a y * (r y t)) - 0) = 0).
+  assert (P' : E (X 1) (fun y => E (n 1) (fun t => a y * (r y t))) = 0).
   { apply E_is; intros d0 D0; draws.
-    pose proof (H_a_at_x d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (X 1) (fun y => E (n 1) (fun t => a y * (r y t)))) - (0) = E (X 1) (fun y => E (n 1) (fun t => a y * (r y t)) - 0)).
-  { assert (S0' : E (X 1) (fun y => E (n 1) (fun t => a y * (r y t))) - 0 = E (n 1) (fun t => E (X 1) (fun y => r y t * (a y)))).
-    { transitivity (E (X 1) (fun y => E (n 1) (fun t => a y * (r y t))) - 0). { arrange. }
-      assert (E0' : normal_form (E (X 1) (fun y => E (n 1) (fun t => a y * (r y t)))) (E (n 1) (fun t => E (X 1) (fun y => r y t * (a y))))).
-      { unfold normal_form.
-        transitivity (E (X 1) (fun x_1 => (1) * (a x_1 * (E (n 1) (fun t => r x_1 t))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (a x_1 * (E (n 1) (fun t => r x_1 t))).
-          { transitivity (E (n 1) (fun t => a x_1 * (r x_1 t))). { arrange. }
-            assert (E2' : normal_form (E (n 1) (fun t => a x_1 * (r x_1 t))) (a x_1 * (E (n 1) (fun t => r x_1 t)))).
-            { unfold normal_form.
-              transitivity (E (n 1) (fun r_3 => (a x_1) * (r x_1 r_3))).
-              { apply E_ext; intros r_3 D_r_3; draws.
-                transitivity (a x_1 * (r x_1 r_3)).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((a x_1) * (E (n 1) (fun r_3 => r x_1 r_3))).
-              { linear. }
-              transitivity ((a x_1) * (E (n 1) (fun t => r x_1 t))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (X 1) (fun x_1 => a x_1 * (E (n 1) (fun t => r x_1 t))))).
-        { linear. }
-        transitivity ((1) * (E (X 1) (fun y => a y * (E (n 1) (fun t => r y t))))). { arrange. }
-        assert (E4' : normal_form (E (X 1) (fun y => a y * (E (n 1) (fun t => r y t)))) (E (n 1) (fun t => E (X 1) (fun y => r y t * (a y))))).
-        { unfold normal_form.
-          transitivity (E (X 1) (fun x_1 => E (n 1) (fun r_5 => (a x_1) * (r x_1 r_5)))).
-          { apply E_ext; intros x_1 D_x_1; draws.
-            transitivity (E (n 1) (fun r_5 => (a x_1) * (r x_1 r_5))).
-            { etransitivity; [| symmetry; exact (E_scale (n 1) (a x_1) (fun r_5 => r x_1 r_5))]; arrange. }
-            apply E_ext; intros r_5 D_r_5; draws.
-            arrange. }
-          transitivity (E (n 1) (fun r_5 => E (X 1) (fun x_1 => (a x_1) * (r x_1 r_5)))).
-          { exact (E_swap (X 1) (n 1) (fun x_1 r_5 => (a x_1) * (r x_1 r_5))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (X 1) (fun y => E (n 1) (fun t => a y * (r y t)) - 0) = E (n 1) (fun t => E (X 1) (fun y => r y t * (a y)))).
-    { transitivity (E (X 1) (fun y => E (n 1) (fun t => a y * (r y t)) - 0)). { arrange. }
-      assert (E6' : normal_form (E (X 1) (fun y => E (n 1) (fun t => a y * (r y t)) - 0)) (E (n 1) (fun t => E (X 1) (fun y => r y t * (a y))))).
-      { unfold normal_form.
-        transitivity (E (X 1) (fun x_7 => (1) * (a x_7 * (E (n 1) (fun t => r x_7 t))))).
-        { apply E_ext; intros x_7 D_x_7; draws.
-          transitivity (a x_7 * (E (n 1) (fun t => r x_7 t))).
-          { transitivity (E (n 1) (fun t => a x_7 * (r x_7 t)) - 0). { arrange. }
-            assert (E8' : normal_form (E (n 1) (fun t => a x_7 * (r x_7 t))) (a x_7 * (E (n 1) (fun t => r x_7 t)))).
-            { unfold normal_form.
-              transitivity (E (n 1) (fun r_9 => (a x_7) * (r x_7 r_9))).
-              { apply E_ext; intros r_9 D_r_9; draws.
-                transitivity (a x_7 * (r x_7 r_9)).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((a x_7) * (E (n 1) (fun r_9 => r x_7 r_9))).
-              { linear. }
-              transitivity ((a x_7) * (E (n 1) (fun t => r x_7 t))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (X 1) (fun x_7 => a x_7 * (E (n 1) (fun t => r x_7 t))))).
-        { linear. }
-        transitivity ((1) * (E (X 1) (fun y => a y * (E (n 1) (fun t => r y t))))). { arrange. }
-        assert (E10' : normal_form (E (X 1) (fun y => a y * (E (n 1) (fun t => r y t)))) (E (n 1) (fun t => E (X 1) (fun y => r y t * (a y))))).
-        { unfold normal_form.
-          transitivity (E (X 1) (fun x_7 => E (n 1) (fun r_11 => (a x_7) * (r x_7 r_11)))).
-          { apply E_ext; intros x_7 D_x_7; draws.
-            transitivity (E (n 1) (fun r_11 => (a x_7) * (r x_7 r_11))).
-            { etransitivity; [| symmetry; exact (E_scale (n 1) (a x_7) (fun r_11 => r x_7 r_11))]; arrange. }
-            apply E_ext; intros r_11 D_r_11; draws.
-            arrange. }
-          transitivity (E (n 1) (fun r_11 => E (X 1) (fun x_7 => (a x_7) * (r x_7 r_11)))).
-          { exact (E_swap (X 1) (n 1) (fun x_7 r_11 => (a x_7) * (r x_7 r_11))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (X 1) (fun y => E (n 1) (fun t => a y * (r y t))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (X 1) (fun y => E (n 1) (fun t => a y * (r y t)) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_a_at_x d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [eta at x], by Algebra:
@@ -327,90 +167,10 @@ Lemma step_in_eta (V : Space) (eta : V -> R) (r : V -> R -> R) (X : R -> law V) 
 Proof.
   assert (H_eta_at_x : forall z0 : V, drawn (X 1) z0 -> E (n 1) (fun t => r (z0) t * (eta (z0))) = 0).
   { intros z0 D0; draws; apply (step_eta_at_x (V) (z0) (eta) (r) (n)); premise. }
-  assert (P' : E (X 1) (fun y => E (n 1) (fun t => r y t * (eta y)) - 0) = 0).
+  assert (P' : E (X 1) (fun y => E (n 1) (fun t => r y t * (eta y))) = 0).
   { apply E_is; intros d0 D0; draws.
-    pose proof (H_eta_at_x d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (X 1) (fun y => E (n 1) (fun t => r y t * (eta y)))) - (0) = E (X 1) (fun y => E (n 1) (fun t => r y t * (eta y)) - 0)).
-  { assert (S0' : E (X 1) (fun y => E (n 1) (fun t => r y t * (eta y))) - 0 = E (n 1) (fun t => E (X 1) (fun y => r y t * (eta y)))).
-    { transitivity (E (X 1) (fun y => E (n 1) (fun t => r y t * (eta y))) - 0). { arrange. }
-      assert (E0' : normal_form (E (X 1) (fun y => E (n 1) (fun t => r y t * (eta y)))) (E (n 1) (fun t => E (X 1) (fun y => r y t * (eta y))))).
-      { unfold normal_form.
-        transitivity (E (X 1) (fun x_1 => (1) * (eta x_1 * (E (n 1) (fun t => r x_1 t))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (eta x_1 * (E (n 1) (fun t => r x_1 t))).
-          { transitivity (E (n 1) (fun t => r x_1 t * (eta x_1))). { arrange. }
-            assert (E2' : normal_form (E (n 1) (fun t => r x_1 t * (eta x_1))) (eta x_1 * (E (n 1) (fun t => r x_1 t)))).
-            { unfold normal_form.
-              transitivity (E (n 1) (fun r_3 => (eta x_1) * (r x_1 r_3))).
-              { apply E_ext; intros r_3 D_r_3; draws.
-                transitivity (r x_1 r_3 * (eta x_1)).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((eta x_1) * (E (n 1) (fun r_3 => r x_1 r_3))).
-              { linear. }
-              transitivity ((eta x_1) * (E (n 1) (fun t => r x_1 t))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (X 1) (fun x_1 => eta x_1 * (E (n 1) (fun t => r x_1 t))))).
-        { linear. }
-        transitivity ((1) * (E (X 1) (fun y => eta y * (E (n 1) (fun t => r y t))))). { arrange. }
-        assert (E4' : normal_form (E (X 1) (fun y => eta y * (E (n 1) (fun t => r y t)))) (E (n 1) (fun t => E (X 1) (fun y => r y t * (eta y))))).
-        { unfold normal_form.
-          transitivity (E (X 1) (fun x_1 => E (n 1) (fun r_5 => (eta x_1) * (r x_1 r_5)))).
-          { apply E_ext; intros x_1 D_x_1; draws.
-            transitivity (E (n 1) (fun r_5 => (eta x_1) * (r x_1 r_5))).
-            { etransitivity; [| symmetry; exact (E_scale (n 1) (eta x_1) (fun r_5 => r x_1 r_5))]; arrange. }
-            apply E_ext; intros r_5 D_r_5; draws.
-            arrange. }
-          transitivity (E (n 1) (fun r_5 => E (X 1) (fun x_1 => (eta x_1) * (r x_1 r_5)))).
-          { exact (E_swap (X 1) (n 1) (fun x_1 r_5 => (eta x_1) * (r x_1 r_5))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (X 1) (fun y => E (n 1) (fun t => r y t * (eta y)) - 0) = E (n 1) (fun t => E (X 1) (fun y => r y t * (eta y)))).
-    { transitivity (E (X 1) (fun y => E (n 1) (fun t => r y t * (eta y)) - 0)). { arrange. }
-      assert (E6' : normal_form (E (X 1) (fun y => E (n 1) (fun t => r y t * (eta y)) - 0)) (E (n 1) (fun t => E (X 1) (fun y => r y t * (eta y))))).
-      { unfold normal_form.
-        transitivity (E (X 1) (fun x_7 => (1) * (eta x_7 * (E (n 1) (fun t => r x_7 t))))).
-        { apply E_ext; intros x_7 D_x_7; draws.
-          transitivity (eta x_7 * (E (n 1) (fun t => r x_7 t))).
-          { transitivity (E (n 1) (fun t => r x_7 t * (eta x_7)) - 0). { arrange. }
-            assert (E8' : normal_form (E (n 1) (fun t => r x_7 t * (eta x_7))) (eta x_7 * (E (n 1) (fun t => r x_7 t)))).
-            { unfold normal_form.
-              transitivity (E (n 1) (fun r_9 => (eta x_7) * (r x_7 r_9))).
-              { apply E_ext; intros r_9 D_r_9; draws.
-                transitivity (r x_7 r_9 * (eta x_7)).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((eta x_7) * (E (n 1) (fun r_9 => r x_7 r_9))).
-              { linear. }
-              transitivity ((eta x_7) * (E (n 1) (fun t => r x_7 t))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (X 1) (fun x_7 => eta x_7 * (E (n 1) (fun t => r x_7 t))))).
-        { linear. }
-        transitivity ((1) * (E (X 1) (fun y => eta y * (E (n 1) (fun t => r y t))))). { arrange. }
-        assert (E10' : normal_form (E (X 1) (fun y => eta y * (E (n 1) (fun t => r y t)))) (E (n 1) (fun t => E (X 1) (fun y => r y t * (eta y))))).
-        { unfold normal_form.
-          transitivity (E (X 1) (fun x_7 => E (n 1) (fun r_11 => (eta x_7) * (r x_7 r_11)))).
-          { apply E_ext; intros x_7 D_x_7; draws.
-            transitivity (E (n 1) (fun r_11 => (eta x_7) * (r x_7 r_11))).
-            { etransitivity; [| symmetry; exact (E_scale (n 1) (eta x_7) (fun r_11 => r x_7 r_11))]; arrange. }
-            apply E_ext; intros r_11 D_r_11; draws.
-            arrange. }
-          transitivity (E (n 1) (fun r_11 => E (X 1) (fun x_7 => (eta x_7) * (r x_7 r_11)))).
-          { exact (E_swap (X 1) (n 1) (fun x_7 r_11 => (eta x_7) * (r x_7 r_11))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (X 1) (fun y => E (n 1) (fun t => r y t * (eta y))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (X 1) (fun y => E (n 1) (fun t => r y t * (eta y)) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_eta_at_x d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [solves], by Algebra:

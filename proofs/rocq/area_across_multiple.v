@@ -54,8 +54,7 @@ Lemma step_unit_vector (V : Space) (e : V) (f : V) (m : V) (n : R) (gamma : R ->
 Proof.
   assert (I' : E (gamma 1) (fun y => E (gamma 1) (fun z => area_across_unit.A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) >= 2 * (E (gamma 1) (fun y => area_across_unit.A (dot (f) (f)) (dot (f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI))).
   { apply (area_across_unit.step_theorem (V) (e) (f) (m) (n) (gamma)); [premise | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold A; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | premise_by H_dimension | first [exact H_f | assert (G' : (dot (f) (f)) - (1) = (dot f f) - (1)); [(unfold A; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f] | exact C_area_eta_turned | exact C_area_turned_first | exact C_area_turned_second | exact C_area_turned_third | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned | exact C_mean_length_moments | exact C_mean_length_wave_given_y | exact C_mean_length_transform | exact C_mean_length_tangent | exact C_area_waves_X_given_y | exact C_area_waves_X | exact C_area_waves_Y_given_y | exact C_area_waves_Y_of_z | exact C_area_slanted_tangent | exact C_area_slanted_moments | exact C_mean_length_across_turned_p | exact C_mean_length_across_turned_m]. }
-  assert (J' : E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) >= 2 * (E (gamma 1) (fun x => A (dot f f) (dot f (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))) by first [exact I' | sides_of I' | fits I'].
-  first [exact J' | lra | fit J'].
+  congruent_to I'.
 Qed.
 
 (** Step [Cauchy-Schwarz], by Cited:
@@ -86,33 +85,33 @@ Lemma step_mean_multiple (V : Space) (f : V) (m : V) (tau : R) (gamma : R -> law
 Proof.
   assert (H_multiple : forall z0 : V, drawn (gamma 1) z0 -> A (dot (vadd (z0) (m)) (vadd (z0) (m))) (dot (vadd (z0) (m)) (vscale tau f)) (dot (vscale tau f) (vscale tau f)) = A (dot f f) (dot f (vadd (z0) (m))) (dot (vadd (z0) (m)) (vadd (z0) (m))) * tau).
   { intros z0 D0; draws; apply (step_multiple (V) (f) (m) (tau) (z0)); premise. }
-  assert (P' : E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) - tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) = 0).
-  { apply E_is; intros d0 D0; draws.
-    pose proof (H_multiple d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) = E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) - tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))).
-  { assert (S0' : E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) - tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) = E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) - tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))).
-    { transitivity (E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) - tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { arrange. }
+  assert (P' : E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) = E (gamma 1) (fun y => tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_multiple d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) = E (gamma 1) (fun y => tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))).
+  { assert (S0' : tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) = tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))).
+    { transitivity (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) - tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) = E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) - tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))).
-    { transitivity (E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) - tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { arrange. }
-      assert (E2' : normal_form (E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) - tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) (E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) - tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))))).
+    assert (S1' : E (gamma 1) (fun y => tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) = tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))).
+    { transitivity (E (gamma 1) (fun y => tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { arrange. }
+      assert (E1' : normal_form (E (gamma 1) (fun y => tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))))).
       { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_3 => ((-1) * tau) * (A (dot f f) (dot f (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m)))) + ((1) * (A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m))))))).
-        { apply E_ext; intros x_3 D_x_3; draws.
-          transitivity (A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m))) - tau * (A (dot f f) (dot f (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m))))).
+        transitivity (E (gamma 1) (fun x_2 => (tau) * (A (dot f f) (dot f (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_2 (m)))))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity (tau * (A (dot f f) (dot f (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_2 (m))))).
           { first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity (((-1) * tau) * (E (gamma 1) (fun x_3 => A (dot f f) (dot f (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m))))) + ((1) * (E (gamma 1) (fun x_3 => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m))))))).
+        transitivity ((tau) * (E (gamma 1) (fun x_2 => A (dot f f) (dot f (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_2 (m)))))).
         { linear. }
-        transitivity (((-1) * tau) * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) + ((1) * (E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))))). { arrange. }
+        transitivity ((tau) * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { arrange. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) - tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { arrange. }
+    transitivity (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) - tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { arrange. }
+    transitivity (E (gamma 1) (fun y => tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [theorem], by Linear:

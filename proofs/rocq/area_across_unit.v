@@ -49,75 +49,7 @@ Proof.
   pose proof (step_acute) as H_acute.
   assert (I' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x (f))) (f))) (vadd x (vscale ((-1) * (dot x (f))) (f))))) = E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x (e))) (e))) (vadd x (vscale ((-1) * (dot x (e))) (e)))))).
   { apply (area_eta.step_theorem (V) (e) (f) (gamma)); [first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold A; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | first [exact H_f | assert (G' : (dot (f) (f)) - (1) = (dot f f) - (1)); [(unfold A; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f] | exact C_area_eta_turned]. }
-  assert (G' : (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))))) - (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) = (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x (f))) (f))) (vadd x (vscale ((-1) * (dot x (f))) (f)))))) - (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x (e))) (e))) (vadd x (vscale ((-1) * (dot x (e))) (e))))))).
-  { assert (S0' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) = E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))) - E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2)))).
-    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))))) (E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2))).
-          { transitivity (sqrt (dot (vadd x_1 (vscale ((-1) * (dot x_1 f)) f)) (vadd x_1 (vscale ((-1) * (dot x_1 f)) f)))). { arrange. }
-            transitivity (sqrt ((dot x_1 x_1 - dot x_1 f * (dot x_1 f)) - (dot x_1 f - dot f f * (dot x_1 f)) * (dot x_1 f))). { products; arrange. }
-            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 f * (dot x_1 f)) - (dot x_1 f - dot f f * (dot x_1 f)) * (dot x_1 f))) (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))))). { arrange. }
-        arrange. }
-      assert (E3' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_4 => (1) * (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))))).
-        { apply E_ext; intros x_4 D_x_4; draws.
-          transitivity (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))).
-          { transitivity (sqrt (dot (vadd x_4 (vscale ((-1) * (dot x_4 e)) e)) (vadd x_4 (vscale ((-1) * (dot x_4 e)) e)))). { arrange. }
-            transitivity (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))). { products; arrange. }
-            try assert (N5' : normal_form (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))) (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_4 => sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) = E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))) - E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2)))).
-    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))). { arrange. }
-      assert (E6' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))))) (E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_7 => (1) * (sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2))))).
-        { apply E_ext; intros x_7 D_x_7; draws.
-          transitivity (sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2))).
-          { transitivity (sqrt (dot (vadd x_7 (vscale ((-1) * (dot x_7 f)) f)) (vadd x_7 (vscale ((-1) * (dot x_7 f)) f)))). { arrange. }
-            transitivity (sqrt ((dot x_7 x_7 - dot x_7 f * (dot x_7 f)) - (dot x_7 f - dot f f * (dot x_7 f)) * (dot x_7 f))). { products; arrange. }
-            try assert (N8' : normal_form (sqrt ((dot x_7 x_7 - dot x_7 f * (dot x_7 f)) - (dot x_7 f - dot f f * (dot x_7 f)) * (dot x_7 f))) (sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_7 => sqrt (dot x_7 x_7 + dot f f * ((dot x_7 f) ^ 2) - 2 * ((dot x_7 f) ^ 2))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))))). { arrange. }
-        arrange. }
-      assert (E9' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_10 => (1) * (sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2))))).
-        { apply E_ext; intros x_10 D_x_10; draws.
-          transitivity (sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2))).
-          { transitivity (sqrt (dot (vadd x_10 (vscale ((-1) * (dot x_10 e)) e)) (vadd x_10 (vscale ((-1) * (dot x_10 e)) e)))). { arrange. }
-            transitivity (sqrt ((dot x_10 x_10 - dot x_10 e * (dot x_10 e)) - dot x_10 e * (dot x_10 e - dot x_10 e * (dot e e)))). { products; arrange. }
-            try assert (N11' : normal_form (sqrt ((dot x_10 x_10 - dot x_10 e * (dot x_10 e)) - dot x_10 e * (dot x_10 e - dot x_10 e * (dot e e)))) (sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_10 => sqrt (dot x_10 x_10 + (dot x_10 e) ^ 2 * (dot e e) - 2 * ((dot x_10 e) ^ 2))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [within], by Instance:
@@ -148,8 +80,12 @@ Lemma step_within (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (C_area_slanted_tangent : area_slanted.cited_tangent V)
     (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
   E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) = E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI))).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
-Admitted.
+Proof.
+  pose proof (step_acute) as H_acute.
+  assert (I' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => mean_area_of_one_mean.A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z (e))) (e))) (vadd z (vscale ((-1) * (dot z (e))) (e))))) * (sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot (m) (m)) * ((sin t) ^ 2)) * (npow (cos t) (1 + (n))))) * (1 + (n)) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot (m) (m)) * ((sin t) ^ 2)) * (npow (cos t) ((n) + 3)))) * (dot (m) (m)) * (sqrt 2) * (inv (sqrt PI)))).
+  { apply (mean_area_of_one_mean.step_theorem (V) (1) (e) (m) (n) (gamma)); [premise | first [assumption | gap; by_number | premise] | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold A; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | premise_by H_dimension | first [exact H_acute | assert (G' : ((1 / 2) * PI) - (1) = ((1 / 2) * PI) - (1)); [(unfold A; first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_acute] | exact C_area_eta_turned | exact C_area_turned_first | exact C_area_turned_second | exact C_area_turned_third | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned | exact C_mean_length_moments | exact C_mean_length_wave_given_y | exact C_mean_length_transform | exact C_mean_length_tangent | exact C_area_waves_X_given_y | exact C_area_waves_X | exact C_area_waves_Y_given_y | exact C_area_waves_Y_of_z | exact C_area_slanted_tangent | exact C_area_slanted_moments]. }
+  congruent_to I'.
+Qed.
 
 (** Step [length], by Instance:
   E[<x + m*2^(1/2), x + m*2^(1/2)>^(1/2); x ~ gamma1] = pi^(-1/2)*2^(1/2)*integral(t -> exp(-<m,
@@ -205,8 +141,14 @@ Lemma step_in_k (V : Space) (f : V) (m : V) (gamma : R -> law V)
     (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
     (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma) :
   E (gamma 1) (fun y => E (gamma 1) (fun z => sqrt (dot (vadd z (vscale (sqrt 2) m)) (vadd z (vscale (sqrt 2) m)))) * (sqrt (dot (vadd y (vscale ((-1) * (dot y f)) f)) (vadd y (vscale ((-1) * (dot y f)) f))))) >= E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot (vadd (vscale (-1) y) (vscale (dot y f) f)) (vadd z (m)))) * (sqrt 2)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_given_k : forall z0 : V, drawn (gamma 1) z0 -> sqrt (dot (vadd (vscale ((-1) * (dot (z0) f)) f) (z0)) (vadd (vscale ((-1) * (dot (z0) f)) f) (z0))) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))))) >= E (gamma 1) (fun x => Rabs (dot (vadd (vscale (-1) (z0)) (vscale (dot (z0) f) f)) (vadd x (m)))) * (sqrt 2)).
+  { intros z0 D0; draws; apply (step_given_k (V) (f) (z0) (m) (gamma)); premise. }
+  assert (P' : E (gamma 1) (fun x => E (gamma 1) (fun y => Rabs (dot (vadd (vscale (-1) x) (vscale (dot x f) f)) (vadd y (m)))) * (sqrt 2)) <= E (gamma 1) (fun x => E (gamma 1) (fun y => sqrt (dot (vadd y (vscale (sqrt 2) m)) (vadd y (vscale (sqrt 2) m)))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))))).
+  { apply E_le; intros d0 D0; draws.
+    pose proof (H_given_k d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [given x], by Instance:
   E[abs(<y, x + m - <f, x + m>*f>); y ~ gamma1] = <x + m - <f, x + m>*f, x + m - <f, x +
@@ -220,8 +162,11 @@ Lemma step_given_x (V : Space) (e : V) (f : V) (m : V) (n : R) (x : V) (gamma : 
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun y => Rabs (dot y (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f))))) = sqrt (dot (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f))) (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f)))) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun y => Rabs (dot (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f))) y)) = sqrt (dot (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f))) (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f)))) * (sqrt 2) * (inv (sqrt PI))).
+  { apply (absolute_normal.step_theorem (V) (e) (n) (1) (vadd x (vadd m (vscale ((-1) * (dot f (vadd x (m)))) f))) (gamma)); [premise | first [assumption | gap; by_number | premise] | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold A; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | premise_by H_dimension | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned]. }
+  congruent_to I'.
+Qed.
 
 (** Step [Cauchy-Schwarz], by Cited:
   <f, f>*<x + m, x + m> - <f, x + m>^2 >= 0
@@ -298,76 +243,35 @@ Lemma step_areas (V : Space) (e : V) (f : V) (m : V) (n : R) (gamma : R -> law V
 Proof.
   assert (H_area_given_x : forall z0 : V, drawn (gamma 1) z0 -> E (gamma 1) (fun y => Rabs (dot (vadd (vscale (dot y f) f) (vscale (-1) y)) (vadd (z0) (m)))) = A (dot f f) (dot f (vadd (z0) (m))) (dot (vadd (z0) (m)) (vadd (z0) (m))) * (sqrt 2) * (inv (sqrt PI))).
   { intros z0 D0; draws; apply (step_area_given_x (V) (e) (f) (m) (n) (z0) (gamma)); premise. }
-  assert (P' : E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot (vadd y (m)) (vadd (vscale (dot z f) f) (vscale (-1) z)))) - A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI))) = 0).
-  { apply E_is; intros d0 D0; draws.
-    pose proof (H_area_given_x d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot (vadd y (m)) (vadd (vscale (dot z f) f) (vscale (-1) z)))))) - (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI))) = E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot (vadd y (m)) (vadd (vscale (dot z f) f) (vscale (-1) z)))) - A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))).
-  { assert (S0' : E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot (vadd y (m)) (vadd (vscale (dot z f) f) (vscale (-1) z))))) - E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI)) = E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot z f * (dot m f) + dot y f * (dot z f) - dot z m - dot y z))) - E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI))).
-    { transitivity (E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot (vadd y (m)) (vadd (vscale (dot z f) f) (vscale (-1) z))))) - E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
-      assert (E1' : normal_form (E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot (vadd y (m)) (vadd (vscale (dot z f) f) (vscale (-1) z)))))) (E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot z f * (dot m f) + dot y f * (dot z f) - dot z m - dot y z))))).
+  assert (P' : E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot (vadd y (m)) (vadd (vscale (dot z f) f) (vscale (-1) z))))) = E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_area_given_x d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI)) = E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))).
+  { assert (S0' : E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI)) = E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI))).
+    { transitivity (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
+      try assert (N1' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI))) = E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI))).
+    { transitivity (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
+      assert (E2' : normal_form (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))) (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI)))).
       { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_2 => (1) * (E (gamma 1) (fun y => Rabs (dot y f * (dot m f) + dot x_2 f * (dot y f) - dot y m - dot x_2 y))))).
-        { apply E_ext; intros x_2 D_x_2; draws.
-          transitivity (E (gamma 1) (fun y => Rabs (dot y f * (dot m f) + dot x_2 f * (dot y f) - dot y m - dot x_2 y))).
-          { transitivity (E (gamma 1) (fun y => Rabs (dot (vadd x_2 (m)) (vadd (vscale (dot y f) f) (vscale (-1) y))))). { arrange. }
-            assert (E3' : normal_form (E (gamma 1) (fun y => Rabs (dot (vadd x_2 (m)) (vadd (vscale (dot y f) f) (vscale (-1) y))))) (E (gamma 1) (fun y => Rabs (dot y f * (dot m f) + dot x_2 f * (dot y f) - dot y m - dot x_2 y)))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_4 => (1) * (Rabs (dot x_4 f * (dot m f) + dot x_2 f * (dot x_4 f) - dot x_4 m - dot x_2 x_4)))).
-              { apply E_ext; intros x_4 D_x_4; draws.
-                transitivity (Rabs (dot x_4 f * (dot m f) + dot x_2 f * (dot x_4 f) - dot x_4 m - dot x_2 x_4)).
-                { transitivity (Rabs (dot (vadd x_2 (m)) (vadd (vscale (dot x_4 f) f) (vscale (-1) x_4)))). { arrange. }
-                  transitivity (Rabs ((dot x_2 f * (dot x_4 f) - dot x_2 x_4) + (dot x_4 f * (dot m f) - dot x_4 m))). { products; arrange. }
-                  try assert (N5' : normal_form (Rabs ((dot x_2 f * (dot x_4 f) - dot x_2 x_4) + (dot x_4 f * (dot m f) - dot x_4 m))) (Rabs (dot x_4 f * (dot m f) + dot x_2 f * (dot x_4 f) - dot x_4 m - dot x_2 x_4))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (gamma 1) (fun x_4 => Rabs (dot x_4 f * (dot m f) + dot x_2 f * (dot x_4 f) - dot x_4 m - dot x_2 x_4)))).
-              { linear. }
-              transitivity ((1) * (E (gamma 1) (fun y => Rabs (dot y f * (dot m f) + dot x_2 f * (dot y f) - dot y m - dot x_2 y)))). { arrange. }
-              arrange. }
+        transitivity (E (gamma 1) (fun x_3 => (sqrt 2 * (inv (sqrt PI))) * (A (dot f f) (dot f (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m)))))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (A (dot f f) (dot f (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m))) * (sqrt 2) * (inv (sqrt PI))).
+          { try assert (N4' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_2 => E (gamma 1) (fun y => Rabs (dot y f * (dot m f) + dot x_2 f * (dot y f) - dot y m - dot x_2 y))))).
+        transitivity ((sqrt 2 * (inv (sqrt PI))) * (E (gamma 1) (fun x_3 => A (dot f f) (dot f (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m)))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot z f * (dot m f) + dot y f * (dot z f) - dot z m - dot y z))))). { arrange. }
-        arrange. }
-      try assert (N6' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot (vadd y (m)) (vadd (vscale (dot z f) f) (vscale (-1) z)))) - A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI))) = E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot z f * (dot m f) + dot y f * (dot z f) - dot z m - dot y z))) - E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI))).
-    { transitivity (E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot (vadd y (m)) (vadd (vscale (dot z f) f) (vscale (-1) z)))) - A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
-      assert (E7' : normal_form (E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot (vadd y (m)) (vadd (vscale (dot z f) f) (vscale (-1) z)))) - A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))) (E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot z f * (dot m f) + dot y f * (dot z f) - dot z m - dot y z))) - E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_8 => (1) * (E (gamma 1) (fun y => Rabs (dot y f * (dot m f) + dot x_8 f * (dot y f) - dot y m - dot x_8 y))) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (A (dot f f) (dot f (vadd x_8 (m))) (dot (vadd x_8 (m)) (vadd x_8 (m))))))).
-        { apply E_ext; intros x_8 D_x_8; draws.
-          transitivity (E (gamma 1) (fun y => Rabs (dot y f * (dot m f) + dot x_8 f * (dot y f) - dot y m - dot x_8 y)) - A (dot f f) (dot f (vadd x_8 (m))) (dot (vadd x_8 (m)) (vadd x_8 (m))) * (sqrt 2) * (inv (sqrt PI))).
-          { transitivity (E (gamma 1) (fun y => Rabs (dot (vadd x_8 (m)) (vadd (vscale (dot y f) f) (vscale (-1) y)))) - A (dot f f) (dot f (vadd x_8 (m))) (dot (vadd x_8 (m)) (vadd x_8 (m))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
-            assert (E9' : normal_form (E (gamma 1) (fun y => Rabs (dot (vadd x_8 (m)) (vadd (vscale (dot y f) f) (vscale (-1) y))))) (E (gamma 1) (fun y => Rabs (dot y f * (dot m f) + dot x_8 f * (dot y f) - dot y m - dot x_8 y)))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_10 => (1) * (Rabs (dot x_10 f * (dot m f) + dot x_8 f * (dot x_10 f) - dot x_10 m - dot x_8 x_10)))).
-              { apply E_ext; intros x_10 D_x_10; draws.
-                transitivity (Rabs (dot x_10 f * (dot m f) + dot x_8 f * (dot x_10 f) - dot x_10 m - dot x_8 x_10)).
-                { transitivity (Rabs (dot (vadd x_8 (m)) (vadd (vscale (dot x_10 f) f) (vscale (-1) x_10)))). { arrange. }
-                  transitivity (Rabs ((dot x_8 f * (dot x_10 f) - dot x_8 x_10) + (dot x_10 f * (dot m f) - dot x_10 m))). { products; arrange. }
-                  try assert (N11' : normal_form (Rabs ((dot x_8 f * (dot x_10 f) - dot x_8 x_10) + (dot x_10 f * (dot m f) - dot x_10 m))) (Rabs (dot x_10 f * (dot m f) + dot x_8 f * (dot x_10 f) - dot x_10 m - dot x_8 x_10))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (gamma 1) (fun x_10 => Rabs (dot x_10 f * (dot m f) + dot x_8 f * (dot x_10 f) - dot x_10 m - dot x_8 x_10)))).
-              { linear. }
-              transitivity ((1) * (E (gamma 1) (fun y => Rabs (dot y f * (dot m f) + dot x_8 f * (dot y f) - dot y m - dot x_8 y)))). { arrange. }
-              arrange. }
-            try assert (N12' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_8 => E (gamma 1) (fun y => Rabs (dot y f * (dot m f) + dot x_8 f * (dot y f) - dot y m - dot x_8 y)))) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun x_8 => A (dot f f) (dot f (vadd x_8 (m))) (dot (vadd x_8 (m)) (vadd x_8 (m))))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot z f * (dot m f) + dot y f * (dot z f) - dot z m - dot y z)))) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))))). { arrange. }
+        transitivity ((sqrt 2 * (inv (sqrt PI))) * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { arrange. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot (vadd y (m)) (vadd (vscale (dot z f) f) (vscale (-1) z))))) - E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
+    transitivity (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot (vadd y (m)) (vadd (vscale (dot z f) f) (vscale (-1) z)))) - A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
+    transitivity (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [theorem], by Linear:

@@ -176,8 +176,14 @@ Lemma step_mean_x (V : Space) (e : V) (x : V) (y : V) (gamma : R -> law V)
     (H_size : dot y y = dot x x)
     (H_xe : dot x e = 0) :
   E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) x) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) = E (gamma 1) (fun z => Rmin (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x)) ((dot x z) ^ 2) * (sqrt (Rabs ((dot z e) ^ 2 - dot z z))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_limited_x : forall z0 : V, drawn (gamma 1) z0 -> sqrt (dot (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)) (vadd (vscale ((-1) * (dot (z0) e)) e) (z0))) * (inverse (dot (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)) (vadd (vscale ((-1) * (dot (z0) e)) e) (z0))) (dot (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)) (vadd (vscale ((-1) * (dot (z0) e)) e) (z0))) (dot (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)) (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)))) * ((dot x (vadd (vscale ((-1) * (dot (z0) e)) e) (z0))) ^ 2) = Rmin ((dot x (z0)) ^ 2) (Rabs ((dot (z0) e) ^ 2 - dot (z0) (z0)) * (dot x x)) * (sqrt (Rabs ((dot (z0) e) ^ 2 - dot (z0) (z0)))) * (inverse (1 * 1) (1 * (Rabs ((dot (z0) e) ^ 2 - dot (z0) (z0)))) ((Rabs ((dot (z0) e) ^ 2 - dot (z0) (z0))) * (Rabs ((dot (z0) e) ^ 2 - dot (z0) (z0)))))).
+  { intros z0 D0; draws; apply (step_limited_x (V) (e) (z0) (x) (y)); premise. }
+  assert (P' : E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) x) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) = E (gamma 1) (fun z => Rmin (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x)) ((dot x z) ^ 2) * (sqrt (Rabs ((dot z e) ^ 2 - dot z z))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z)))))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_limited_x d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [Cauchy y], by Cited:
   -<y, -<k, e>*e + k>^2 + <-<k, e>*e + k, -<k, e>*e + k>*<y, y> >= 0
@@ -233,8 +239,14 @@ Lemma step_mean_y (V : Space) (e : V) (x : V) (y : V) (gamma : R -> law V)
     (H_size : dot y y = dot x x)
     (H_ye : dot y e = 0) :
   E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) y) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) = E (gamma 1) (fun z => sqrt (Rabs ((dot z e) ^ 2 - dot z z)) * (Rmin ((dot z y) ^ 2) (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_limited_y : forall z0 : V, drawn (gamma 1) z0 -> sqrt (dot (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)) (vadd (vscale ((-1) * (dot (z0) e)) e) (z0))) * (inverse (dot (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)) (vadd (vscale ((-1) * (dot (z0) e)) e) (z0))) (dot (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)) (vadd (vscale ((-1) * (dot (z0) e)) e) (z0))) (dot (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)) (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)))) * ((dot y (vadd (vscale ((-1) * (dot (z0) e)) e) (z0))) ^ 2) = Rmin ((dot y (z0)) ^ 2) (Rabs ((dot (z0) e) ^ 2 - dot (z0) (z0)) * (dot x x)) * (sqrt (Rabs ((dot (z0) e) ^ 2 - dot (z0) (z0)))) * (inverse (1 * 1) (1 * (Rabs ((dot (z0) e) ^ 2 - dot (z0) (z0)))) ((Rabs ((dot (z0) e) ^ 2 - dot (z0) (z0))) * (Rabs ((dot (z0) e) ^ 2 - dot (z0) (z0)))))).
+  { intros z0 D0; draws; apply (step_limited_y (V) (e) (z0) (x) (y)); premise. }
+  assert (P' : E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) y) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) = E (gamma 1) (fun z => sqrt (Rabs ((dot z e) ^ 2 - dot z z)) * (Rmin ((dot z y) ^ 2) (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z)))))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_limited_y d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [theorem], by Algebra:
   E[<y - <y, e>*e, x>^2*inverse(y - <y, e>*e, y - <y, e>*e)*<y - <y, e>*e, y - <y, e>*e>^(1/2); y

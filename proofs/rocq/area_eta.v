@@ -66,50 +66,10 @@ Lemma step_mean_e (V : Space) (e : V) (gamma : R -> law V)
 Proof.
   assert (H_size_e : forall z0 : V, drawn (gamma 1) z0 -> sqrt (dot (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)) (vadd (vscale ((-1) * (dot (z0) e)) e) (z0))) = sqrt (Rabs ((dot (z0) e) ^ 2 - dot (z0) (z0)))).
   { intros z0 D0; draws; apply (step_size_e (V) (e) (z0)); premise. }
-  assert (P' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) - sqrt (Rabs ((dot x e) ^ 2 - dot x x))) = 0).
-  { apply E_is; intros d0 D0; draws.
-    pose proof (H_size_e d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) - (E (gamma 1) (fun x => sqrt (Rabs ((dot x e) ^ 2 - dot x x)))) = E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) - sqrt (Rabs ((dot x e) ^ 2 - dot x x)))).
-  { assert (S0' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - E (gamma 1) (fun x => sqrt (Rabs ((dot x e) ^ 2 - dot x x))) = E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) - E (gamma 1) (fun x => sqrt (Rabs ((dot x e) ^ 2 - dot x x)))).
-    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - E (gamma 1) (fun x => sqrt (Rabs ((dot x e) ^ 2 - dot x x)))). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))).
-          { transitivity (sqrt (dot (vadd x_1 (vscale ((-1) * (dot x_1 e)) e)) (vadd x_1 (vscale ((-1) * (dot x_1 e)) e)))). { arrange. }
-            transitivity (sqrt ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e)))). { products; arrange. }
-            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e)))) (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) - sqrt (Rabs ((dot x e) ^ 2 - dot x x))) = E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) - E (gamma 1) (fun x => sqrt (Rabs ((dot x e) ^ 2 - dot x x)))).
-    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) - sqrt (Rabs ((dot x e) ^ 2 - dot x x)))). { arrange. }
-      assert (E4' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) - sqrt (Rabs ((dot x e) ^ 2 - dot x x)))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) - E (gamma 1) (fun x => sqrt (Rabs ((dot x e) ^ 2 - dot x x))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_5 => (1) * (sqrt (dot x_5 x_5 + (dot x_5 e) ^ 2 * (dot e e) - 2 * ((dot x_5 e) ^ 2))) + ((-1) * (sqrt (Rabs ((dot x_5 e) ^ 2 - dot x_5 x_5)))))).
-        { apply E_ext; intros x_5 D_x_5; draws.
-          transitivity (sqrt (dot x_5 x_5 + (dot x_5 e) ^ 2 * (dot e e) - 2 * ((dot x_5 e) ^ 2)) - sqrt (Rabs ((dot x_5 e) ^ 2 - dot x_5 x_5))).
-          { transitivity (sqrt (dot (vadd x_5 (vscale ((-1) * (dot x_5 e)) e)) (vadd x_5 (vscale ((-1) * (dot x_5 e)) e))) - sqrt (Rabs ((dot x_5 e) ^ 2 - dot x_5 x_5))). { arrange. }
-            transitivity (sqrt ((dot x_5 x_5 - dot x_5 e * (dot x_5 e)) - dot x_5 e * (dot x_5 e - dot x_5 e * (dot e e))) - sqrt (Rabs ((dot x_5 e) ^ 2 - dot x_5 x_5))). { products; arrange. }
-            try assert (N6' : normal_form (sqrt ((dot x_5 x_5 - dot x_5 e * (dot x_5 e)) - dot x_5 e * (dot x_5 e - dot x_5 e * (dot e e)))) (sqrt (dot x_5 x_5 + (dot x_5 e) ^ 2 * (dot e e) - 2 * ((dot x_5 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_5 => sqrt (dot x_5 x_5 + (dot x_5 e) ^ 2 * (dot e e) - 2 * ((dot x_5 e) ^ 2)))) + ((-1) * (E (gamma 1) (fun x_5 => sqrt (Rabs ((dot x_5 e) ^ 2 - dot x_5 x_5)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2)))) + ((-1) * (E (gamma 1) (fun x => sqrt (Rabs ((dot x e) ^ 2 - dot x x)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - E (gamma 1) (fun x => sqrt (Rabs ((dot x e) ^ 2 - dot x x)))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) - sqrt (Rabs ((dot x e) ^ 2 - dot x x)))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  assert (P' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) = E (gamma 1) (fun x => sqrt (Rabs ((dot x e) ^ 2 - dot x x)))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_size_e d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [Cauchy f], by Cited:
@@ -163,50 +123,10 @@ Lemma step_mean_f (V : Space) (f : V) (gamma : R -> law V)
 Proof.
   assert (H_size_f : forall z0 : V, drawn (gamma 1) z0 -> sqrt (dot (vadd (vscale ((-1) * (dot (z0) f)) f) (z0)) (vadd (vscale ((-1) * (dot (z0) f)) f) (z0))) = sqrt (Rabs ((dot (z0) f) ^ 2 - dot (z0) (z0)))).
   { intros z0 D0; draws; apply (step_size_f (V) (f) (z0)); premise. }
-  assert (P' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))) - sqrt (Rabs ((dot x f) ^ 2 - dot x x))) = 0).
-  { apply E_is; intros d0 D0; draws.
-    pose proof (H_size_f d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))))) - (E (gamma 1) (fun x => sqrt (Rabs ((dot x f) ^ 2 - dot x x)))) = E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))) - sqrt (Rabs ((dot x f) ^ 2 - dot x x)))).
-  { assert (S0' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (Rabs ((dot x f) ^ 2 - dot x x))) = E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))) - E (gamma 1) (fun x => sqrt (Rabs ((dot x f) ^ 2 - dot x x)))).
-    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (Rabs ((dot x f) ^ 2 - dot x x)))). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))))) (E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2))).
-          { transitivity (sqrt (dot (vadd x_1 (vscale ((-1) * (dot x_1 f)) f)) (vadd x_1 (vscale ((-1) * (dot x_1 f)) f)))). { arrange. }
-            transitivity (sqrt ((dot x_1 x_1 - dot x_1 f * (dot x_1 f)) - (dot x_1 f - dot f f * (dot x_1 f)) * (dot x_1 f))). { products; arrange. }
-            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 f * (dot x_1 f)) - (dot x_1 f - dot f f * (dot x_1 f)) * (dot x_1 f))) (sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => sqrt (dot x_1 x_1 + dot f f * ((dot x_1 f) ^ 2) - 2 * ((dot x_1 f) ^ 2))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))) - sqrt (Rabs ((dot x f) ^ 2 - dot x x))) = E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))) - E (gamma 1) (fun x => sqrt (Rabs ((dot x f) ^ 2 - dot x x)))).
-    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))) - sqrt (Rabs ((dot x f) ^ 2 - dot x x)))). { arrange. }
-      assert (E4' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))) - sqrt (Rabs ((dot x f) ^ 2 - dot x x)))) (E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2))) - E (gamma 1) (fun x => sqrt (Rabs ((dot x f) ^ 2 - dot x x))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_5 => (-1) * (sqrt (Rabs ((dot x_5 f) ^ 2 - dot x_5 x_5))) + ((1) * (sqrt (dot x_5 x_5 + dot f f * ((dot x_5 f) ^ 2) - 2 * ((dot x_5 f) ^ 2)))))).
-        { apply E_ext; intros x_5 D_x_5; draws.
-          transitivity (sqrt (dot x_5 x_5 + dot f f * ((dot x_5 f) ^ 2) - 2 * ((dot x_5 f) ^ 2)) - sqrt (Rabs ((dot x_5 f) ^ 2 - dot x_5 x_5))).
-          { transitivity (sqrt (dot (vadd x_5 (vscale ((-1) * (dot x_5 f)) f)) (vadd x_5 (vscale ((-1) * (dot x_5 f)) f))) - sqrt (Rabs ((dot x_5 f) ^ 2 - dot x_5 x_5))). { arrange. }
-            transitivity (sqrt ((dot x_5 x_5 - dot x_5 f * (dot x_5 f)) - (dot x_5 f - dot f f * (dot x_5 f)) * (dot x_5 f)) - sqrt (Rabs ((dot x_5 f) ^ 2 - dot x_5 x_5))). { products; arrange. }
-            try assert (N6' : normal_form (sqrt ((dot x_5 x_5 - dot x_5 f * (dot x_5 f)) - (dot x_5 f - dot f f * (dot x_5 f)) * (dot x_5 f))) (sqrt (dot x_5 x_5 + dot f f * ((dot x_5 f) ^ 2) - 2 * ((dot x_5 f) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1) * (E (gamma 1) (fun x_5 => sqrt (Rabs ((dot x_5 f) ^ 2 - dot x_5 x_5)))) + ((1) * (E (gamma 1) (fun x_5 => sqrt (dot x_5 x_5 + dot f f * ((dot x_5 f) ^ 2) - 2 * ((dot x_5 f) ^ 2)))))).
-        { linear. }
-        transitivity ((-1) * (E (gamma 1) (fun x => sqrt (Rabs ((dot x f) ^ 2 - dot x x)))) + ((1) * (E (gamma 1) (fun x => sqrt (dot x x + dot f f * ((dot x f) ^ 2) - 2 * ((dot x f) ^ 2)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) - E (gamma 1) (fun x => sqrt (Rabs ((dot x f) ^ 2 - dot x x)))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))) - sqrt (Rabs ((dot x f) ^ 2 - dot x x)))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  assert (P' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) = E (gamma 1) (fun x => sqrt (Rabs ((dot x f) ^ 2 - dot x x)))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_size_f d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [Gram], by Algebra:

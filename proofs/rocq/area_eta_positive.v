@@ -86,66 +86,53 @@ Lemma step_in_k (V : Space) (e : V) (g : V) (gamma : R -> law V)
 Proof.
   assert (H_along : forall z0 : V, drawn (gamma 1) z0 -> sqrt (dot (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)) (vadd (vscale ((-1) * (dot (z0) e)) e) (z0))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) >= Rabs (dot (z0) (vadd (vscale (-1) g) (vscale (dot g e) e)))).
   { intros z0 D0; draws; apply (step_along (V) (e) (g) (z0)); premise. }
-  assert (P' : 0 <= E (gamma 1) (fun x => sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - Rabs (dot x (vadd (vscale (-1) g) (vscale (dot g e) e))))).
-  { apply E_nonneg; intros d0 D0; draws.
-    pose proof (H_along d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))) - (E (gamma 1) (fun x => Rabs (dot x (vadd (vscale (-1) g) (vscale (dot g e) e))))) = E (gamma 1) (fun x => sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - Rabs (dot x (vadd (vscale (-1) g) (vscale (dot g e) e))))).
-  { assert (S0' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - E (gamma 1) (fun x => Rabs (dot x (vadd (vscale (-1) g) (vscale (dot g e) e)))) = E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) * (sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2))) - E (gamma 1) (fun x => Rabs (dot x e * (dot g e) - dot x g))).
-    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - E (gamma 1) (fun x => Rabs (dot x (vadd (vscale (-1) g) (vscale (dot g e) e))))). { arrange. }
-      transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (sqrt ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e))) - E (gamma 1) (fun x => Rabs (dot x (vadd (vscale (-1) g) (vscale (dot g e) e))))). { products; arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => Rabs (dot x (vadd (vscale (-1) g) (vscale (dot g e) e))))) (E (gamma 1) (fun x => Rabs (dot x e * (dot g e) - dot x g)))).
+  assert (P' : E (gamma 1) (fun x => Rabs (dot x (vadd (vscale (-1) g) (vscale (dot g e) e)))) <= E (gamma 1) (fun x => sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))))).
+  { apply E_le; intros d0 D0; draws.
+    pose proof (H_along d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A0' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) = E (gamma 1) (fun x => sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))))).
+  { assert (S0' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) = E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) * (sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)))).
+    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))). { arrange. }
+      transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (sqrt ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e)))). { products; arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))).
       { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (Rabs (dot x_1 e * (dot g e) - dot x_1 g)))).
+        transitivity (E (gamma 1) (fun x_1 => (1) * (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))))).
         { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (Rabs (dot x_1 e * (dot g e) - dot x_1 g)).
-          { transitivity (Rabs (dot x_1 (vadd (vscale (-1) g) (vscale (dot g e) e)))). { arrange. }
-            transitivity (Rabs (dot x_1 e * (dot g e) - dot x_1 g)). { products; arrange. }
+          transitivity (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))).
+          { transitivity (sqrt (dot (vadd x_1 (vscale ((-1) * (dot x_1 e)) e)) (vadd x_1 (vscale ((-1) * (dot x_1 e)) e)))). { arrange. }
+            transitivity (sqrt ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e)))). { products; arrange. }
+            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e)))) (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => Rabs (dot x_1 e * (dot g e) - dot x_1 g)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => Rabs (dot x e * (dot g e) - dot x g)))). { arrange. }
-        arrange. }
-      assert (E2' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_3 => (1) * (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2))))).
-        { apply E_ext; intros x_3 D_x_3; draws.
-          transitivity (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2))).
-          { transitivity (sqrt (dot (vadd x_3 (vscale ((-1) * (dot x_3 e)) e)) (vadd x_3 (vscale ((-1) * (dot x_3 e)) e)))). { arrange. }
-            transitivity (sqrt ((dot x_3 x_3 - dot x_3 e * (dot x_3 e)) - dot x_3 e * (dot x_3 e - dot x_3 e * (dot e e)))). { products; arrange. }
-            try assert (N4' : normal_form (sqrt ((dot x_3 x_3 - dot x_3 e * (dot x_3 e)) - dot x_3 e * (dot x_3 e - dot x_3 e * (dot e e)))) (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_3 => sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2))))).
+        transitivity ((1) * (E (gamma 1) (fun x_1 => sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))))).
         { linear. }
         transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))). { arrange. }
         arrange. }
-      try assert (N5' : normal_form (sqrt ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e))) (sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+      try assert (N3' : normal_form (sqrt ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e))) (sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
       first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - Rabs (dot x (vadd (vscale (-1) g) (vscale (dot g e) e)))) = E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) * (sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2))) - E (gamma 1) (fun x => Rabs (dot x e * (dot g e) - dot x g))).
-    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - Rabs (dot x (vadd (vscale (-1) g) (vscale (dot g e) e))))). { arrange. }
-      assert (E6' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - Rabs (dot x (vadd (vscale (-1) g) (vscale (dot g e) e))))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) * (sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2))) - E (gamma 1) (fun x => Rabs (dot x e * (dot g e) - dot x g)))).
+    assert (S1' : E (gamma 1) (fun x => sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) = E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) * (sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)))).
+    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))))). { arrange. }
+      assert (E4' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) * (sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2))))).
       { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_7 => (sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2))) * (sqrt (dot x_7 x_7 + (dot x_7 e) ^ 2 * (dot e e) - 2 * ((dot x_7 e) ^ 2))) + ((-1) * (Rabs (dot x_7 e * (dot g e) - dot x_7 g))))).
-        { apply E_ext; intros x_7 D_x_7; draws.
-          transitivity (sqrt (dot x_7 x_7 + (dot x_7 e) ^ 2 * (dot e e) - 2 * ((dot x_7 e) ^ 2)) * (sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2))) - Rabs (dot x_7 e * (dot g e) - dot x_7 g)).
-          { transitivity (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt (dot (vadd x_7 (vscale ((-1) * (dot x_7 e)) e)) (vadd x_7 (vscale ((-1) * (dot x_7 e)) e)))) - Rabs (dot x_7 (vadd (vscale (-1) g) (vscale (dot g e) e)))). { arrange. }
-            transitivity (sqrt ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e)) * (sqrt ((dot x_7 x_7 - dot x_7 e * (dot x_7 e)) - dot x_7 e * (dot x_7 e - dot x_7 e * (dot e e)))) - Rabs (dot x_7 e * (dot g e) - dot x_7 g)). { products; arrange. }
-            try assert (N8' : normal_form (sqrt ((dot x_7 x_7 - dot x_7 e * (dot x_7 e)) - dot x_7 e * (dot x_7 e - dot x_7 e * (dot e e)))) (sqrt (dot x_7 x_7 + (dot x_7 e) ^ 2 * (dot e e) - 2 * ((dot x_7 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-            try assert (N9' : normal_form (sqrt ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e))) (sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+        transitivity (E (gamma 1) (fun x_5 => (sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2))) * (sqrt (dot x_5 x_5 + (dot x_5 e) ^ 2 * (dot e e) - 2 * ((dot x_5 e) ^ 2))))).
+        { apply E_ext; intros x_5 D_x_5; draws.
+          transitivity (sqrt (dot x_5 x_5 + (dot x_5 e) ^ 2 * (dot e e) - 2 * ((dot x_5 e) ^ 2)) * (sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)))).
+          { transitivity (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt (dot (vadd x_5 (vscale ((-1) * (dot x_5 e)) e)) (vadd x_5 (vscale ((-1) * (dot x_5 e)) e))))). { arrange. }
+            transitivity (sqrt ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e)) * (sqrt ((dot x_5 x_5 - dot x_5 e * (dot x_5 e)) - dot x_5 e * (dot x_5 e - dot x_5 e * (dot e e))))). { products; arrange. }
+            try assert (N6' : normal_form (sqrt ((dot x_5 x_5 - dot x_5 e * (dot x_5 e)) - dot x_5 e * (dot x_5 e - dot x_5 e * (dot e e)))) (sqrt (dot x_5 x_5 + (dot x_5 e) ^ 2 * (dot e e) - 2 * ((dot x_5 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            try assert (N7' : normal_form (sqrt ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e))) (sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2))) * (E (gamma 1) (fun x_7 => sqrt (dot x_7 x_7 + (dot x_7 e) ^ 2 * (dot e e) - 2 * ((dot x_7 e) ^ 2)))) + ((-1) * (E (gamma 1) (fun x_7 => Rabs (dot x_7 e * (dot g e) - dot x_7 g))))).
+        transitivity ((sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2))) * (E (gamma 1) (fun x_5 => sqrt (dot x_5 x_5 + (dot x_5 e) ^ 2 * (dot e e) - 2 * ((dot x_5 e) ^ 2))))).
         { linear. }
-        transitivity ((sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2))) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2)))) + ((-1) * (E (gamma 1) (fun x => Rabs (dot x e * (dot g e) - dot x g))))). { arrange. }
+        transitivity ((sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2))) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))). { arrange. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - E (gamma 1) (fun x => Rabs (dot x (vadd (vscale (-1) g) (vscale (dot g e) e))))). { arrange. }
+    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - Rabs (dot x (vadd (vscale (-1) g) (vscale (dot g e) e))))). { arrange. }
+    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [absolute], by Instance:

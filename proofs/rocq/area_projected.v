@@ -59,7 +59,7 @@ Lemma step_moment (V : Space) (e : V) (n : R) (x : V) (y : V) (gamma : R -> law 
 Proof.
   assert (I' : E (gamma 1) (fun z => Rabs (dot (vadd (vscale (sqrt (dot y y)) x) (vscale ((-1) * (dot x y) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y)) z)) = sqrt (dot (vadd (vscale (sqrt (dot y y)) x) (vscale ((-1) * (dot x y) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y)) (vadd (vscale (sqrt (dot y y)) x) (vscale ((-1) * (dot x y) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y))) * (sqrt 2) * (inv (sqrt PI))).
   { apply (absolute_normal.step_theorem (V) (e) (n) (1) (vadd (vscale (sqrt (dot y y)) x) (vscale ((-1) * (dot x y) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y)) (gamma)); [premise | first [assumption | gap; by_number | premise] | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold A, inverse; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | premise_by H_dimension | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned]. }
-  first [exact I' | lra | fit I'].
+  congruent_to I'.
 Qed.
 
 (** Step [projected], by Algebra:

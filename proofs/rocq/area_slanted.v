@@ -52,8 +52,8 @@ Qed.
 (** Step [waves], by Instance:
   w^(-2)*(-E[E[cos(<x + m, y*<p, p>^(1/2) + u*p>*w); y ~ gamma1]; x ~ gamma1] + E[E[cos(<y, x +
     (<m, m> + u^2)^(1/2)*e>*<p, p>^(1/2)*w); y ~ gamma1]; x ~ gamma1]) = 2*w^(-2)*exp(-(2*w^2*<p,
-    p> + 2)^(-1)*w^2*(<m, m> + u^2)*<p, p>)*sin(1/2*u*(1 + w^2*<p, p>)^(-1)*<m, p>*w)^2*(1 +
-    w^2*<p, p>)^(1/2)^(1 + n)^(-1)
+    p> + 2)^(-1)*w^2*(<m, m> + u^2)*<p, p>)*sin(1/2*u*(1 + w^2*<p, p>)^(-1)*<m, p>*w)^2*(((1 +
+    w^2*<p, p>)^(1/2))^(1 + n))^(-1)
 *)
 Lemma step_waves (V : Space) (e : V) (m : V) (n : R) (p : V) (u : R) (w : R) (gamma : R -> law V)
     (label_n : label n)
@@ -71,8 +71,8 @@ Admitted.
 (** Step [in all], by Integrate:
   integral(t -> (-E[E[cos(<x + m, y*<p, p>^(1/2) + u*p>*t); y ~ gamma1]; x ~ gamma1] + E[E[cos(<y,
     x + (<m, m> + u^2)^(1/2)*e>*t*<p, p>^(1/2)); y ~ gamma1]; x ~ gamma1])*t^(-2), 0, oo(1)) =
-    integral(t -> 2*(1 + t^2*<p, p>)^(1/2)^(1 + n)^(-1)*exp(-(2*t^2*<p, p> + 2)^(-1)*t^2*(<m, m> +
-    u^2)*<p, p>)*sin(1/2*(1 + t^2*<p, p>)^(-1)*u*<m, p>*t)^2*t^(-2), 0, oo(1))
+    integral(t -> 2*(((1 + t^2*<p, p>)^(1/2))^(1 + n))^(-1)*exp(-(2*t^2*<p, p> + 2)^(-1)*t^2*(<m,
+    m> + u^2)*<p, p>)*sin(1/2*(1 + t^2*<p, p>)^(-1)*u*<m, p>*t)^2*t^(-2), 0, oo(1))
 *)
 Lemma step_in_all (V : Space) (e : V) (m : V) (n : R) (p : V) (u : R) (w : R) (gamma : R -> law V)
     (label_n : label n)
@@ -89,9 +89,9 @@ Admitted.
 
 (** Step [scaled], by Algebra:
   2*w^(-2)*exp(-(2*w^2*<p, p> + 2)^(-1)*w^2*(<m, m> + u^2)*<p, p>)*sin(1/2*u*(1 + w^2*<p,
-    p>)^(-1)*<m, p>*w)^2*(1 + w^2*<p, p>)^(1/2)^(1 + n)^(-1) = 2*exp(-(2*w^2*<p, p> +
-    2)^(-1)*w^2*(<m, m> + u^2)*<p, p>)*(1 + w^2*<p, p>)^(1/2)^(1 + n)^(-1)*sin(u*(2*w^2*<p, p> +
-    2)^(-1)*<m, p>*inverse(p, p)*<p, p>*w)^2*<p, p>*inverse(<p, p>^(1/2)*w, <p, p>^(1/2)*w)
+    p>)^(-1)*<m, p>*w)^2*(((1 + w^2*<p, p>)^(1/2))^(1 + n))^(-1) = 2*exp(-(2*w^2*<p, p> +
+    2)^(-1)*w^2*(<m, m> + u^2)*<p, p>)*(((1 + w^2*<p, p>)^(1/2))^(1 + n))^(-1)*sin(u*(2*w^2*<p, p>
+    + 2)^(-1)*<m, p>*inverse(p, p)*<p, p>*w)^2*<p, p>*inverse(<p, p>^(1/2)*w, <p, p>^(1/2)*w)
 *)
 Lemma step_scaled (V : Space) (m : V) (n : R) (p : V) (u : R) (w : R)
     (label_n : label n)
@@ -129,11 +129,11 @@ Proof.
 Qed.
 
 (** Step [scaled line], by Integrate:
-  integral(t -> 2*(1 + t^2*<p, p>)^(1/2)^(1 + n)^(-1)*exp(-(2*t^2*<p, p> + 2)^(-1)*t^2*(<m, m> +
-    u^2)*<p, p>)*sin(1/2*(1 + t^2*<p, p>)^(-1)*u*<m, p>*t)^2*t^(-2), 0, oo(1)) = integral(t ->
-    2*sin(u*(2*t^2*<p, p> + 2)^(-1)*<m, p>*t*inverse(p, p)*<p, p>)^2*(1 + t^2*<p, p>)^(1/2)^(1 +
-    n)^(-1)*exp(-(2*t^2*<p, p> + 2)^(-1)*t^2*(<m, m> + u^2)*<p, p>)*inverse(t*<p, p>^(1/2), t*<p,
-    p>^(1/2)), 0, oo(1))*<p, p>
+  integral(t -> 2*(((1 + t^2*<p, p>)^(1/2))^(1 + n))^(-1)*exp(-(2*t^2*<p, p> + 2)^(-1)*t^2*(<m, m>
+    + u^2)*<p, p>)*sin(1/2*(1 + t^2*<p, p>)^(-1)*u*<m, p>*t)^2*t^(-2), 0, oo(1)) = integral(t ->
+    2*sin(u*(2*t^2*<p, p> + 2)^(-1)*<m, p>*t*inverse(p, p)*<p, p>)^2*(((1 + t^2*<p, p>)^(1/2))^(1
+    + n))^(-1)*exp(-(2*t^2*<p, p> + 2)^(-1)*t^2*(<m, m> + u^2)*<p, p>)*inverse(t*<p, p>^(1/2),
+    t*<p, p>^(1/2)), 0, oo(1))*<p, p>
 *)
 Lemma step_scaled_line (V : Space) (m : V) (n : R) (p : V) (u : R) (w : R)
     (label_n : label n)
@@ -233,11 +233,11 @@ Definition cited_tangent (V : Space) : Prop :=
   (the_integral (at_right 0) (Rbar_locally p_infty) (fun t => 2 * ((sin (u * (dot m p) * t * (inverse (dot p p) (dot p p) (dot p p)) * (dot p p) * (inv (2 * (t ^ 2) * (dot p p) + 2)))) ^ 2) * (exp ((-1) * (t ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (t ^ 2) * (dot p p) + 2)))) * (inverse ((t * (sqrt (dot p p))) * (t * (sqrt (dot p p)))) ((t * (sqrt (dot p p))) * (t * (sqrt (dot p p)))) ((t * (sqrt (dot p p))) * (t * (sqrt (dot p p))))) * (inv (npow (sqrt (1 + t ^ 2 * (dot p p))) (1 + n)))) * (dot p p) = the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => 2 * (inverse ((sin t * (inv (cos t))) * (sin t * (inv (cos t)))) ((sin t * (inv (cos t))) * (sin t * (inv (cos t)))) ((sin t * (inv (cos t))) * (sin t * (inv (cos t))))) * (exp ((-1) * ((sin t * (inv (cos t))) ^ 2) * (dot m m + u ^ 2) * (inv (2 * ((sin t * (inv (cos t))) ^ 2) + 2)))) * ((sin (u * (dot m p) * (sin t * (inv (cos t))) * (inverse (dot p p) (dot p p) (dot p p)) * (sqrt (dot p p)) * (inv (2 * ((sin t * (inv (cos t))) ^ 2) + 2)))) ^ 2) * (inv ((cos t) ^ 2)) * (inv (npow (sqrt (1 + (sin t * (inv (cos t))) ^ 2)) (1 + n)))) * (sqrt (dot p p))).
 
 (** Step [tangent], by Cited:
-  integral(t -> 2*sin(u*(2*t^2*<p, p> + 2)^(-1)*<m, p>*t*inverse(p, p)*<p, p>)^2*(1 + t^2*<p,
-    p>)^(1/2)^(1 + n)^(-1)*exp(-(2*t^2*<p, p> + 2)^(-1)*t^2*(<m, m> + u^2)*<p, p>)*inverse(t*<p,
+  integral(t -> 2*sin(u*(2*t^2*<p, p> + 2)^(-1)*<m, p>*t*inverse(p, p)*<p, p>)^2*(((1 + t^2*<p,
+    p>)^(1/2))^(1 + n))^(-1)*exp(-(2*t^2*<p, p> + 2)^(-1)*t^2*(<m, m> + u^2)*<p, p>)*inverse(t*<p,
     p>^(1/2), t*<p, p>^(1/2)), 0, oo(1))*<p, p> = integral(t ->
-    2*cos(t)^(-2)*inverse(cos(t)^(-1)*sin(t), cos(t)^(-1)*sin(t))*(1 +
-    (cos(t)^(-1)*sin(t))^2)^(1/2)^(1 + n)^(-1)*exp(-(cos(t)^(-1)*sin(t))^2*(<m, m> +
+    2*cos(t)^(-2)*inverse(cos(t)^(-1)*sin(t), cos(t)^(-1)*sin(t))*(((1 +
+    (cos(t)^(-1)*sin(t))^2)^(1/2))^(1 + n))^(-1)*exp(-(cos(t)^(-1)*sin(t))^2*(<m, m> +
     u^2)*(2*(cos(t)^(-1)*sin(t))^2 + 2)^(-1))*sin(u*<m, p>*cos(t)^(-1)*sin(t)*inverse(p, p)*<p,
     p>^(1/2)*(2*(cos(t)^(-1)*sin(t))^2 + 2)^(-1))^2, 0, 1/2*pi)*<p, p>^(1/2)
 *)
@@ -294,8 +294,8 @@ Qed.
 (** Step [angle], by Instance:
   2*sin(u*(2*(cos(a)^(-1)*sin(a))^2 + 2)^(-1)*<m, p>*inverse(p, p)*<p,
     p>^(1/2)*cos(a)^(-1)*sin(a))^2*exp(-(2*(cos(a)^(-1)*sin(a))^2 + 2)^(-1)*(<m, m> +
-    u^2)*(cos(a)^(-1)*sin(a))^2)*inverse(cos(a)^(-1)*sin(a), cos(a)^(-1)*sin(a))*cos(a)^(-2)*(1 +
-    (cos(a)^(-1)*sin(a))^2)^(1/2)^(1 + n)^(-1) = 2*cos(a)^(1 + n)*exp(1/2*(-<m, m> -
+    u^2)*(cos(a)^(-1)*sin(a))^2)*inverse(cos(a)^(-1)*sin(a), cos(a)^(-1)*sin(a))*cos(a)^(-2)*(((1
+    + (cos(a)^(-1)*sin(a))^2)^(1/2))^(1 + n))^(-1) = 2*cos(a)^(1 + n)*exp(1/2*(-<m, m> -
     u^2)*sin(a)^2)*sin(1/2*u*cos(a)*<m, p>*inverse(p, p)*<p, p>^(1/2)*sin(a))^2*sin(a)^(-2)
 *)
 Lemma step_angle (V : Space) (a : R) (m : V) (n : R) (p : V) (u : R)
@@ -307,8 +307,8 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [angles], by Integrate:
-  integral(t -> 2*cos(t)^(-2)*inverse(cos(t)^(-1)*sin(t), cos(t)^(-1)*sin(t))*(1 +
-    (cos(t)^(-1)*sin(t))^2)^(1/2)^(1 + n)^(-1)*exp(-(cos(t)^(-1)*sin(t))^2*(<m, m> +
+  integral(t -> 2*cos(t)^(-2)*inverse(cos(t)^(-1)*sin(t), cos(t)^(-1)*sin(t))*(((1 +
+    (cos(t)^(-1)*sin(t))^2)^(1/2))^(1 + n))^(-1)*exp(-(cos(t)^(-1)*sin(t))^2*(<m, m> +
     u^2)*(2*(cos(t)^(-1)*sin(t))^2 + 2)^(-1))*sin(u*<m, p>*cos(t)^(-1)*sin(t)*inverse(p, p)*<p,
     p>^(1/2)*(2*(cos(t)^(-1)*sin(t))^2 + 2)^(-1))^2, 0, 1/2*pi) = integral(t -> 2*sin(1/2*u*<m,
     p>*sin(t)*inverse(p, p)*<p, p>^(1/2)*cos(t))^2*exp(1/2*sin(t)^2*(-<m, m> - u^2))*cos(t)^(1 +

@@ -5,8 +5,9 @@
   Given [v > 0]: v > 0
   Given [C]: C = (1 + v^2)^(-1/2)
   Given [S]: S = (1 + v^2)^(-1/2)*v
-  Then 2*(1 + v^2)^(1/2)^(1 + n)^(-1)*inverse(v, v)*exp(-v^2*t*(2*v^2 + 2)^(-1))*C^(-2)*sin((2*v^2
-    + 2)^(-1)*v*s)^2 = 2*C^(1 + n)*S^(-2)*sin(1/2*S*C*s)^2*exp(-1/2*S^2*t)
+  Then 2*(((1 + v^2)^(1/2))^(1 + n))^(-1)*inverse(v, v)*exp(-v^2*t*(2*v^2 +
+    2)^(-1))*C^(-2)*sin((2*v^2 + 2)^(-1)*v*s)^2 = 2*C^(1 +
+    n)*S^(-2)*sin(1/2*S*C*s)^2*exp(-1/2*S^2*t)
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -23,8 +24,8 @@ Proof. unfold inverse; first [alike_by_ring; ring | equal]. Qed.
 Ltac kernels ::= swapped inverse inverse_symmetric.
 
 (** Step [theorem], by Algebra:
-  2*(1 + v^2)^(1/2)^(1 + n)^(-1)*inverse(v, v)*exp(-v^2*t*(2*v^2 + 2)^(-1))*C^(-2)*sin((2*v^2 +
-    2)^(-1)*v*s)^2 = 2*C^(1 + n)*S^(-2)*sin(1/2*S*C*s)^2*exp(-1/2*S^2*t)
+  2*(((1 + v^2)^(1/2))^(1 + n))^(-1)*inverse(v, v)*exp(-v^2*t*(2*v^2 + 2)^(-1))*C^(-2)*sin((2*v^2
+    + 2)^(-1)*v*s)^2 = 2*C^(1 + n)*S^(-2)*sin(1/2*S*C*s)^2*exp(-1/2*S^2*t)
 *)
 Lemma step_theorem (C_ : R) (S_ : R) (n : R) (s : R) (t : R) (v : R)
     (label_n : label n)

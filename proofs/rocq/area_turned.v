@@ -68,8 +68,14 @@ Lemma step_first_mean (V : Space) (e : V) (u : R) (y : V) (gamma : R -> law V)
     (H_unit : dot e e = 1)
     (C_first : cited_first V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun z => Rabs (dot (vadd z (vscale u e)) (vadd (vscale (sqrt (dot y y)) x) (vscale ((-1) * (dot x y) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y))))) = E (gamma 1) (fun x => E (gamma 1) (fun z => Rabs (dot (vscale u e) (vadd (vscale (sqrt (dot y y)) x) (vscale ((-1) * (dot x y) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y)) + dot z e * (sqrt (Rabs (dot y y * (dot x x) - (dot x y) ^ 2)))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_first : forall z0 : V, drawn (gamma 1) z0 -> E (gamma 1) (fun x => Rabs (dot (vadd x (vscale u e)) (vadd (vscale (sqrt (dot y y)) (z0)) (vscale ((-1) * (dot y (z0)) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y)))) = E (gamma 1) (fun x => Rabs (dot (vscale u e) (vadd (vscale (sqrt (dot y y)) (z0)) (vscale ((-1) * (dot y (z0)) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y)) + dot x e * (sqrt (Rabs (dot y y * (dot (z0) (z0)) - (dot y (z0)) ^ 2)))))).
+  { intros z0 D0; draws; apply (step_first (V) (e) (z0) (u) (y) (gamma)); premise. }
+  assert (P' : E (gamma 1) (fun x => E (gamma 1) (fun z => Rabs (dot (vadd z (vscale u e)) (vadd (vscale (sqrt (dot y y)) x) (vscale ((-1) * (dot x y) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y))))) = E (gamma 1) (fun x => E (gamma 1) (fun z => Rabs (dot (vscale u e) (vadd (vscale (sqrt (dot y y)) x) (vscale ((-1) * (dot x y) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y)) + dot z e * (sqrt (Rabs (dot y y * (dot x x) - (dot x y) ^ 2))))))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_first d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [Gram 1], by Algebra:
   <u*<y, y>^(1/2)*e - y*<y, u*e>*<y, y>^(1/2)*inverse(y, y), u*<y, y>^(1/2)*e - y*<y, u*e>*<y,
@@ -148,7 +154,7 @@ Lemma step_second_mean (V : Space) (e : V) (u : R) (y : V) (gamma : R -> law V)
     (H_unit : dot e e = 1)
     (C_second : cited_second V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun z => Rabs (dot (vscale u e) (vadd (vscale (sqrt (dot y y)) x) (vscale ((-1) * (dot x y) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y)) + dot z e * (sqrt (Rabs (dot y y * (dot x x) - (dot x y) ^ 2)))))) = E (gamma 1) (fun x => E (gamma 1) (fun z => Rabs (dot z (vscale u (vadd y (vscale ((-1) * (dot y e)) e))) + sqrt (Rabs (dot z z * (dot y y) - (dot z (vscale (sqrt (dot y y)) e)) ^ 2)) * (dot x e)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [Cauchy], by Cited:
@@ -215,7 +221,7 @@ Lemma step_third_mean (V : Space) (e : V) (u : R) (y : V) (gamma : R -> law V)
     (H_unit : dot e e = 1)
     (C_third : cited_third V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun z => Rabs (dot z (vscale u (vadd y (vscale ((-1) * (dot y e)) e))) + sqrt (Rabs (dot z z * (dot y y) - (dot z (vscale (sqrt (dot y y)) e)) ^ 2)) * (dot x e)))) = E (gamma 1) (fun x => E (gamma 1) (fun z => Rabs (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) * (dot z y) + dot y (vscale u (vadd x (vscale ((-1) * (dot x e)) e)))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [theorem], by Algebra:

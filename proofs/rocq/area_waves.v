@@ -7,7 +7,7 @@
   Then w^(-2)*(-E[E[cos(<x + m, y*<p, p>^(1/2) + u*p>*w); y ~ gamma1]; x ~ gamma1] + E[E[cos(<y, x
     + (<m, m> + u^2)^(1/2)*e>*<p, p>^(1/2)*w); y ~ gamma1]; x ~ gamma1]) =
     2*w^(-2)*exp(-(2*w^2*<p, p> + 2)^(-1)*w^2*(<m, m> + u^2)*<p, p>)*sin(1/2*u*(1 + w^2*<p,
-    p>)^(-1)*<m, p>*w)^2*(1 + w^2*<p, p>)^(1/2)^(1 + n)^(-1)
+    p>)^(-1)*<m, p>*w)^2*(((1 + w^2*<p, p>)^(1/2))^(1 + n))^(-1)
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -47,8 +47,14 @@ Lemma step_X_mean (V : Space) (m : V) (n : R) (p : V) (u : R) (w : R) (gamma : R
     (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
     (C_X_given_y : cited_X_given_y V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun z => cos (dot (vadd x (m)) (vadd (vscale (sqrt (dot p p)) z) (vscale u p)) * w))) = E (gamma 1) (fun x => exp ((-1 / 2) * (w ^ 2) * (dot (vadd x (m)) (vadd x (m))) * (dot p p)) * (cos (u * (dot p (vadd x (m))) * w))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (H_X_given_y : forall z0 : V, drawn (gamma 1) z0 -> E (gamma 1) (fun x => cos (w * (dot (vadd (z0) (m)) (vadd (vscale (sqrt (dot p p)) x) (vscale u p))))) = cos (u * (dot (vadd (z0) (m)) p) * w) * (exp ((-1 / 2) * (dot (vadd (z0) (m)) (vadd (z0) (m))) * (w ^ 2) * (dot p p)))).
+  { intros z0 D0; draws; apply (step_X_given_y (V) (m) (n) (p) (u) (w) (z0) (gamma)); premise. }
+  assert (P' : E (gamma 1) (fun x => E (gamma 1) (fun z => cos (dot (vadd x (m)) (vadd (vscale (sqrt (dot p p)) z) (vscale u p)) * w))) = E (gamma 1) (fun x => exp ((-1 / 2) * (w ^ 2) * (dot (vadd x (m)) (vadd x (m))) * (dot p p)) * (cos (u * (dot p (vadd x (m))) * w)))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_X_given_y d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 Definition cited_X (V : Space) (gamma : R -> law V) : Prop :=
   forall (m : V) (n : R) (p : V) (u : R) (w : R),
@@ -59,8 +65,8 @@ Definition cited_X (V : Space) (gamma : R -> law V) : Prop :=
 
 (** Step [X], by Cited:
   E[exp(-1/2*w^2*<x + m, x + m>*<p, p>)*cos(u*<p, x + m>*w); x ~ gamma1] = cos(u*(1 + w^2*<p,
-    p>)^(-1)*<m, p>*w)*exp(-(2*w^2*<p, p> + 2)^(-1)*w^2*(<m, m> + u^2)*<p, p>)*(1 + w^2*<p,
-    p>)^(1/2)^(1 + n)^(-1)
+    p>)^(-1)*<m, p>*w)*exp(-(2*w^2*<p, p> + 2)^(-1)*w^2*(<m, m> + u^2)*<p, p>)*(((1 + w^2*<p,
+    p>)^(1/2))^(1 + n))^(-1)
 *)
 Lemma step_X (V : Space) (m : V) (n : R) (p : V) (u : R) (w : R) (gamma : R -> law V)
     (label_n : label n)
@@ -103,8 +109,14 @@ Lemma step_Y_mean (V : Space) (e : V) (m : V) (n : R) (p : V) (u : R) (w : R) (g
     (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
     (C_Y_given_y : cited_Y_given_y V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun z => cos (dot z (vadd x (vscale (sqrt (dot m m + u ^ 2)) e)) * (sqrt (dot p p)) * w))) = E (gamma 1) (fun x => exp ((-1 / 2) * (w ^ 2) * (dot p p) * (dot (vadd x (vscale (sqrt (dot m m + u ^ 2)) e)) (vadd x (vscale (sqrt (dot m m + u ^ 2)) e))))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (H_Y_given_y : forall z0 : V, drawn (gamma 1) z0 -> E (gamma 1) (fun x => cos (dot x (vadd (z0) (vscale (sqrt (dot m m + u ^ 2)) e)) * (sqrt (dot p p)) * w)) = exp ((-1 / 2) * (w ^ 2) * (dot (vadd (z0) (vscale (sqrt (dot m m + u ^ 2)) e)) (vadd (z0) (vscale (sqrt (dot m m + u ^ 2)) e))) * (dot p p))).
+  { intros z0 D0; draws; apply (step_Y_given_y (V) (e) (m) (n) (p) (u) (w) (z0) (gamma)); premise. }
+  assert (P' : E (gamma 1) (fun x => E (gamma 1) (fun z => cos (dot z (vadd x (vscale (sqrt (dot m m + u ^ 2)) e)) * (sqrt (dot p p)) * w))) = E (gamma 1) (fun x => exp ((-1 / 2) * (w ^ 2) * (dot p p) * (dot (vadd x (vscale (sqrt (dot m m + u ^ 2)) e)) (vadd x (vscale (sqrt (dot m m + u ^ 2)) e)))))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_Y_given_y d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 Definition cited_Y_of_z (V : Space) (gamma : R -> law V) : Prop :=
   forall (e : V) (m : V) (n : R) (p : V) (u : R) (w : R),
@@ -115,8 +127,8 @@ Definition cited_Y_of_z (V : Space) (gamma : R -> law V) : Prop :=
 
 (** Step [Y of z], by Cited:
   E[exp(-1/2*w^2*<p, p>*<x + (<m, m> + u^2)^(1/2)*e, x + (<m, m> + u^2)^(1/2)*e>); x ~ gamma1] =
-    (1 + w^2*<p, p>)^(1/2)^(1 + n)^(-1)*exp(-(2*w^2*<p, p> + 2)^(-1)*w^2*<(<m, m> + u^2)^(1/2)*e,
-    (<m, m> + u^2)^(1/2)*e>*<p, p>)
+    (((1 + w^2*<p, p>)^(1/2))^(1 + n))^(-1)*exp(-(2*w^2*<p, p> + 2)^(-1)*w^2*<(<m, m> +
+    u^2)^(1/2)*e, (<m, m> + u^2)^(1/2)*e>*<p, p>)
 *)
 Lemma step_Y_of_z (V : Space) (e : V) (m : V) (n : R) (p : V) (u : R) (w : R) (gamma : R -> law V)
     (label_n : label n)
@@ -129,9 +141,9 @@ Proof.
 Qed.
 
 (** Step [z], by Algebra:
-  (1 + w^2*<p, p>)^(1/2)^(1 + n)^(-1)*exp(-(2*w^2*<p, p> + 2)^(-1)*w^2*<(<m, m> + u^2)^(1/2)*e,
-    (<m, m> + u^2)^(1/2)*e>*<p, p>) = exp(-(2*w^2*<p, p> + 2)^(-1)*w^2*(<m, m> + u^2)*<p, p>)*(1 +
-    w^2*<p, p>)^(1/2)^(1 + n)^(-1)
+  (((1 + w^2*<p, p>)^(1/2))^(1 + n))^(-1)*exp(-(2*w^2*<p, p> + 2)^(-1)*w^2*<(<m, m> +
+    u^2)^(1/2)*e, (<m, m> + u^2)^(1/2)*e>*<p, p>) = exp(-(2*w^2*<p, p> + 2)^(-1)*w^2*(<m, m> +
+    u^2)*<p, p>)*(((1 + w^2*<p, p>)^(1/2))^(1 + n))^(-1)
 *)
 Lemma step_z (V : Space) (e : V) (m : V) (n : R) (p : V) (u : R) (w : R)
     (label_n : label n)
@@ -165,7 +177,7 @@ Qed.
 (** Step [both], by Algebra:
   w^(-2)*(-E[E[cos(<x + m, y*<p, p>^(1/2) + u*p>*w); y ~ gamma1]; x ~ gamma1] + E[E[cos(<y, x +
     (<m, m> + u^2)^(1/2)*e>*<p, p>^(1/2)*w); y ~ gamma1]; x ~ gamma1]) = w^(-2)*exp(-(2*w^2*<p, p>
-    + 2)^(-1)*w^2*(<m, m> + u^2)*<p, p>)*(1 + w^2*<p, p>)^(1/2)^(1 + n)^(-1)*(1 - cos(u*(1 +
+    + 2)^(-1)*w^2*(<m, m> + u^2)*<p, p>)*(((1 + w^2*<p, p>)^(1/2))^(1 + n))^(-1)*(1 - cos(u*(1 +
     w^2*<p, p>)^(-1)*<m, p>*w))
 *)
 Lemma step_both (V : Space) (e : V) (m : V) (n : R) (p : V) (u : R) (w : R) (gamma : R -> law V)
@@ -221,8 +233,8 @@ Qed.
 (** Step [theorem], by Algebra:
   w^(-2)*(-E[E[cos(<x + m, y*<p, p>^(1/2) + u*p>*w); y ~ gamma1]; x ~ gamma1] + E[E[cos(<y, x +
     (<m, m> + u^2)^(1/2)*e>*<p, p>^(1/2)*w); y ~ gamma1]; x ~ gamma1]) = 2*w^(-2)*exp(-(2*w^2*<p,
-    p> + 2)^(-1)*w^2*(<m, m> + u^2)*<p, p>)*sin(1/2*u*(1 + w^2*<p, p>)^(-1)*<m, p>*w)^2*(1 +
-    w^2*<p, p>)^(1/2)^(1 + n)^(-1)
+    p> + 2)^(-1)*w^2*(<m, m> + u^2)*<p, p>)*sin(1/2*u*(1 + w^2*<p, p>)^(-1)*<m, p>*w)^2*(((1 +
+    w^2*<p, p>)^(1/2))^(1 + n))^(-1)
 *)
 Lemma step_theorem (V : Space) (e : V) (m : V) (n : R) (p : V) (u : R) (w : R) (gamma : R -> law V)
     (label_n : label n)

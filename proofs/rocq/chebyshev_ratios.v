@@ -45,69 +45,11 @@ Lemma step_pairs (a : R -> R) (b : R -> R) (c : R -> R) (d : R -> R) (P : law R)
 Proof.
   assert (H_ordered : forall z0 : R, drawn (P) z0 -> forall z1 : R, drawn (P) z1 -> (b (z1) * (a (z0)) - b (z0) * (a (z1))) * (c (z0) * (d (z1)) - d (z0) * (c (z1))) >= 0).
   { intros z0 D0 z1 D1; draws; apply (step_ordered (z1) (z0) (a) (b) (c) (d)); premise. }
-  assert (P' : 0 <= E P (fun i => E P (fun j => (d j * (c i) - d i * (c j)) * (b j * (a i) - b i * (a j)) - 0))).
+  assert (P' : 0 <= E P (fun i => E P (fun j => (d j * (c i) - d i * (c j)) * (b j * (a i) - b i * (a j))))).
   { apply E_nonneg; intros d0 D0; draws.
     apply E_nonneg; intros d1 D1; draws.
-    pose proof (H_ordered d0 D0 d1 D1) as K'; pointwise K'. }
-  assert (G' : (E P (fun i => E P (fun j => (d j * (c i) - d i * (c j)) * (b j * (a i) - b i * (a j))))) - (0) = E P (fun i => E P (fun j => (d j * (c i) - d i * (c j)) * (b j * (a i) - b i * (a j)) - 0))).
-  { assert (S0' : E P (fun i => E P (fun j => (d j * (c i) - d i * (c j)) * (b j * (a i) - b i * (a j)))) - 0 = 2 * (E P (fun i => b i * (d i))) * (E P (fun i => a i * (c i))) - 2 * (E P (fun i => b i * (c i))) * (E P (fun i => a i * (d i)))).
-    { transitivity (E P (fun i => E P (fun j => (d j * (c i) - d i * (c j)) * (b j * (a i) - b i * (a j)))) - 0). { arrange. }
-      assert (E0' : normal_form (E P (fun i => E P (fun j => (d j * (c i) - d i * (c j)) * (b j * (a i) - b i * (a j))))) (2 * (E P (fun i => b i * (d i))) * (E P (fun i => a i * (c i))) - 2 * (E P (fun i => b i * (c i))) * (E P (fun i => a i * (d i))))).
-      { unfold normal_form.
-        transitivity (E P (fun r_1 => (E P (fun i => a i * (c i))) * (b r_1 * (d r_1)) + (((-1) * (E P (fun i => b i * (c i)))) * (a r_1 * (d r_1)) + (((-1) * (E P (fun i => a i * (d i)))) * (b r_1 * (c r_1)) + ((E P (fun i => b i * (d i))) * (a r_1 * (c r_1))))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (b r_1 * (d r_1) * (E P (fun i => a i * (c i))) + a r_1 * (E P (fun i => b i * (d i))) * (c r_1) - b r_1 * (E P (fun i => a i * (d i))) * (c r_1) - a r_1 * (d r_1) * (E P (fun i => b i * (c i)))).
-          { transitivity (E P (fun i => (d i * (c r_1) - d r_1 * (c i)) * (b i * (a r_1) - b r_1 * (a i)))). { arrange. }
-            assert (E2' : normal_form (E P (fun i => (d i * (c r_1) - d r_1 * (c i)) * (b i * (a r_1) - b r_1 * (a i)))) (b r_1 * (d r_1) * (E P (fun i => a i * (c i))) + a r_1 * (E P (fun i => b i * (d i))) * (c r_1) - b r_1 * (E P (fun i => a i * (d i))) * (c r_1) - a r_1 * (d r_1) * (E P (fun i => b i * (c i))))).
-            { unfold normal_form.
-              transitivity (E P (fun r_3 => ((-1) * (b r_1) * (c r_1)) * (a r_3 * (d r_3)) + ((a r_1 * (c r_1)) * (b r_3 * (d r_3)) + ((b r_1 * (d r_1)) * (a r_3 * (c r_3)) + (((-1) * (a r_1) * (d r_1)) * (b r_3 * (c r_3))))))).
-              { apply E_ext; intros r_3 D_r_3; draws.
-                transitivity (b r_3 * (d r_3) * (c r_1) * (a r_1) + b r_1 * (a r_3) * (d r_1) * (c r_3) - b r_1 * (a r_3) * (d r_3) * (c r_1) - b r_3 * (d r_1) * (c r_3) * (a r_1)).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity (((-1) * (b r_1) * (c r_1)) * (E P (fun r_3 => a r_3 * (d r_3))) + ((a r_1 * (c r_1)) * (E P (fun r_3 => b r_3 * (d r_3))) + ((b r_1 * (d r_1)) * (E P (fun r_3 => a r_3 * (c r_3))) + (((-1) * (a r_1) * (d r_1)) * (E P (fun r_3 => b r_3 * (c r_3))))))).
-              { linear. }
-              transitivity (((-1) * (b r_1) * (c r_1)) * (E P (fun i => a i * (d i))) + ((a r_1 * (c r_1)) * (E P (fun i => b i * (d i))) + ((b r_1 * (d r_1)) * (E P (fun i => a i * (c i))) + (((-1) * (a r_1) * (d r_1)) * (E P (fun i => b i * (c i))))))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((E P (fun i => a i * (c i))) * (E P (fun r_1 => b r_1 * (d r_1))) + (((-1) * (E P (fun i => b i * (c i)))) * (E P (fun r_1 => a r_1 * (d r_1))) + (((-1) * (E P (fun i => a i * (d i)))) * (E P (fun r_1 => b r_1 * (c r_1))) + ((E P (fun i => b i * (d i))) * (E P (fun r_1 => a r_1 * (c r_1))))))).
-        { linear. }
-        transitivity ((E P (fun i => a i * (c i))) * (E P (fun i => b i * (d i))) + (((-1) * (E P (fun i => b i * (c i)))) * (E P (fun i => a i * (d i))) + (((-1) * (E P (fun i => a i * (d i)))) * (E P (fun i => b i * (c i))) + ((E P (fun i => b i * (d i))) * (E P (fun i => a i * (c i))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E P (fun i => E P (fun j => (d j * (c i) - d i * (c j)) * (b j * (a i) - b i * (a j)) - 0)) = 2 * (E P (fun i => b i * (d i))) * (E P (fun i => a i * (c i))) - 2 * (E P (fun i => b i * (c i))) * (E P (fun i => a i * (d i)))).
-    { transitivity (E P (fun i => E P (fun j => (d j * (c i) - d i * (c j)) * (b j * (a i) - b i * (a j)) - 0))). { arrange. }
-      assert (E4' : normal_form (E P (fun i => E P (fun j => (d j * (c i) - d i * (c j)) * (b j * (a i) - b i * (a j)) - 0))) (2 * (E P (fun i => b i * (d i))) * (E P (fun i => a i * (c i))) - 2 * (E P (fun i => b i * (c i))) * (E P (fun i => a i * (d i))))).
-      { unfold normal_form.
-        transitivity (E P (fun r_5 => ((-1) * (E P (fun i => a i * (d i)))) * (b r_5 * (c r_5)) + ((E P (fun i => b i * (d i))) * (a r_5 * (c r_5)) + ((E P (fun i => a i * (c i))) * (b r_5 * (d r_5)) + (((-1) * (E P (fun i => b i * (c i)))) * (a r_5 * (d r_5))))))).
-        { apply E_ext; intros r_5 D_r_5; draws.
-          transitivity (b r_5 * (d r_5) * (E P (fun i => a i * (c i))) + a r_5 * (E P (fun i => b i * (d i))) * (c r_5) - b r_5 * (E P (fun i => a i * (d i))) * (c r_5) - a r_5 * (d r_5) * (E P (fun i => b i * (c i)))).
-          { transitivity (E P (fun i => (d i * (c r_5) - d r_5 * (c i)) * (b i * (a r_5) - b r_5 * (a i)) - 0)). { arrange. }
-            assert (E6' : normal_form (E P (fun i => (d i * (c r_5) - d r_5 * (c i)) * (b i * (a r_5) - b r_5 * (a i)) - 0)) (b r_5 * (d r_5) * (E P (fun i => a i * (c i))) + a r_5 * (E P (fun i => b i * (d i))) * (c r_5) - b r_5 * (E P (fun i => a i * (d i))) * (c r_5) - a r_5 * (d r_5) * (E P (fun i => b i * (c i))))).
-            { unfold normal_form.
-              transitivity (E P (fun r_7 => (b r_5 * (d r_5)) * (a r_7 * (c r_7)) + (((-1) * (a r_5) * (d r_5)) * (b r_7 * (c r_7)) + (((-1) * (b r_5) * (c r_5)) * (a r_7 * (d r_7)) + ((a r_5 * (c r_5)) * (b r_7 * (d r_7))))))).
-              { apply E_ext; intros r_7 D_r_7; draws.
-                transitivity (b r_7 * (d r_7) * (c r_5) * (a r_5) + b r_5 * (a r_7) * (d r_5) * (c r_7) - b r_5 * (a r_7) * (d r_7) * (c r_5) - b r_7 * (d r_5) * (c r_7) * (a r_5)).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((b r_5 * (d r_5)) * (E P (fun r_7 => a r_7 * (c r_7))) + (((-1) * (a r_5) * (d r_5)) * (E P (fun r_7 => b r_7 * (c r_7))) + (((-1) * (b r_5) * (c r_5)) * (E P (fun r_7 => a r_7 * (d r_7))) + ((a r_5 * (c r_5)) * (E P (fun r_7 => b r_7 * (d r_7))))))).
-              { linear. }
-              transitivity ((b r_5 * (d r_5)) * (E P (fun i => a i * (c i))) + (((-1) * (a r_5) * (d r_5)) * (E P (fun i => b i * (c i))) + (((-1) * (b r_5) * (c r_5)) * (E P (fun i => a i * (d i))) + ((a r_5 * (c r_5)) * (E P (fun i => b i * (d i))))))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity (((-1) * (E P (fun i => a i * (d i)))) * (E P (fun r_5 => b r_5 * (c r_5))) + ((E P (fun i => b i * (d i))) * (E P (fun r_5 => a r_5 * (c r_5))) + ((E P (fun i => a i * (c i))) * (E P (fun r_5 => b r_5 * (d r_5))) + (((-1) * (E P (fun i => b i * (c i)))) * (E P (fun r_5 => a r_5 * (d r_5))))))).
-        { linear. }
-        transitivity (((-1) * (E P (fun i => a i * (d i)))) * (E P (fun i => b i * (c i))) + ((E P (fun i => b i * (d i))) * (E P (fun i => a i * (c i))) + ((E P (fun i => a i * (c i))) * (E P (fun i => b i * (d i))) + (((-1) * (E P (fun i => b i * (c i)))) * (E P (fun i => a i * (d i))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E P (fun i => E P (fun j => (d j * (c i) - d i * (c j)) * (b j * (a i) - b i * (a j)))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E P (fun i => E P (fun j => (d j * (c i) - d i * (c j)) * (b j * (a i) - b i * (a j)) - 0))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_ordered d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [theorem], by Linear:

@@ -21,18 +21,7 @@ Lemma step_n_is_1 (K : R) (A : R -> R -> R) (R_ : R -> R)
   R_ 1 >= 2 * K * (E (uniform K) (fun i => exp (A 1 i))).
 Proof.
   assert (P0' : 0 <= (1) * ((R_ 1) - (2 * K * (E (uniform K) (fun i => exp (A 1 i)))))) by (apply Rmult_le_pos; [by_number | lra]).
-  assert (G' : (R_ 1) - (2 * K * (E (uniform K) (fun i => exp (A 1 i)))) = (1) * ((R_ 1) - (2 * K * (E (uniform K) (fun i => exp (A 1 i)))))).
-  { assert (S0' : R_ 1 - 2 * K * (E (uniform K) (fun i => exp (A 1 i))) = R_ 1 - 2 * K * (E (uniform K) (fun i => exp (A 1 i)))).
-    { transitivity (R_ 1 - 2 * K * (E (uniform K) (fun i => exp (A 1 i)))). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (R_ 1 - 2 * K * (E (uniform K) (fun i => exp (A 1 i)))) = R_ 1 - 2 * K * (E (uniform K) (fun i => exp (A 1 i)))).
-    { transitivity (1 * (R_ 1 - 2 * K * (E (uniform K) (fun i => exp (A 1 i))))). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (R_ 1 - 2 * K * (E (uniform K) (fun i => exp (A 1 i)))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (R_ 1 - 2 * K * (E (uniform K) (fun i => exp (A 1 i))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  assert (G' : (R_ 1) - (2 * K * (E (uniform K) (fun i => exp (A 1 i)))) = (1) * ((R_ 1) - (2 * K * (E (uniform K) (fun i => exp (A 1 i)))))) by congruent.
   gap; try rewrite G'; sum_sign.
 Qed.
 

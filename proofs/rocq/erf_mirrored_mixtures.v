@@ -8,14 +8,14 @@
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [def f]: f(_0) = -1 + 1/2*pi + delta(1, _0)*(-1/2*pi + 2) for all nat
   Given [def g]: g(_0) = (-1 + 1/2*pi + delta(1, _0)*(-1/2*pi + 2))*(-1 + 2*_0) for all nat
-  Given [def M]: M(_1, _0) = E[E[(<y, y> + D)^(1/2)^(-1 + 2*_3)^(-1)*<x + y, x +
-    y>^(_2)*2^(_2)^(-1)*<x, y>^(-1 + 2*_3)*(D + <x, x>)^(1/2)^(-1 + 2*_3)^(-1)*E[<z, z>^(_3); z ~
-    gamma1]^(-1); y ~ gamma1]; x ~ gamma1] for all nat, nat
-  Given [def T]: T(_1, _0) = E[E[<x, x>^(-2 + c + 2*_3)*(<x, x> + D)^(-1 + 2*_3)^(-1); x ~
+  Given [def M]: M(_1, _0) = E[E[(((<y, y> + D)^(1/2))^(-1 + 2*_3))^(-1)*<x + y, x +
+    y>^(_2)*(2^(_2))^(-1)*<x, y>^(-1 + 2*_3)*(((D + <x, x>)^(1/2))^(-1 + 2*_3))^(-1)*E[<z,
+    z>^(_3); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1] for all nat, nat
+  Given [def T]: T(_1, _0) = E[E[<x, x>^(-2 + c + 2*_3)*((<x, x> + D)^(-1 + 2*_3))^(-1); x ~
     gamma1]*E[<x, x>^(-1 + c); x ~ gamma1]^(-1); c ~ coins(_0)] for all nat, nat
   Given [def M_G]: M_G(_0) = E[E[<x + y, x + y>^(_2)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> -
-    <x, y>^2)^(-1/2)*2^(_2)^(-1)*<x, y>*E[<z, z>^(_3); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1]
-    for all nat
+    <x, y>^2)^(-1/2)*(2^(_2))^(-1)*<x, y>*E[<z, z>^(_3); z ~ gamma1]^(-1); y ~ gamma1]; x ~
+    gamma1] for all nat
   Given [def C_F]: C_F(_1, _0) = E[E[<x, x>^(-2 + c + _3)*asin(<x, x>*(<x, x> + D)^(-1)); x ~
     gamma1]*E[<x, x>^(-2 + c + _3); x ~ gamma1]^(-1); c ~ coins(_0)] for all nat, nat
   Given [def C_G]: C_G(_1, _0) = E[E[<x, x>*(D + 2*<x, x>)^(-1/2)*D^(-1/2)*<x, x>^(-2 + c + _3); x
@@ -134,12 +134,12 @@ Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [Lemma A], by Instance:
-  E[E[(<x, x> + D)^(1 + 2*n)^(-1)*<x, x>^(c + 2*n); x ~ gamma1]*E[<x, x>^(-1 + c); x ~
-    gamma1]^(-1); c ~ coins(L)]*E[E[(<y, y> + D)^(1/2)^(-1 + 2*n)^(-1)*<x, y>^(-1 + 2*n)*<x + y, x
-    + y>^(L)*(D + <x, x>)^(1/2)^(-1 + 2*n)^(-1); y ~ gamma1]; x ~ gamma1] > E[E[(<x, x> + D)^(-1 +
-    2*n)^(-1)*<x, x>^(-2 + c + 2*n); x ~ gamma1]*E[<x, x>^(-1 + c); x ~ gamma1]^(-1); c ~
-    coins(L)]*E[E[<x, y>^(1 + 2*n)*(<y, y> + D)^(1/2)^(1 + 2*n)^(-1)*(D + <x, x>)^(1/2)^(1 +
-    2*n)^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1]
+  E[E[((<x, x> + D)^(1 + 2*n))^(-1)*<x, x>^(c + 2*n); x ~ gamma1]*E[<x, x>^(-1 + c); x ~
+    gamma1]^(-1); c ~ coins(L)]*E[E[(((<y, y> + D)^(1/2))^(-1 + 2*n))^(-1)*<x, y>^(-1 + 2*n)*<x +
+    y, x + y>^(L)*(((D + <x, x>)^(1/2))^(-1 + 2*n))^(-1); y ~ gamma1]; x ~ gamma1] > E[E[((<x, x>
+    + D)^(-1 + 2*n))^(-1)*<x, x>^(-2 + c + 2*n); x ~ gamma1]*E[<x, x>^(-1 + c); x ~ gamma1]^(-1);
+    c ~ coins(L)]*E[E[<x, y>^(1 + 2*n)*(((<y, y> + D)^(1/2))^(1 + 2*n))^(-1)*(((D + <x,
+    x>)^(1/2))^(1 + 2*n))^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1]
 *)
 Lemma step_Lemma_A (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
     (label_L : label L)
@@ -182,8 +182,8 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [powers], by Instance:
-  E[E[(<y, y> + D)^(1/2)^(-1 + 2*n)^(-1)*<x, y>^(-1 + 2*n)*<x + y, x + y>^(L)*(D + <x,
-    x>)^(1/2)^(-1 + 2*n)^(-1); y ~ gamma1]; x ~ gamma1] > 0
+  E[E[(((<y, y> + D)^(1/2))^(-1 + 2*n))^(-1)*<x, y>^(-1 + 2*n)*<x + y, x + y>^(L)*(((D + <x,
+    x>)^(1/2))^(-1 + 2*n))^(-1); y ~ gamma1]; x ~ gamma1] > 0
 *)
 Lemma step_powers (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
     (label_L : label L)
@@ -1160,79 +1160,7 @@ Lemma step_positive_at_N (V : Space) (D : R) (N_ : R) (gamma : R -> law V)
 Proof.
   assert (I' : E (gamma 1) (fun y => dot y y * (npow (dot y y) ((N_) - 1)) * (inv (sqrt ((D) + 2 * (dot y y)))) * (inv (sqrt (D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) ((N_) - 1)))) > 0).
   { apply (erf_itself.step_positive (V) (D) (N_) (gamma)); [premise | first [assumption | gap; sign | premise] | premise]. }
-  assert (G' : (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) - (0) = (E (gamma 1) (fun y => dot y y * (npow (dot y y) ((N_) - 1)) * (inv (sqrt ((D) + 2 * (dot y y)))) * (inv (sqrt (D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) ((N_) - 1))))) - (0)).
-  { assert (S0' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (inv (sqrt D)) * (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1))))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1)))) * (inv (sqrt D))).
-          { transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1)))) * (inv (sqrt D))). { arrange. }
-            try assert (0 < D + 2 * (dot x_1 x_1)) by sign.
-            try assert (N2' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            try assert (N3' : normal_form (npow (dot x_1 x_1) (N_ - 1)) (npow (dot x_1 x_1) (N_ - 1))) by normal.
-            try assert (0 < D + 2 * (dot x_1 x_1)) by sign.
-            try assert (N4' : normal_form (inv (sqrt (D + 2 * (dot x_1 x_1)))) (inv (sqrt (D + 2 * (dot x_1 x_1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_1 x_1)) * sqrt (D + 2 * (dot x_1 x_1)) = D + 2 * (dot x_1 x_1)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_1 x_1))) * inv (sqrt (D + 2 * (dot x_1 x_1))) = inv (D + 2 * (dot x_1 x_1))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_1 x_1)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-        arrange. }
-      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_6 => (1) * (npow (dot x_6 x_6) (N_ - 1)))).
-        { apply E_ext; intros x_6 D_x_6; draws.
-          transitivity (npow (dot x_6 x_6) (N_ - 1)).
-          { transitivity (npow (dot x_6 x_6) (N_ - 1)). { arrange. }
-            try assert (N7' : normal_form (npow (dot x_6 x_6) (N_ - 1)) (npow (dot x_6 x_6) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_6 => npow (dot x_6 x_6) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0). { arrange. }
-      assert (E8' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_9 => (inv (sqrt D)) * (dot x_9 x_9 * (npow (dot x_9 x_9) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_9 x_9))))))).
-        { apply E_ext; intros x_9 D_x_9; draws.
-          transitivity (dot x_9 x_9 * (npow (dot x_9 x_9) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_9 x_9)))) * (inv (sqrt D))).
-          { transitivity (dot x_9 x_9 * (npow (dot x_9 x_9) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_9 x_9)))) * (inv (sqrt D))). { arrange. }
-            try assert (0 < D + 2 * (dot x_9 x_9)) by sign.
-            try assert (N10' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            try assert (N11' : normal_form (npow (dot x_9 x_9) (N_ - 1)) (npow (dot x_9 x_9) (N_ - 1))) by normal.
-            try assert (0 < D + 2 * (dot x_9 x_9)) by sign.
-            try assert (N12' : normal_form (inv (sqrt (D + 2 * (dot x_9 x_9)))) (inv (sqrt (D + 2 * (dot x_9 x_9))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_9 x_9)) * sqrt (D + 2 * (dot x_9 x_9)) = D + 2 * (dot x_9 x_9)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_9 x_9))) * inv (sqrt (D + 2 * (dot x_9 x_9))) = inv (D + 2 * (dot x_9 x_9))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_9 x_9)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_9 => dot x_9 x_9 * (npow (dot x_9 x_9) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_9 x_9))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-        arrange. }
-      assert (E13' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_14 => (1) * (npow (dot x_14 x_14) (N_ - 1)))).
-        { apply E_ext; intros x_14 D_x_14; draws.
-          transitivity (npow (dot x_14 x_14) (N_ - 1)).
-          { transitivity (npow (dot x_14 x_14) (N_ - 1)). { arrange. }
-            try assert (N15' : normal_form (npow (dot x_14 x_14) (N_ - 1)) (npow (dot x_14 x_14) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_14 => npow (dot x_14 x_14) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [rises at N], by Instance:
@@ -1248,139 +1176,7 @@ Lemma step_rises_at_N (V : Space) (D : R) (N_ : R) (gamma : R -> law V)
 Proof.
   assert (I' : E (gamma 1) (fun y => dot y y * (npow (dot y y) (N_)) * (inv (sqrt ((D) + 2 * (dot y y)))) * (inv (sqrt (D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) (N_)))) >= E (gamma 1) (fun y => dot y y * (npow (dot y y) ((N_) - 1)) * (inv (sqrt ((D) + 2 * (dot y y)))) * (inv (sqrt (D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) ((N_) - 1))))).
   { apply (erf_itself.step_rises (V) (D) (N_) (gamma)); [premise | first [assumption | gap; sign | premise] | premise]. }
-  assert (G' : (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) = (E (gamma 1) (fun y => dot y y * (npow (dot y y) (N_)) * (inv (sqrt ((D) + 2 * (dot y y)))) * (inv (sqrt (D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) (N_))))) - (E (gamma 1) (fun y => dot y y * (npow (dot y y) ((N_) - 1)) * (inv (sqrt ((D) + 2 * (dot y y)))) * (inv (sqrt (D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) ((N_) - 1)))))).
-  { assert (S0' : E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D)) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (inv (sqrt D)) * (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1))))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1)))) * (inv (sqrt D))).
-          { transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1)))) * (inv (sqrt D))). { arrange. }
-            try assert (0 < D + 2 * (dot x_1 x_1)) by sign.
-            try assert (N2' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            try assert (N3' : normal_form (npow (dot x_1 x_1) (N_ - 1)) (npow (dot x_1 x_1) (N_ - 1))) by normal.
-            try assert (0 < D + 2 * (dot x_1 x_1)) by sign.
-            try assert (N4' : normal_form (inv (sqrt (D + 2 * (dot x_1 x_1)))) (inv (sqrt (D + 2 * (dot x_1 x_1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_1 x_1)) * sqrt (D + 2 * (dot x_1 x_1)) = D + 2 * (dot x_1 x_1)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_1 x_1))) * inv (sqrt (D + 2 * (dot x_1 x_1))) = inv (D + 2 * (dot x_1 x_1))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_1 x_1)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-        arrange. }
-      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_6 => (1) * (npow (dot x_6 x_6) (N_ - 1)))).
-        { apply E_ext; intros x_6 D_x_6; draws.
-          transitivity (npow (dot x_6 x_6) (N_ - 1)).
-          { transitivity (npow (dot x_6 x_6) (N_ - 1)). { arrange. }
-            try assert (N7' : normal_form (npow (dot x_6 x_6) (N_ - 1)) (npow (dot x_6 x_6) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_6 => npow (dot x_6 x_6) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      assert (E8' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_9 => (1) * (dot x_9 x_9 * (npow (dot x_9 x_9) (N_ - 1))))).
-        { apply E_ext; intros x_9 D_x_9; draws.
-          transitivity (dot x_9 x_9 * (npow (dot x_9 x_9) (N_ - 1))).
-          { transitivity (npow (dot x_9 x_9) N_). { arrange. }
-            try assert (N10' : normal_form (npow (dot x_9 x_9) N_) (dot x_9 x_9 * (npow (dot x_9 x_9) (N_ - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_9 => dot x_9 x_9 * (npow (dot x_9 x_9) (N_ - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
-        arrange. }
-      assert (E11' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_12 => (inv (sqrt D)) * ((dot x_12 x_12) ^ 2 * (npow (dot x_12 x_12) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_12 x_12))))))).
-        { apply E_ext; intros x_12 D_x_12; draws.
-          transitivity ((dot x_12 x_12) ^ 2 * (npow (dot x_12 x_12) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_12 x_12)))) * (inv (sqrt D))).
-          { transitivity (dot x_12 x_12 * (npow (dot x_12 x_12) N_) * (inv (sqrt (D + 2 * (dot x_12 x_12)))) * (inv (sqrt D))). { arrange. }
-            try assert (0 < D + 2 * (dot x_12 x_12)) by sign.
-            try assert (N13' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            try assert (N14' : normal_form (npow (dot x_12 x_12) N_) (dot x_12 x_12 * (npow (dot x_12 x_12) (N_ - 1)))) by normal.
-            try assert (0 < D + 2 * (dot x_12 x_12)) by sign.
-            try assert (N15' : normal_form (inv (sqrt (D + 2 * (dot x_12 x_12)))) (inv (sqrt (D + 2 * (dot x_12 x_12))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_12 x_12)) * sqrt (D + 2 * (dot x_12 x_12)) = D + 2 * (dot x_12 x_12)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_12 x_12))) * inv (sqrt (D + 2 * (dot x_12 x_12))) = inv (D + 2 * (dot x_12 x_12))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_12 x_12)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_12 => (dot x_12 x_12) ^ 2 * (npow (dot x_12 x_12) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_12 x_12))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D)) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
-      assert (E16' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_17 => (inv (sqrt D)) * (dot x_17 x_17 * (npow (dot x_17 x_17) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_17 x_17))))))).
-        { apply E_ext; intros x_17 D_x_17; draws.
-          transitivity (dot x_17 x_17 * (npow (dot x_17 x_17) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_17 x_17)))) * (inv (sqrt D))).
-          { transitivity (dot x_17 x_17 * (npow (dot x_17 x_17) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_17 x_17)))) * (inv (sqrt D))). { arrange. }
-            try assert (0 < D + 2 * (dot x_17 x_17)) by sign.
-            try assert (N18' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            try assert (N19' : normal_form (npow (dot x_17 x_17) (N_ - 1)) (npow (dot x_17 x_17) (N_ - 1))) by normal.
-            try assert (0 < D + 2 * (dot x_17 x_17)) by sign.
-            try assert (N20' : normal_form (inv (sqrt (D + 2 * (dot x_17 x_17)))) (inv (sqrt (D + 2 * (dot x_17 x_17))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_17 x_17)) * sqrt (D + 2 * (dot x_17 x_17)) = D + 2 * (dot x_17 x_17)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_17 x_17))) * inv (sqrt (D + 2 * (dot x_17 x_17))) = inv (D + 2 * (dot x_17 x_17))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_17 x_17)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_17 => dot x_17 x_17 * (npow (dot x_17 x_17) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_17 x_17))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-        arrange. }
-      assert (E21' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_22 => (1) * (npow (dot x_22 x_22) (N_ - 1)))).
-        { apply E_ext; intros x_22 D_x_22; draws.
-          transitivity (npow (dot x_22 x_22) (N_ - 1)).
-          { transitivity (npow (dot x_22 x_22) (N_ - 1)). { arrange. }
-            try assert (N23' : normal_form (npow (dot x_22 x_22) (N_ - 1)) (npow (dot x_22 x_22) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_22 => npow (dot x_22 x_22) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      assert (E24' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_25 => (1) * (dot x_25 x_25 * (npow (dot x_25 x_25) (N_ - 1))))).
-        { apply E_ext; intros x_25 D_x_25; draws.
-          transitivity (dot x_25 x_25 * (npow (dot x_25 x_25) (N_ - 1))).
-          { transitivity (npow (dot x_25 x_25) N_). { arrange. }
-            try assert (N26' : normal_form (npow (dot x_25 x_25) N_) (dot x_25 x_25 * (npow (dot x_25 x_25) (N_ - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_25 => dot x_25 x_25 * (npow (dot x_25 x_25) (N_ - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
-        arrange. }
-      assert (E27' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_28 => (inv (sqrt D)) * ((dot x_28 x_28) ^ 2 * (npow (dot x_28 x_28) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_28 x_28))))))).
-        { apply E_ext; intros x_28 D_x_28; draws.
-          transitivity ((dot x_28 x_28) ^ 2 * (npow (dot x_28 x_28) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_28 x_28)))) * (inv (sqrt D))).
-          { transitivity (dot x_28 x_28 * (npow (dot x_28 x_28) N_) * (inv (sqrt (D + 2 * (dot x_28 x_28)))) * (inv (sqrt D))). { arrange. }
-            try assert (0 < D + 2 * (dot x_28 x_28)) by sign.
-            try assert (N29' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            try assert (N30' : normal_form (npow (dot x_28 x_28) N_) (dot x_28 x_28 * (npow (dot x_28 x_28) (N_ - 1)))) by normal.
-            try assert (0 < D + 2 * (dot x_28 x_28)) by sign.
-            try assert (N31' : normal_form (inv (sqrt (D + 2 * (dot x_28 x_28)))) (inv (sqrt (D + 2 * (dot x_28 x_28))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_28 x_28)) * sqrt (D + 2 * (dot x_28 x_28)) = D + 2 * (dot x_28 x_28)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_28 x_28))) * inv (sqrt (D + 2 * (dot x_28 x_28))) = inv (D + 2 * (dot x_28 x_28))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_28 x_28)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_28 => (dot x_28 x_28) ^ 2 * (npow (dot x_28 x_28) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_28 x_28))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [falls at N], by Instance:
@@ -1704,12 +1500,12 @@ Proof.
 Qed.
 
 (** Step [within], by Instance:
-  2*E[E[2^(1 + L)^(-1)*E[<z, z>^(1 + L); z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x,
-    x> - <x, y>^2)^(-1/2)*<x + y, x + y>^(1 + L)*<x, y>; y ~ gamma1]; x ~ gamma1] >= E[E[2^(2 +
-    L)^(-1)*E[<z, z>^(2 + L); z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x,
-    y>^2)^(-1/2)*<x + y, x + y>^(2 + L)*<x, y>; y ~ gamma1]; x ~ gamma1] + E[E[2^(L)^(-1)*(<y,
-    y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x + y>^(L)*<x, y>*E[<z,
-    z>^(L); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1]
+  2*E[E[(2^(1 + L))^(-1)*E[<z, z>^(1 + L); z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> +
+    D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x + y>^(1 + L)*<x, y>; y ~ gamma1]; x ~ gamma1] >=
+    E[E[(2^(2 + L))^(-1)*E[<z, z>^(2 + L); z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> +
+    D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x + y>^(2 + L)*<x, y>; y ~ gamma1]; x ~ gamma1] +
+    E[E[(2^(L))^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +
+    y>^(L)*<x, y>*E[<z, z>^(L); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1]
 *)
 Lemma step_within (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
     (label_L : label L)

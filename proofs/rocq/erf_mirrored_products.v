@@ -34,18 +34,7 @@ Proof.
   assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => dot x x)) - (d))) by (apply zero_times; lra).
   assert (P1' : 0 <= (1) * ((d) - (2))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (P' : 0 < (2)) by (by_number).
-  assert (G' : (E (gamma 1) (fun x => dot x x)) - (0) = (1) * ((E (gamma 1) (fun x => dot x x)) - (d)) + (1) * ((d) - (2)) + (2)).
-  { assert (S0' : E (gamma 1) (fun x => dot x x) - 0 = E (gamma 1) (fun x => dot x x)).
-    { transitivity (E (gamma 1) (fun x => dot x x) - 0). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (d - 2) + 1 * (E (gamma 1) (fun x => dot x x) - d) + 2 = E (gamma 1) (fun x => dot x x)).
-    { transitivity (1 * (d - 2) + 1 * (E (gamma 1) (fun x => dot x x) - d) + 2). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => dot x x) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (d - 2) + 1 * (E (gamma 1) (fun x => dot x x) - d) + 2). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  assert (G' : (E (gamma 1) (fun x => dot x x)) - (0) = (1) * ((E (gamma 1) (fun x => dot x x)) - (d)) + (1) * ((d) - (2)) + (2)) by congruent.
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -104,11 +93,11 @@ Proof.
 Qed.
 
 (** Step [def M], by Algebra:
-  E[E[(<y, y> + D)^(1/2)^(-1 + 2*_3)^(-1)*<x + y, x + y>^(_2)*2^(_2)^(-1)*<x, y>^(-1 + 2*_3)*(D +
-    <x, x>)^(1/2)^(-1 + 2*_3)^(-1)*E[<z, z>^(_3); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1] =
-    E[E[(<y, y> + D)^(1/2)^(-1 + 2*_3)^(-1)*<x + y, x + y>^(_2)*2^(_2)^(-1)*<x, y>^(-1 + 2*_3)*(D
-    + <x, x>)^(1/2)^(-1 + 2*_3)^(-1)*E[<z, z>^(_3); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1] for
-    all nat, nat
+  E[E[(((<y, y> + D)^(1/2))^(-1 + 2*_3))^(-1)*<x + y, x + y>^(_2)*(2^(_2))^(-1)*<x, y>^(-1 +
+    2*_3)*(((D + <x, x>)^(1/2))^(-1 + 2*_3))^(-1)*E[<z, z>^(_3); z ~ gamma1]^(-1); y ~ gamma1]; x
+    ~ gamma1] = E[E[(((<y, y> + D)^(1/2))^(-1 + 2*_3))^(-1)*<x + y, x + y>^(_2)*(2^(_2))^(-1)*<x,
+    y>^(-1 + 2*_3)*(((D + <x, x>)^(1/2))^(-1 + 2*_3))^(-1)*E[<z, z>^(_3); z ~ gamma1]^(-1); y ~
+    gamma1]; x ~ gamma1] for all nat, nat
 *)
 Lemma step_def_M (V : Space) (D : R) (gamma : R -> law V)
     (H_D_pos_0 : D > 0) :
@@ -117,8 +106,8 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [def T], by Algebra:
-  E[E[<x, x>^(-2 + c + 2*_3)*(<x, x> + D)^(-1 + 2*_3)^(-1); x ~ gamma1]*E[<x, x>^(-1 + c); x ~
-    gamma1]^(-1); c ~ coins(_0)] = E[E[<x, x>^(-2 + c + 2*_3)*(<x, x> + D)^(-1 + 2*_3)^(-1); x ~
+  E[E[<x, x>^(-2 + c + 2*_3)*((<x, x> + D)^(-1 + 2*_3))^(-1); x ~ gamma1]*E[<x, x>^(-1 + c); x ~
+    gamma1]^(-1); c ~ coins(_0)] = E[E[<x, x>^(-2 + c + 2*_3)*((<x, x> + D)^(-1 + 2*_3))^(-1); x ~
     gamma1]*E[<x, x>^(-1 + c); x ~ gamma1]^(-1); c ~ coins(_0)] for all nat, nat
 *)
 Lemma step_def_T (V : Space) (D : R) (gamma : R -> law V)
@@ -241,10 +230,10 @@ Qed.
 
 (** Step [def M_G], by Algebra:
   E[E[<x + y, x + y>^(_2)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x,
-    y>^2)^(-1/2)*2^(_2)^(-1)*<x, y>*E[<z, z>^(_3); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1] =
+    y>^2)^(-1/2)*(2^(_2))^(-1)*<x, y>*E[<z, z>^(_3); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1] =
     E[E[<x + y, x + y>^(_2)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x,
-    y>^2)^(-1/2)*2^(_2)^(-1)*<x, y>*E[<z, z>^(_3); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1] for
-    all nat
+    y>^2)^(-1/2)*(2^(_2))^(-1)*<x, y>*E[<z, z>^(_3); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1]
+    for all nat
 *)
 Lemma step_def_M_G (V : Space) (D : R) (gamma : R -> law V)
     (H_D_pos_0 : D > 0) :
@@ -503,12 +492,12 @@ Definition cited_M_F (V : Space) (gamma : R -> law V) (arcsine : law R) : Prop :
   (forall i : R, label i -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) i * (asin (dot x y * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) * (inv (npow 2 i)) * (inv (E (gamma 1) (fun z => npow (dot z z) i))))) = E arcsine (fun j => ((1 / 2) * PI - 1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) i * (npow (dot x y) (1 + 2 * j)) * (inv (npow 2 i)) * (inv (npow (sqrt (D + dot x x)) (1 + 2 * j))) * (inv (npow (sqrt (dot y y + D)) (1 + 2 * j))) * (inv (E (gamma 1) (fun z => npow (dot z z) i))))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) i * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))) * (inv (npow 2 i)) * (inv (E (gamma 1) (fun z => npow (dot z z) i)))))).
 
 (** Step [M_F], by Cited:
-  E[E[<x + y, x + y>^(_2)*2^(_2)^(-1)*asin((D + <x, x>)^(-1/2)*(<y, y> + D)^(-1/2)*<x, y>)*E[<z,
-    z>^(_3); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1] = E[(-1 + 1/2*pi)*E[E[2^(_3)^(-1)*<x + y,
-    x + y>^(_3)*(D + <x, x>)^(1/2)^(1 + 2*c)^(-1)*(<y, y> + D)^(1/2)^(1 + 2*c)^(-1)*<x, y>^(1 +
-    2*c)*E[<z, z>^(_4); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1]; c ~ arcsine()] + E[E[<x + y, x
-    + y>^(_2)*(D + <x, x>)^(-1/2)*(<y, y> + D)^(-1/2)*2^(_2)^(-1)*<x, y>*E[<z, z>^(_3); z ~
-    gamma1]^(-1); y ~ gamma1]; x ~ gamma1] for all nat
+  E[E[<x + y, x + y>^(_2)*(2^(_2))^(-1)*asin((D + <x, x>)^(-1/2)*(<y, y> + D)^(-1/2)*<x, y>)*E[<z,
+    z>^(_3); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1] = E[(-1 + 1/2*pi)*E[E[(2^(_3))^(-1)*<x +
+    y, x + y>^(_3)*(((D + <x, x>)^(1/2))^(1 + 2*c))^(-1)*(((<y, y> + D)^(1/2))^(1 + 2*c))^(-1)*<x,
+    y>^(1 + 2*c)*E[<z, z>^(_4); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1]; c ~ arcsine()] +
+    E[E[<x + y, x + y>^(_2)*(D + <x, x>)^(-1/2)*(<y, y> + D)^(-1/2)*(2^(_2))^(-1)*<x, y>*E[<z,
+    z>^(_3); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1] for all nat
 *)
 Lemma step_M_F (V : Space) (D : R) (gamma : R -> law V) (arcsine : law R)
     (sort_arcsine : law_of_labels arcsine)
@@ -528,8 +517,8 @@ Definition cited_C_F (V : Space) (gamma : R -> law V) (arcsine : law R) : Prop :
 (** Step [C_F], by Cited:
   E[E[<x, x>^(-1 + c)*asin(<x, x>*(<x, x> + D)^(-1)); x ~ gamma1]*E[<x, x>^(-1 + c); x ~
     gamma1]^(-1); c ~ coins(_0)] = E[E[(<x, x> + D)^(-1)*<x, x>^(c); x ~ gamma1]*E[<x, x>^(-1 +
-    c); x ~ gamma1]^(-1); c ~ coins(_0)] + E[E[E[<x, x>^(-1 + e); x ~ gamma1]^(-1)*E[(<x, x> +
-    D)^(1 + 2*c)^(-1)*<x, x>^(e + 2*c); x ~ gamma1]; e ~ coins(_1)]*(-1 + 1/2*pi); c ~ arcsine()]
+    c); x ~ gamma1]^(-1); c ~ coins(_0)] + E[E[E[<x, x>^(-1 + e); x ~ gamma1]^(-1)*E[((<x, x> +
+    D)^(1 + 2*c))^(-1)*<x, x>^(e + 2*c); x ~ gamma1]; e ~ coins(_1)]*(-1 + 1/2*pi); c ~ arcsine()]
     for all nat
 *)
 Lemma step_C_F (V : Space) (D : R) (gamma : R -> law V) (arcsine : law R)
@@ -550,7 +539,7 @@ Definition cited_pair__F (V : Space) (gamma : R -> law V) (Poisson : R -> law R)
 
 (** Step [pair, F], by Cited:
   E[E[asin(<x + m, y + m>*(D + <x + m, x + m>)^(-1/2)*(D + <y + m, y + m>)^(-1/2)); y ~ gamma1]; x
-    ~ gamma1] = <m, m>*E[E[E[<x + y, x + y>^(c)*2^(c)^(-1)*asin((D + <x, x>)^(-1/2)*(<y, y> +
+    ~ gamma1] = <m, m>*E[E[E[<x + y, x + y>^(c)*(2^(c))^(-1)*asin((D + <x, x>)^(-1/2)*(<y, y> +
     D)^(-1/2)*<x, y>)*E[<z, z>^(c); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1]*c^(-1); c ~
     Poisson(<m, m>)] + E[E[asin((D + <x, x>)^(-1/2)*(<y, y> + D)^(-1/2)*<x, y>); y ~ gamma1]; x ~
     gamma1]*exp(-<m, m>)
@@ -577,7 +566,7 @@ Admitted.
 
 (** Step [m_F], by Algebra:
   E[E[asin(<x + m, y + m>*(D + <x + m, x + m>)^(-1/2)*(D + <y + m, y + m>)^(-1/2)); y ~ gamma1]; x
-    ~ gamma1] = E[<m, m>*E[E[<x + y, x + y>^(c)*2^(c)^(-1)*asin((D + <x, x>)^(-1/2)*(<y, y> +
+    ~ gamma1] = E[<m, m>*E[E[<x + y, x + y>^(c)*(2^(c))^(-1)*asin((D + <x, x>)^(-1/2)*(<y, y> +
     D)^(-1/2)*<x, y>)*E[<z, z>^(c); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1]*c^(-1); c ~
     Poisson(<m, m>)]
 *)
@@ -621,12 +610,12 @@ Definition cited_M_G (V : Space) (gamma : R -> law V) (arcsine : law R) : Prop :
 
 (** Step [M_G], by Cited:
   E[E[<x + y, x + y>^(_2)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x,
-    y>^2)^(-1/2)*2^(_2)^(-1)*<x, y>*E[<z, z>^(_3); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1] =
-    E[(1 + 2*c)*(-1 + 1/2*pi)*E[E[2^(_3)^(-1)*<x + y, x + y>^(_3)*(D + <x, x>)^(1/2)^(1 +
-    2*c)^(-1)*(<y, y> + D)^(1/2)^(1 + 2*c)^(-1)*<x, y>^(1 + 2*c)*E[<z, z>^(_4); z ~ gamma1]^(-1);
-    y ~ gamma1]; x ~ gamma1]; c ~ arcsine()] + E[E[<x + y, x + y>^(_2)*(D + <x, x>)^(-1/2)*(<y, y>
-    + D)^(-1/2)*2^(_2)^(-1)*<x, y>*E[<z, z>^(_3); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1] for
-    all nat
+    y>^2)^(-1/2)*(2^(_2))^(-1)*<x, y>*E[<z, z>^(_3); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1] =
+    E[(1 + 2*c)*(-1 + 1/2*pi)*E[E[(2^(_3))^(-1)*<x + y, x + y>^(_3)*(((D + <x, x>)^(1/2))^(1 +
+    2*c))^(-1)*(((<y, y> + D)^(1/2))^(1 + 2*c))^(-1)*<x, y>^(1 + 2*c)*E[<z, z>^(_4); z ~
+    gamma1]^(-1); y ~ gamma1]; x ~ gamma1]; c ~ arcsine()] + E[E[<x + y, x + y>^(_2)*(D + <x,
+    x>)^(-1/2)*(<y, y> + D)^(-1/2)*(2^(_2))^(-1)*<x, y>*E[<z, z>^(_3); z ~ gamma1]^(-1); y ~
+    gamma1]; x ~ gamma1] for all nat
 *)
 Lemma step_M_G (V : Space) (D : R) (gamma : R -> law V) (arcsine : law R)
     (sort_arcsine : law_of_labels arcsine)
@@ -645,8 +634,8 @@ Definition cited_C_G (V : Space) (gamma : R -> law V) (arcsine : law R) : Prop :
 
 (** Step [C_G], by Cited:
   E[E[<x, x>*(D + 2*<x, x>)^(-1/2)*D^(-1/2)*<x, x>^(-1 + c); x ~ gamma1]*E[<x, x>^(-1 + c); x ~
-    gamma1]^(-1); c ~ coins(_0)] = E[(1 + 2*c)*E[E[<x, x>^(-1 + e); x ~ gamma1]^(-1)*E[(<x, x> +
-    D)^(1 + 2*c)^(-1)*<x, x>^(e + 2*c); x ~ gamma1]; e ~ coins(_1)]*(-1 + 1/2*pi); c ~ arcsine()]
+    gamma1]^(-1); c ~ coins(_0)] = E[(1 + 2*c)*E[E[<x, x>^(-1 + e); x ~ gamma1]^(-1)*E[((<x, x> +
+    D)^(1 + 2*c))^(-1)*<x, x>^(e + 2*c); x ~ gamma1]; e ~ coins(_1)]*(-1 + 1/2*pi); c ~ arcsine()]
     + E[E[(<x, x> + D)^(-1)*<x, x>^(c); x ~ gamma1]*E[<x, x>^(-1 + c); x ~ gamma1]^(-1); c ~
     coins(_0)] for all nat
 *)
@@ -670,7 +659,7 @@ Definition cited_pair__G (V : Space) (gamma : R -> law V) (Poisson : R -> law R)
   E[E[(D^2 - <x + m, y + m>^2 + <y + m, y + m>*<x + m, x + m> + D*<y + m, y + m> + D*<x + m, x +
     m>)^(-1/2)*<x + m, y + m>; y ~ gamma1]; x ~ gamma1] = E[E[(<y, y>*D + D^2 + <y, y>*<x, x> +
     D*<x, x> - <x, y>^2)^(-1/2)*<x, y>; y ~ gamma1]; x ~ gamma1]*exp(-<m, m>) + <m, m>*E[E[E[<x +
-    y, x + y>^(c)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*2^(c)^(-1)*<x,
+    y, x + y>^(c)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*(2^(c))^(-1)*<x,
     y>*E[<z, z>^(c); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1]*c^(-1); c ~ Poisson(<m, m>)]
 *)
 Lemma step_pair__G (V : Space) (D : R) (m : V) (gamma : R -> law V) (Poisson : R -> law R)
@@ -732,7 +721,7 @@ Qed.
 (** Step [m_G], by Algebra:
   E[E[(D^2 - <x + m, y + m>^2 + <y + m, y + m>*<x + m, x + m> + D*<y + m, y + m> + D*<x + m, x +
     m>)^(-1/2)*<x + m, y + m>; y ~ gamma1]; x ~ gamma1] = E[<m, m>*E[E[<x + y, x + y>^(c)*(<y,
-    y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*2^(c)^(-1)*<x, y>*E[<z, z>^(c); z ~
+    y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*(2^(c))^(-1)*<x, y>*E[<z, z>^(c); z ~
     gamma1]^(-1); y ~ gamma1]; x ~ gamma1]*c^(-1); c ~ Poisson(<m, m>)]
 *)
 Lemma step_m_G (V : Space) (D : R) (m : V) (gamma : R -> law V) (Poisson : R -> law R)
@@ -841,7 +830,7 @@ Lemma step_products (V : Space) (D : R) (d : R) (m : V) (gamma : R -> law V) (Po
     (C_erf_within_parts_0 : erf_within.cited_parts_0 V gamma)
     (C_erf_within_parts_1 : erf_within.cited_parts_1 V gamma) :
   E (gamma 1) (fun x => dot (vadd x (m)) (vadd x (m)) * (inv (sqrt D)) * (inv (sqrt (D + 2 * (dot (vadd x (m)) (vadd x (m))))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m))))))))) > E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D ^ 2 + dot (vadd y (m)) (vadd y (m)) * (dot (vadd x (m)) (vadd x (m))) + D * (dot (vadd y (m)) (vadd y (m))) + D * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd x (m)) (vadd y (m))) ^ 2))))) * (E (gamma 1) (fun x => asin (dot (vadd x (m)) (vadd x (m)) * (inv (D + dot (vadd x (m)) (vadd x (m))))))).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [m_Q > 0], by Instance:
@@ -905,7 +894,7 @@ Lemma step_m_Q_pos_0 (V : Space) (D : R) (d : R) (m : V) (gamma : R -> law V) (P
     (C_erf_within_parts_0 : erf_within.cited_parts_0 V gamma)
     (C_erf_within_parts_1 : erf_within.cited_parts_1 V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => asin (dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D + dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt (D + dot (vadd y (m)) (vadd y (m)))))))) > 0.
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [m_T > 0], by Instance:
@@ -969,7 +958,7 @@ Lemma step_m_T_pos_0 (V : Space) (D : R) (d : R) (m : V) (gamma : R -> law V) (P
     (C_erf_within_parts_0 : erf_within.cited_parts_0 V gamma)
     (C_erf_within_parts_1 : erf_within.cited_parts_1 V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (m)) (vadd y (m)) * (inv (sqrt (D ^ 2 + dot (vadd y (m)) (vadd y (m)) * (dot (vadd x (m)) (vadd x (m))) + D * (dot (vadd y (m)) (vadd y (m))) + D * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd x (m)) (vadd y (m))) ^ 2))))) > 0.
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 Theorem theorem_1 (V : Space) (D : R) (d : R) (m : V) (gamma : R -> law V) (Poisson : R -> law R) (arcsine : law R)

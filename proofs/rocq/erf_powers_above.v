@@ -8,8 +8,8 @@
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [V]: V(_0) = E[<x, x>^(-1 + _1); x ~ gamma1] for all nat
-  Given [F]: F(_1, _0) = E[<x, x>^(-1 + _1 + _2)*(<x, x> + D)^(_2)^(-1); x ~ gamma1] for all nat,
-    nat
+  Given [F]: F(_1, _0) = E[<x, x>^(-1 + _1 + _2)*((<x, x> + D)^(_2))^(-1); x ~ gamma1] for all
+    nat, nat
   Given [mean]: E[-2 - K + 2*c; c ~ P] = 0
   Given [variance]: E[(-2 - K + 2*c)^2; c ~ P] = K
   Given [d + K >= 2]: d + K >= 2
@@ -383,44 +383,10 @@ Lemma step_mean_f_R (V : Space) (D : R) (d : R) (n : R) (F : R -> R -> R) (V_ : 
 Proof.
   assert (H_f_R : forall z0 : R, drawn (P) z0 -> F n (z0) * (inv (V_ (z0))) * (F (n + 2) (z0) * (inv (F n (z0)))) = F (n + 2) (z0) * (inv (V_ (z0)))).
   { intros z0 D0; draws; apply (step_f_R (V) (D) (z0) (d) (n) (F) (V_) (gamma)); premise. }
-  assert (P' : E P (fun i => F (n + 2) i * (inv (F n i)) * (F n i * (inv (V_ i))) - F (n + 2) i * (inv (V_ i))) = 0).
-  { apply E_is; intros d0 D0; draws.
-    pose proof (H_f_R d0 D0) as K'; pointwise K'. }
-  assert (G' : (E P (fun i => F (n + 2) i * (inv (F n i)) * (F n i * (inv (V_ i))))) - (E P (fun i => F (n + 2) i * (inv (V_ i)))) = E P (fun i => F (n + 2) i * (inv (F n i)) * (F n i * (inv (V_ i))) - F (n + 2) i * (inv (V_ i)))).
-  { assert (S0' : E P (fun i => F (n + 2) i * (inv (F n i)) * (F n i * (inv (V_ i)))) - E P (fun i => F (n + 2) i * (inv (V_ i))) = E P (fun i => F n i * (F (n + 2) i) * (inv (V_ i)) * (inv (F n i))) - E P (fun i => F (n + 2) i * (inv (V_ i)))).
-    { transitivity (E P (fun i => F (n + 2) i * (inv (F n i)) * (F n i * (inv (V_ i)))) - E P (fun i => F (n + 2) i * (inv (V_ i)))). { arrange. }
-      assert (E0' : normal_form (E P (fun i => F (n + 2) i * (inv (F n i)) * (F n i * (inv (V_ i))))) (E P (fun i => F n i * (F (n + 2) i) * (inv (V_ i)) * (inv (F n i))))).
-      { unfold normal_form.
-        transitivity (E P (fun r_1 => (1) * (F n r_1 * (F (n + 2) r_1) * (inv (V_ r_1)) * (inv (F n r_1))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (F n r_1 * (F (n + 2) r_1) * (inv (V_ r_1)) * (inv (F n r_1))).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E P (fun r_1 => F n r_1 * (F (n + 2) r_1) * (inv (V_ r_1)) * (inv (F n r_1))))).
-        { linear. }
-        transitivity ((1) * (E P (fun i => F n i * (F (n + 2) i) * (inv (V_ i)) * (inv (F n i))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E P (fun i => F (n + 2) i * (inv (F n i)) * (F n i * (inv (V_ i))) - F (n + 2) i * (inv (V_ i))) = E P (fun i => F n i * (F (n + 2) i) * (inv (V_ i)) * (inv (F n i))) - E P (fun i => F (n + 2) i * (inv (V_ i)))).
-    { transitivity (E P (fun i => F (n + 2) i * (inv (F n i)) * (F n i * (inv (V_ i))) - F (n + 2) i * (inv (V_ i)))). { arrange. }
-      assert (E3' : normal_form (E P (fun i => F (n + 2) i * (inv (F n i)) * (F n i * (inv (V_ i))) - F (n + 2) i * (inv (V_ i)))) (E P (fun i => F n i * (F (n + 2) i) * (inv (V_ i)) * (inv (F n i))) - E P (fun i => F (n + 2) i * (inv (V_ i))))).
-      { unfold normal_form.
-        transitivity (E P (fun r_4 => (-1) * (F (n + 2) r_4 * (inv (V_ r_4))) + ((1) * (F n r_4 * (F (n + 2) r_4) * (inv (V_ r_4)) * (inv (F n r_4)))))).
-        { apply E_ext; intros r_4 D_r_4; draws.
-          transitivity (F n r_4 * (F (n + 2) r_4) * (inv (V_ r_4)) * (inv (F n r_4)) - F (n + 2) r_4 * (inv (V_ r_4))).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1) * (E P (fun r_4 => F (n + 2) r_4 * (inv (V_ r_4)))) + ((1) * (E P (fun r_4 => F n r_4 * (F (n + 2) r_4) * (inv (V_ r_4)) * (inv (F n r_4)))))).
-        { linear. }
-        transitivity ((-1) * (E P (fun i => F (n + 2) i * (inv (V_ i)))) + ((1) * (E P (fun i => F n i * (F (n + 2) i) * (inv (V_ i)) * (inv (F n i)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E P (fun i => F (n + 2) i * (inv (F n i)) * (F n i * (inv (V_ i)))) - E P (fun i => F (n + 2) i * (inv (V_ i)))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E P (fun i => F (n + 2) i * (inv (F n i)) * (F n i * (inv (V_ i))) - F (n + 2) i * (inv (V_ i)))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  assert (P' : E P (fun i => F (n + 2) i * (inv (F n i)) * (F n i * (inv (V_ i)))) = E P (fun i => F (n + 2) i * (inv (V_ i)))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_f_R d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [in F], by Instance:
@@ -660,36 +626,35 @@ Lemma step_E_R_less_is_1 (V : Space) (D : R) (d : R) (n : R) (F : R -> R -> R) (
 Proof.
   assert (H_R_less_is_1 : forall z0 : R, drawn (P) z0 -> 1 >= F (n + 2) (z0) * (inv (F n (z0)))).
   { intros z0 D0; draws; apply (step_R_less_is_1 (V) (D) (z0) (d) (n) (F) (V_) (gamma)); premise. }
-  assert (P' : 0 <= E P (fun i => 1 - F (n + 2) i * (inv (F n i)))).
-  { apply E_nonneg; intros d0 D0; draws.
-    pose proof (H_R_less_is_1 d0 D0) as K'; pointwise K'. }
-  assert (G' : (1) - (E P (fun i => F (n + 2) i * (inv (F n i)))) = E P (fun i => 1 - F (n + 2) i * (inv (F n i)))).
-  { assert (S0' : 1 - E P (fun i => F (n + 2) i * (inv (F n i))) = 1 - E P (fun i => F (n + 2) i * (inv (F n i)))).
-    { transitivity (1 - E P (fun i => F (n + 2) i * (inv (F n i)))). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E P (fun i => 1 - F (n + 2) i * (inv (F n i))) = 1 - E P (fun i => F (n + 2) i * (inv (F n i)))).
-    { transitivity (E P (fun i => 1 - F (n + 2) i * (inv (F n i)))). { arrange. }
-      assert (E1' : normal_form (E P (fun i => 1 - F (n + 2) i * (inv (F n i)))) (1 - E P (fun i => F (n + 2) i * (inv (F n i))))).
+  assert (P' : E P (fun i => F (n + 2) i * (inv (F n i))) <= E P (fun i => 1)).
+  { apply E_le; intros d0 D0; draws.
+    pose proof (H_R_less_is_1 d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A0' : 1 = E P (fun i => 1)).
+  { assert (S0' : 1 = 1).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E P (fun i => 1) = 1).
+    { transitivity (E P (fun i => 1)). { arrange. }
+      assert (E0' : normal_form (E P (fun i => 1)) (1)).
       { unfold normal_form.
-        transitivity (E P (fun r_2 => (1) * (1) + ((-1) * (F (n + 2) r_2 * (inv (F n r_2)))))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (1 - F (n + 2) r_2 * (inv (F n r_2))).
+        transitivity (E P (fun r_1 => (1) * (1))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (1).
           { first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((1) * (E P (fun r_2 => 1)) + ((-1) * (E P (fun r_2 => F (n + 2) r_2 * (inv (F n r_2)))))).
+        transitivity ((1) * (E P (fun r_1 => 1))).
         { linear. }
-        transitivity ((1) * (E P (fun i => 1)) + ((-1) * (E P (fun i => F (n + 2) i * (inv (F n i)))))). { arrange. }
-        assert (E3' : normal_form (E P (fun i => 1)) (1)).
+        transitivity ((1) * (E P (fun i => 1))). { arrange. }
+        assert (E2' : normal_form (E P (fun i => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (1 - E P (fun i => F (n + 2) i * (inv (F n i)))). { arrange. }
+    transitivity (1). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E P (fun i => 1 - F (n + 2) i * (inv (F n i)))). { arrange. }
+    transitivity (E P (fun i => 1)). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [E R >= 0], by Sign:
@@ -726,33 +691,10 @@ Lemma step_T_pos_0 (V : Space) (D : R) (d : R) (n : R) (F : R -> R -> R) (V_ : R
 Proof.
   assert (H_f_positive : forall z0 : R, drawn (P) z0 -> F n (z0) * (inv (V_ (z0))) > 0).
   { intros z0 D0; draws; apply (step_f_positive (V) (D) (z0) (d) (n) (F) (V_) (gamma)); premise. }
-  assert (P' : 0 < E P (fun i => F n i * (inv (V_ i)) - 0)).
+  assert (P' : 0 < E P (fun i => F n i * (inv (V_ i)))).
   { apply E_pos; intros d0 D0; draws.
-    pose proof (H_f_positive d0 D0) as K'; pointwise K'. }
-  assert (G' : (E P (fun i => F n i * (inv (V_ i)))) - (0) = E P (fun i => F n i * (inv (V_ i)) - 0)).
-  { assert (S0' : E P (fun i => F n i * (inv (V_ i))) - 0 = E P (fun i => F n i * (inv (V_ i)))).
-    { transitivity (E P (fun i => F n i * (inv (V_ i))) - 0). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E P (fun i => F n i * (inv (V_ i)) - 0) = E P (fun i => F n i * (inv (V_ i)))).
-    { transitivity (E P (fun i => F n i * (inv (V_ i)) - 0)). { arrange. }
-      assert (E1' : normal_form (E P (fun i => F n i * (inv (V_ i)) - 0)) (E P (fun i => F n i * (inv (V_ i))))).
-      { unfold normal_form.
-        transitivity (E P (fun r_2 => (1) * (F n r_2 * (inv (V_ r_2))))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (F n r_2 * (inv (V_ r_2))).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E P (fun r_2 => F n r_2 * (inv (V_ r_2))))).
-        { linear. }
-        transitivity ((1) * (E P (fun i => F n i * (inv (V_ i))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E P (fun i => F n i * (inv (V_ i))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E P (fun i => F n i * (inv (V_ i)) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_f_positive d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [below], by Instance:
@@ -782,7 +724,7 @@ Proof.
   pose proof (step_E_R_less_is_1 (V) (D) (d) (n) (F) (V_) (P) (gamma) label_n sort_P H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_V H_F) as H_E_R_less_is_1.
   assert (I' : (E P (fun i => F (n + 2) i * (inv (F n i)))) > (chi)).
   { apply (erf_powers_compare.step_below (d + 2 * n + K) (K) (E P (fun i => F (n + 2) i * (inv (F n i)))) (D + d + 2 + K + 4 * n) (chi) (2 * n + 2)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise_by H_E_R_less_is_1 | first [assumption | gap; first [sign] | premise] | premise_by H_mixture | first [exact H_f_pos_0 | assert (G' : (((d + 2 * n + K) + (chi) * (2 * n + 2)) ^ 2) - ((chi) * ((D + d + 2 + K + 4 * n) ^ 2 + (K))) = ((chi * (2 * n + 2) + d + 2 * n + K) ^ 2) - (chi * ((D + d + 2 + K + 4 * n) ^ 2 + K))); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f_pos_0] | first [assumption | gap; first [sign_form (D) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign_form (d + K - 2) ltac:(first [put; solve [ring] | equal]) | sign] | premise]]. }
-  first [exact I' | lra | fit I'].
+  congruent_to I'.
 Qed.
 
 (** Step [theorem], by Linear:

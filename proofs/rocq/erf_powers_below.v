@@ -7,10 +7,10 @@
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [mirrored]: gamma1 is the law of -x, x ~ gamma1
   Given [d >= 1]: d >= 1
-  Then E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L);
-    y ~ gamma1]; x ~ gamma1]*(n + d + L)*(1/2*L + n + 1/2*(D*(8 + 4*n) + (D + d + L)^2)^(1/2) +
-    1/2*d + 1/2*D)^(-2)*(1 + n + L) >= E[E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, y>^(n + 2)*(D + <x,
-    x>)^(1/2)^(n + 2)^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1]
+  Then E[E[<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<x + y, x +
+    y>^(L); y ~ gamma1]; x ~ gamma1]*(n + d + L)*(1/2*L + n + 1/2*(D*(8 + 4*n) + (D + d +
+    L)^2)^(1/2) + 1/2*d + 1/2*D)^(-2)*(1 + n + L) >= E[E[(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x,
+    y>^(n + 2)*(((D + <x, x>)^(1/2))^(n + 2))^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1]
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -172,9 +172,9 @@ Qed.
 (** Step [L = 1], by Instance:
   (n + b + d + i + a - 3)*(1/2*(D*(8 + 4*n) + (D + b + d + i + a - 3)^2)^(1/2) + n + 1/2*a + 1/2*i
     - 3/2 + 1/2*d + 1/2*b + 1/2*D)^(-2)*(-2 + n + b + i + a)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 +
-    a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~
-    gamma1] >= E[E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n +
-    2)^(-1)*<x, y>^(1 + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
+    a)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~
+    gamma1]; x ~ gamma1] >= E[E[(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(((D + <x,
+    x>)^(1/2))^(n + 2))^(-1)*<x, y>^(1 + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
 *)
 Lemma step_L_is_1 (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -200,12 +200,12 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [all], by Specialise:
-  (-2 + n + _1 + _0 + _2)*E[E[(D + <x, x>)^(1/2)^(n)^(-1)*<y, y>^(-1 + _3)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<x, x>^(-1 + _4)*<x, y>^(n - 1 + _2); y ~ gamma1]; x ~ gamma1]*(n + d + _1 +
-    _0 + _2 - 3)*(1/2*_2 + 1/2*_0 + n + 1/2*(D*(8 + 4*n) + (D + d + _1 + _0 + _2 - 3)^2)^(1/2) -
-    3/2 + 1/2*d + 1/2*_1 + 1/2*D)^(-2) >= E[E[<x, y>^(1 + n + _2)*(<y, y> + D)^(1/2)^(n +
-    2)^(-1)*<y, y>^(-1 + _3)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + _4); y ~ gamma1]; x ~
-    gamma1] for all nat, nat, nat
+  (-2 + n + _1 + _0 + _2)*E[E[(((D + <x, x>)^(1/2))^(n))^(-1)*<y, y>^(-1 + _3)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<x, x>^(-1 + _4)*<x, y>^(n - 1 + _2); y ~ gamma1]; x ~ gamma1]*(n + d + _1
+    + _0 + _2 - 3)*(1/2*_2 + 1/2*_0 + n + 1/2*(D*(8 + 4*n) + (D + d + _1 + _0 + _2 - 3)^2)^(1/2) -
+    3/2 + 1/2*d + 1/2*_1 + 1/2*D)^(-2) >= E[E[<x, y>^(1 + n + _2)*(((<y, y> + D)^(1/2))^(n +
+    2))^(-1)*<y, y>^(-1 + _3)*(((D + <x, x>)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + _4); y ~ gamma1]; x
+    ~ gamma1] for all nat, nat, nat
 *)
 Lemma step_all (V : Space) (D : R) (d : R) (n : R) (gamma : R -> law V)
     (label_n : label n)
@@ -228,10 +228,10 @@ Proof. (* Admitted: coqc says: Error: Timeout! *)
 Admitted.
 
 (** Step [at 1], by Instance:
-  E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L); y ~
-    gamma1]; x ~ gamma1]*(n + d + L)*(1/2*L + n + 1/2*(D*(8 + 4*n) + (D + d + L)^2)^(1/2) + 1/2*d
-    + 1/2*D)^(-2)*(1 + n + L) >= E[E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, y>^(n + 2)*(D + <x,
-    x>)^(1/2)^(n + 2)^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1]
+  E[E[<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<x + y, x +
+    y>^(L); y ~ gamma1]; x ~ gamma1]*(n + d + L)*(1/2*L + n + 1/2*(D*(8 + 4*n) + (D + d +
+    L)^2)^(1/2) + 1/2*d + 1/2*D)^(-2)*(1 + n + L) >= E[E[(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x,
+    y>^(n + 2)*(((D + <x, x>)^(1/2))^(n + 2))^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1]
 *)
 Lemma step_at_1 (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
     (label_L : label L)
@@ -255,10 +255,10 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [theorem], by Linear:
-  E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L); y ~
-    gamma1]; x ~ gamma1]*(n + d + L)*(1/2*L + n + 1/2*(D*(8 + 4*n) + (D + d + L)^2)^(1/2) + 1/2*d
-    + 1/2*D)^(-2)*(1 + n + L) >= E[E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, y>^(n + 2)*(D + <x,
-    x>)^(1/2)^(n + 2)^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1]
+  E[E[<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<x + y, x +
+    y>^(L); y ~ gamma1]; x ~ gamma1]*(n + d + L)*(1/2*L + n + 1/2*(D*(8 + 4*n) + (D + d +
+    L)^2)^(1/2) + 1/2*d + 1/2*D)^(-2)*(1 + n + L) >= E[E[(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x,
+    y>^(n + 2)*(((D + <x, x>)^(1/2))^(n + 2))^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1]
 *)
 Lemma step_theorem (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
     (label_L : label L)
@@ -278,8 +278,12 @@ Lemma step_theorem (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) * (n + d + L) * (1 + n + L) * (inv (((1 / 2) * L + n + (1 / 2) * (sqrt (D * (8 + 4 * n) + (D + d + L) ^ 2)) + (1 / 2) * d + (1 / 2) * D) ^ 2)) >= E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + 2) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_at_1 (V) (D) (L) (d) (n) (gamma) label_L label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_mirrored H_d_pos_is_1 C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2 C_erf_powers_factored_spheres C_erf_powers_factored_x C_erf_powers_factored_y C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent) as H_at_1.
+  assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) * (n + d + L) * (1 + n + L) * (inv (((1 / 2) * L + n + (1 / 2) * (sqrt (D * (8 + 4 * n) + (D + d + L) ^ 2)) + (1 / 2) * d + (1 / 2) * D) ^ 2))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + 2) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2)))))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) * (n + d + L) * (1 + n + L) * (inv (((1 / 2) * L + n + (1 / 2) * (sqrt (D * (8 + 4 * n) + (D + d + L) ^ 2)) + (1 / 2) * d + (1 / 2) * D) ^ 2))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + 2) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2)))))) = (1) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) * (n + d + L) * (1 + n + L) * (inv (((1 / 2) * L + n + (1 / 2) * (sqrt (D * (8 + 4 * n) + (D + d + L) ^ 2)) + (1 / 2) * d + (1 / 2) * D) ^ 2))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + 2) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2)))))))) by congruent.
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 Theorem theorem (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
     (label_L : label L)

@@ -6,12 +6,12 @@
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [d >= 2]: d >= 2
   Given [not 2]: (-2 + d)^2 > 0
-  Then E[E[<x, y>^(1 + 2*n)*(<y, y> + D)^(1/2)^(1 + 2*n)^(-1)*(D + <x, x>)^(1/2)^(1 + 2*n)^(-1)*<x
-    + y, x + y>^(L); y ~ gamma1]; x ~ gamma1]*E[E[(<x, x> + D)^(3 + 2*n)^(-1)*<x, x>^(c + 2*n +
-    2); x ~ gamma1]*E[<x, x>^(-1 + c); x ~ gamma1]^(-1); c ~ coins(L)] > E[E[(<x, x> + D)^(1 +
-    2*n)^(-1)*<x, x>^(c + 2*n); x ~ gamma1]*E[<x, x>^(-1 + c); x ~ gamma1]^(-1); c ~
-    coins(L)]*E[E[(<y, y> + D)^(1/2)^(3 + 2*n)^(-1)*<x, y>^(3 + 2*n)*<x + y, x + y>^(L)*(D + <x,
-    x>)^(1/2)^(3 + 2*n)^(-1); y ~ gamma1]; x ~ gamma1]
+  Then E[E[<x, y>^(1 + 2*n)*(((<y, y> + D)^(1/2))^(1 + 2*n))^(-1)*(((D + <x, x>)^(1/2))^(1 +
+    2*n))^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1]*E[E[((<x, x> + D)^(3 + 2*n))^(-1)*<x,
+    x>^(c + 2*n + 2); x ~ gamma1]*E[<x, x>^(-1 + c); x ~ gamma1]^(-1); c ~ coins(L)] > E[E[((<x,
+    x> + D)^(1 + 2*n))^(-1)*<x, x>^(c + 2*n); x ~ gamma1]*E[<x, x>^(-1 + c); x ~ gamma1]^(-1); c ~
+    coins(L)]*E[E[(((<y, y> + D)^(1/2))^(3 + 2*n))^(-1)*<x, y>^(3 + 2*n)*<x + y, x + y>^(L)*(((D +
+    <x, x>)^(1/2))^(3 + 2*n))^(-1); y ~ gamma1]; x ~ gamma1]
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -37,8 +37,8 @@ Proof.
 Qed.
 
 (** Step [M > 0], by Instance:
-  E[E[<x, y>^(1 + 2*n)*(<y, y> + D)^(1/2)^(1 + 2*n)^(-1)*(D + <x, x>)^(1/2)^(1 + 2*n)^(-1)*<x + y,
-    x + y>^(L); y ~ gamma1]; x ~ gamma1] > 0
+  E[E[<x, y>^(1 + 2*n)*(((<y, y> + D)^(1/2))^(1 + 2*n))^(-1)*(((D + <x, x>)^(1/2))^(1 +
+    2*n))^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1] > 0
 *)
 Lemma step_M_pos_0 (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
     (label_L : label L)
@@ -57,16 +57,19 @@ Lemma step_M_pos_0 (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (1 + 2 * n) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (1 + 2 * n))) * (inv (npow (sqrt (D + dot x x)) (1 + 2 * n))))) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (1 + 2 * (n)) * (npow (dot (vadd x (y)) (vadd x (y))) (L)) * (inv (npow (sqrt (dot y y + (D))) (1 + 2 * (n)))) * (inv (npow (sqrt ((D) + dot x x)) (1 + 2 * (n)))))) > 0).
+  { apply (erf_powers_higher.step_theorem (V) (D) (L) (d) (n) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | exact C_erf_powers_higher_not_0 | exact C_erf_powers_higher_mirrored | exact C_even_moments_weighted_not_0 | exact C_even_moments_spheres | exact C_even_moments_step_spheres | exact C_even_moments_step_independent | exact C_even_moments_weighted_independent | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent | exact C_erf_powers_positive_independent]. }
+  congruent_to I'.
+Qed.
 
 (** Step [theorem], by Instance:
-  E[E[<x, y>^(1 + 2*n)*(<y, y> + D)^(1/2)^(1 + 2*n)^(-1)*(D + <x, x>)^(1/2)^(1 + 2*n)^(-1)*<x + y,
-    x + y>^(L); y ~ gamma1]; x ~ gamma1]*E[E[(<x, x> + D)^(3 + 2*n)^(-1)*<x, x>^(c + 2*n + 2); x ~
-    gamma1]*E[<x, x>^(-1 + c); x ~ gamma1]^(-1); c ~ coins(L)] > E[E[(<x, x> + D)^(1 +
-    2*n)^(-1)*<x, x>^(c + 2*n); x ~ gamma1]*E[<x, x>^(-1 + c); x ~ gamma1]^(-1); c ~
-    coins(L)]*E[E[(<y, y> + D)^(1/2)^(3 + 2*n)^(-1)*<x, y>^(3 + 2*n)*<x + y, x + y>^(L)*(D + <x,
-    x>)^(1/2)^(3 + 2*n)^(-1); y ~ gamma1]; x ~ gamma1]
+  E[E[<x, y>^(1 + 2*n)*(((<y, y> + D)^(1/2))^(1 + 2*n))^(-1)*(((D + <x, x>)^(1/2))^(1 +
+    2*n))^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1]*E[E[((<x, x> + D)^(3 + 2*n))^(-1)*<x,
+    x>^(c + 2*n + 2); x ~ gamma1]*E[<x, x>^(-1 + c); x ~ gamma1]^(-1); c ~ coins(L)] > E[E[((<x,
+    x> + D)^(1 + 2*n))^(-1)*<x, x>^(c + 2*n); x ~ gamma1]*E[<x, x>^(-1 + c); x ~ gamma1]^(-1); c ~
+    coins(L)]*E[E[(((<y, y> + D)^(1/2))^(3 + 2*n))^(-1)*<x, y>^(3 + 2*n)*<x + y, x + y>^(L)*(((D +
+    <x, x>)^(1/2))^(3 + 2*n))^(-1); y ~ gamma1]; x ~ gamma1]
 *)
 Lemma step_theorem (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
     (label_L : label L)

@@ -8,8 +8,8 @@
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [V]: V(_0) = E[<x, x>^(-1 + _1); x ~ gamma1] for all nat
-  Given [F]: F(_1, _0) = E[<x, x>^(-1 + _1 + _2)*(<x, x> + D)^(_2)^(-1); x ~ gamma1] for all nat,
-    nat
+  Given [F]: F(_1, _0) = E[<x, x>^(-1 + _1 + _2)*((<x, x> + D)^(_2))^(-1); x ~ gamma1] for all
+    nat, nat
   Given [mean]: E[-2 - K + 2*c; c ~ P] = 0
   Given [variance]: E[(-2 - K + 2*c)^2; c ~ P] = K
   Given [d + K >= 2]: d + K >= 2
@@ -89,19 +89,7 @@ Lemma step_above (V : Space) (D : R) (K : R) (chi : R) (d : R) (n : R) (F : R ->
 Proof.
   assert (I' : E P (fun i => F ((n) + 2) i * (inv (V_ i))) > (chi) * (E P (fun i => F (n) i * (inv (V_ i))))).
   { apply (erf_powers_above.step_theorem (V) (D) (K) (chi) (d) (n) (F) (V_) (P) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise | premise | premise_by H_mean | premise_by H_variance | first [exact H_d_p_K_pos_is_2 | assert (G' : ((d) + (K)) - (2) = (d + K) - (2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_d_p_K_pos_is_2] | first [exact H_chi_less_is_1 | assert (G' : (1) - (chi) = (1) - (chi)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_chi_less_is_1] | first [exact H_f_pos_0 | assert (G' : (((chi) * (2 * (n) + 2) + (d) + 2 * (n) + (K)) ^ 2) - ((chi) * (((D) + (d) + 2 + (K) + 4 * (n)) ^ 2 + (K))) = ((chi * (2 * n + 2) + d + 2 * n + K) ^ 2) - (chi * ((D + d + 2 + K + 4 * n) ^ 2 + K))); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f_pos_0] | exact C_erf_powers_tilt_parts]. }
-  assert (G' : (E P (fun i => F (n + 2) i * (inv (V_ i)))) - (chi * (E P (fun i => F n i * (inv (V_ i))))) = (E P (fun i => F ((n) + 2) i * (inv (V_ i)))) - ((chi) * (E P (fun i => F (n) i * (inv (V_ i)))))).
-  { assert (S0' : E P (fun i => F (n + 2) i * (inv (V_ i))) - chi * (E P (fun i => F n i * (inv (V_ i)))) = E P (fun i => F (n + 2) i * (inv (V_ i))) - chi * (E P (fun i => F n i * (inv (V_ i))))).
-    { transitivity (E P (fun i => F (n + 2) i * (inv (V_ i))) - chi * (E P (fun i => F n i * (inv (V_ i))))). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E P (fun i => F (n + 2) i * (inv (V_ i))) - chi * (E P (fun i => F n i * (inv (V_ i)))) = E P (fun i => F (n + 2) i * (inv (V_ i))) - chi * (E P (fun i => F n i * (inv (V_ i))))).
-    { transitivity (E P (fun i => F (n + 2) i * (inv (V_ i))) - chi * (E P (fun i => F n i * (inv (V_ i))))). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E P (fun i => F (n + 2) i * (inv (V_ i))) - chi * (E P (fun i => F n i * (inv (V_ i))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E P (fun i => F (n + 2) i * (inv (V_ i))) - chi * (E P (fun i => F n i * (inv (V_ i))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [T > 0], by Instance:
@@ -127,19 +115,7 @@ Lemma step_T_pos_0 (V : Space) (D : R) (K : R) (chi : R) (d : R) (n : R) (F : R 
 Proof.
   assert (I' : E P (fun i => F (n) i * (inv (V_ i))) > 0).
   { apply (erf_powers_above.step_T_pos_0 (V) (D) (d) (n) (F) (V_) (P) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise | premise]. }
-  assert (G' : (E P (fun i => F n i * (inv (V_ i)))) - (0) = (E P (fun i => F (n) i * (inv (V_ i)))) - (0)).
-  { assert (S0' : E P (fun i => F n i * (inv (V_ i))) - 0 = E P (fun i => F n i * (inv (V_ i)))).
-    { transitivity (E P (fun i => F n i * (inv (V_ i))) - 0). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E P (fun i => F n i * (inv (V_ i))) - 0 = E P (fun i => F n i * (inv (V_ i)))).
-    { transitivity (E P (fun i => F n i * (inv (V_ i))) - 0). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E P (fun i => F n i * (inv (V_ i))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E P (fun i => F n i * (inv (V_ i))) - 0). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [theorem], by Linear:
@@ -170,18 +146,7 @@ Proof.
   pose proof (step_T_pos_0 (V) (D) (K) (chi) (d) (n) (F) (V_) (P) (gamma) label_n sort_P H_D_pos_0 H_K_pos_is_0 H_chi_pos_is_0 H_d_pos_0 H_dimension H_not_0 H_V H_F H_mean H_variance H_d_p_K_pos_is_2 H_chi_less_is_1 H_f_pos_0) as H_T_pos_0.
   assert (P0' : 0 < (M) * ((E P (fun i => F (n + 2) i * (inv (V_ i)))) - (chi * (E P (fun i => F n i * (inv (V_ i))))))) by (apply Rmult_lt_0_compat; [sign | lra]).
   assert (P1' : 0 <= (E P (fun i => F n i * (inv (V_ i)))) * ((chi * M) - (M_2))) by (apply Rmult_le_pos; [sign | lra]).
-  assert (G' : (E P (fun i => F (n + 2) i * (inv (V_ i))) * M) - (M_2 * (E P (fun i => F n i * (inv (V_ i))))) = (M) * ((E P (fun i => F (n + 2) i * (inv (V_ i)))) - (chi * (E P (fun i => F n i * (inv (V_ i)))))) + (E P (fun i => F n i * (inv (V_ i)))) * ((chi * M) - (M_2))).
-  { assert (S0' : E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i)))) = E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i))))).
-    { transitivity (E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i))))). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : (E P (fun i => F (n + 2) i * (inv (V_ i))) - chi * (E P (fun i => F n i * (inv (V_ i))))) * M + (chi * M - M_2) * (E P (fun i => F n i * (inv (V_ i)))) = E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i))))).
-    { transitivity ((E P (fun i => F (n + 2) i * (inv (V_ i))) - chi * (E P (fun i => F n i * (inv (V_ i))))) * M + (chi * M - M_2) * (E P (fun i => F n i * (inv (V_ i))))). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity ((E P (fun i => F (n + 2) i * (inv (V_ i))) - chi * (E P (fun i => F n i * (inv (V_ i))))) * M + (chi * M - M_2) * (E P (fun i => F n i * (inv (V_ i))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  assert (G' : (E P (fun i => F (n + 2) i * (inv (V_ i))) * M) - (M_2 * (E P (fun i => F n i * (inv (V_ i))))) = (M) * ((E P (fun i => F (n + 2) i * (inv (V_ i)))) - (chi * (E P (fun i => F n i * (inv (V_ i)))))) + (E P (fun i => F n i * (inv (V_ i)))) * ((chi * M) - (M_2))) by congruent.
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -8,8 +8,8 @@
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [V]: V(_0) = E[<x, x>^(-1 + _1); x ~ gamma1] for all nat
-  Given [F]: F(_1, _0) = E[<x, x>^(-1 + _1 + _2)*(<x, x> + D)^(_2)^(-1); x ~ gamma1] for all nat,
-    nat
+  Given [F]: F(_1, _0) = E[<x, x>^(-1 + _1 + _2)*((<x, x> + D)^(_2))^(-1); x ~ gamma1] for all
+    nat, nat
   Given [mean]: E[-L - 1 + 2*c; c ~ P] = 0
   Given [variance]: E[(-L - 1 + 2*c)^2; c ~ P] = -1 + L
   Given [Y <= 1]: 1 >= Y
@@ -266,19 +266,7 @@ Proof.
   pose proof (step_f_pos_0 (D) (L) (Y) (chi) (d) (n) label_L label_n H_D_pos_0 H_Y_pos_0 H_chi_pos_is_0 H_d_pos_0 H_Y_less_is_1 H_D H_n_pos_is_2 H_d_is_2 H_chi) as H_f_pos_0.
   assert (I' : E P (fun i => F ((n) + 2) i * (inv (V_ i))) * (M) > (M_2) * (E P (fun i => F (n) i * (inv (V_ i))))).
   { apply (erf_powers_case.step_theorem (V) (D) (L - 1) (M) (M_2) (chi) (d) (n) (F) (V_) (P) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [exact H_K_pos_is_0 | assert (G' : (L - 1) - (0) = (L - 1) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_K_pos_is_0] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise | premise | premise_by H_mean | premise_by H_variance | first [exact H_d_p_K_pos_is_2 | assert (G' : ((d) + (L - 1)) - (2) = (d + L - 1) - (2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_d_p_K_pos_is_2] | first [exact H_chi_less_is_1 | assert (G' : (1) - (chi) = (1) - (chi)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_chi_less_is_1] | first [exact H_f_pos_0 | assert (G' : (((chi) * (2 * (n) + 2) + (d) + 2 * (n) + (L - 1)) ^ 2) - ((chi) * (((D) + (d) + 2 + (L - 1) + 4 * (n)) ^ 2 + (L - 1))) = ((chi * (2 * n + 2) + d + 2 * n + L - 1) ^ 2) - (chi * (L + (D + 1 + d + L + 4 * n) ^ 2 - 1))); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f_pos_0] | first [exact H_M_pos_0 | assert (G' : (M) - (0) = (M) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_M_pos_0] | first [exact H_M_2 | assert (G' : ((chi) * (M)) - (M_2) = (chi * M) - (M_2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_M_2] | exact C_erf_powers_tilt_parts]. }
-  assert (G' : (E P (fun i => F (n + 2) i * (inv (V_ i))) * M) - (M_2 * (E P (fun i => F n i * (inv (V_ i))))) = (E P (fun i => F ((n) + 2) i * (inv (V_ i))) * (M)) - ((M_2) * (E P (fun i => F (n) i * (inv (V_ i)))))).
-  { assert (S0' : E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i)))) = E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i))))).
-    { transitivity (E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i))))). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i)))) = E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i))))).
-    { transitivity (E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i))))). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E P (fun i => F (n + 2) i * (inv (V_ i))) * M - M_2 * (E P (fun i => F n i * (inv (V_ i))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 Theorem theorem (V : Space) (D : R) (L : R) (M : R) (M_2 : R) (Y : R) (chi : R) (d : R) (n : R) (F : R -> R -> R) (V_ : R -> R) (P : law R) (gamma : R -> law V)

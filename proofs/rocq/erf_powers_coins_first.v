@@ -68,8 +68,8 @@ Proof.
 Qed.
 
 (** Step [F], by Algebra:
-  E[<x, x>^(-1 + _1 + _2)*(<x, x> + D)^(_2)^(-1); x ~ gamma1] = E[<x, x>^(-1 + _1 + _2)*(<x, x> +
-    D)^(_2)^(-1); x ~ gamma1] for all nat, nat
+  E[<x, x>^(-1 + _1 + _2)*((<x, x> + D)^(_2))^(-1); x ~ gamma1] = E[<x, x>^(-1 + _1 + _2)*((<x, x>
+    + D)^(_2))^(-1); x ~ gamma1] for all nat, nat
 *)
 Lemma step_F (V : Space) (D : R) (gamma : R -> law V)
     (H_D_pos_0 : D > 0) :

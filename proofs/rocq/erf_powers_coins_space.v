@@ -6,13 +6,14 @@
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [d >= 3]: d >= 3
-  Given [M > 0]: E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x
-    + y>^(L); y ~ gamma1]; x ~ gamma1] > 0
-  Then E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L);
-    y ~ gamma1]; x ~ gamma1]*E[E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(1 + n + c); x ~ gamma1]*E[<x,
-    x>^(-1 + c); x ~ gamma1]^(-1); c ~ coins(L)] > E[E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, y>^(n +
-    2)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1]*E[E[<x, x>^(-1
-    + c); x ~ gamma1]^(-1)*E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + c); x ~ gamma1]; c ~ coins(L)]
+  Given [M > 0]: E[E[<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<x
+    + y, x + y>^(L); y ~ gamma1]; x ~ gamma1] > 0
+  Then E[E[<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<x + y, x +
+    y>^(L); y ~ gamma1]; x ~ gamma1]*E[E[((<x, x> + D)^(n + 2))^(-1)*<x, x>^(1 + n + c); x ~
+    gamma1]*E[<x, x>^(-1 + c); x ~ gamma1]^(-1); c ~ coins(L)] > E[E[(((<y, y> + D)^(1/2))^(n +
+    2))^(-1)*<x, y>^(n + 2)*(((D + <x, x>)^(1/2))^(n + 2))^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x
+    ~ gamma1]*E[E[<x, x>^(-1 + c); x ~ gamma1]^(-1)*E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + c);
+    x ~ gamma1]; c ~ coins(L)]
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -69,8 +70,8 @@ Proof.
 Qed.
 
 (** Step [F], by Algebra:
-  E[<x, x>^(-1 + _1 + _2)*(<x, x> + D)^(_2)^(-1); x ~ gamma1] = E[<x, x>^(-1 + _1 + _2)*(<x, x> +
-    D)^(_2)^(-1); x ~ gamma1] for all nat, nat
+  E[<x, x>^(-1 + _1 + _2)*((<x, x> + D)^(_2))^(-1); x ~ gamma1] = E[<x, x>^(-1 + _1 + _2)*((<x, x>
+    + D)^(_2))^(-1); x ~ gamma1] for all nat, nat
 *)
 Lemma step_F (V : Space) (D : R) (gamma : R -> law V)
     (H_D_pos_0 : D > 0) :
@@ -131,47 +132,7 @@ Lemma step_heads (L : R)
 Proof.
   assert (I' : E (coins (L)) (fun i => 2 * i - 2) = (L) - 1).
   { apply (fair_coins.step_mean (L)); [premise]. }
-  assert (G' : (E (coins L) (fun i => 2 * i - 2)) - (L - 1) = (E (coins (L)) (fun i => 2 * i - 2)) - ((L) - 1)).
-  { assert (S0' : E (coins L) (fun j => 2 * j - 2) - (L - 1) = 2 * (E (coins L) (fun j => j)) - L - 1).
-    { transitivity (E (coins L) (fun j => 2 * j - 2) - (L - 1)). { arrange. }
-      assert (E1' : normal_form (E (coins L) (fun j => 2 * j - 2)) (2 * (E (coins L) (fun j => j)) - 2)).
-      { unfold normal_form.
-        transitivity (E (coins L) (fun r_2 => (-2) * (1) + ((2) * (r_2)))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (2 * r_2 - 2).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-2) * (E (coins L) (fun r_2 => 1)) + ((2) * (E (coins L) (fun r_2 => r_2)))).
-        { linear. }
-        transitivity ((-2) * (E (coins L) (fun j => 1)) + ((2) * (E (coins L) (fun j => j)))). { arrange. }
-        assert (E3' : normal_form (E (coins L) (fun j => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : ((E (coins (L)) (fun i => 2 * i - 2))) - (((L) - 1)) = 2 * (E ((coins (L))) (fun j => j)) - ((L)) - 1).
-    { transitivity (((E (coins (L)) (fun i => 2 * i - 2))) - (((L) - 1))). { arrange. }
-      assert (E4' : normal_form ((E (coins (L)) (fun i => 2 * i - 2))) (2 * (E ((coins (L))) (fun j => j)) - 2)).
-      { unfold normal_form.
-        transitivity (E ((coins (L))) (fun r_5 => (-2) * (1) + ((2) * (r_5)))).
-        { apply E_ext; intros r_5 D_r_5; draws.
-          transitivity (2 * r_5 - 2).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-2) * (E ((coins (L))) (fun r_5 => 1)) + ((2) * (E ((coins (L))) (fun r_5 => r_5)))).
-        { linear. }
-        transitivity ((-2) * (E ((coins (L))) (fun j => 1)) + ((2) * (E ((coins (L))) (fun j => j)))). { arrange. }
-        assert (E6' : normal_form (E ((coins (L))) (fun j => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (coins L) (fun j => 2 * j - 2) - (L - 1)). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (((E (coins (L)) (fun i => 2 * i - 2))) - (((L) - 1))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    first [put; solve [ring] | first [arrange | equal]]. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [variance], by Instance:
@@ -183,59 +144,7 @@ Lemma step_variance (L : R)
 Proof.
   assert (I' : E (coins (L)) (fun i => (2 * i - (L) - 1) ^ 2) = (L) - 1).
   { apply (fair_coins.step_variance (L)); [premise]. }
-  assert (G' : (E (coins L) (fun i => (2 * i - L - 1) ^ 2)) - (L - 1) = (E (coins (L)) (fun i => (2 * i - (L) - 1) ^ 2)) - ((L) - 1)).
-  { assert (S0' : E (coins L) (fun j => (2 * j - L - 1) ^ 2) - (L - 1) = L ^ 2 + 4 * (E (coins L) (fun j => j ^ 2)) + 2 + L - 4 * (E (coins L) (fun j => j)) * L - 4 * (E (coins L) (fun j => j))).
-    { transitivity (E (coins L) (fun j => (2 * j - L - 1) ^ 2) - (L - 1)). { arrange. }
-      assert (E1' : normal_form (E (coins L) (fun j => (2 * j - L - 1) ^ 2)) (1 + L ^ 2 + 4 * (E (coins L) (fun j => j ^ 2)) + 2 * L - 4 * (E (coins L) (fun j => j)) * L - 4 * (E (coins L) (fun j => j)))).
-      { unfold normal_form.
-        transitivity (E (coins L) (fun r_2 => (L ^ 2) * (1) + (((-4) * L) * (r_2) + ((2 * L) * (1) + ((4) * (r_2 ^ 2) + ((-4) * (r_2) + ((1) * (1)))))))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (4 * (r_2 ^ 2) + 1 + L ^ 2 + 2 * L - 4 * r_2 * L - 4 * r_2).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((L ^ 2) * (E (coins L) (fun r_2 => 1)) + (((-4) * L) * (E (coins L) (fun r_2 => r_2)) + ((2 * L) * (E (coins L) (fun r_2 => 1)) + ((4) * (E (coins L) (fun r_2 => r_2 ^ 2)) + ((-4) * (E (coins L) (fun r_2 => r_2)) + ((1) * (E (coins L) (fun r_2 => 1)))))))).
-        { linear. }
-        transitivity ((L ^ 2) * (E (coins L) (fun j => 1)) + (((-4) * L) * (E (coins L) (fun j => j)) + ((2 * L) * (E (coins L) (fun j => 1)) + ((4) * (E (coins L) (fun j => j ^ 2)) + ((-4) * (E (coins L) (fun j => j)) + ((1) * (E (coins L) (fun j => 1)))))))). { arrange. }
-        assert (E3' : normal_form (E (coins L) (fun j => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E4' : normal_form (E (coins L) (fun j => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E5' : normal_form (E (coins L) (fun j => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : ((E (coins (L)) (fun i => (2 * i - (L) - 1) ^ 2))) - (((L) - 1)) = ((L)) + ((L)) ^ 2 + 4 * (E ((coins (L))) (fun j => j ^ 2)) + 2 - 4 * ((L)) * (E ((coins (L))) (fun j => j)) - 4 * (E ((coins (L))) (fun j => j))).
-    { transitivity (((E (coins (L)) (fun i => (2 * i - (L) - 1) ^ 2))) - (((L) - 1))). { arrange. }
-      assert (E6' : normal_form ((E (coins (L)) (fun i => (2 * i - (L) - 1) ^ 2))) (2 * ((L)) + 1 + ((L)) ^ 2 + 4 * (E ((coins (L))) (fun j => j ^ 2)) - 4 * ((L)) * (E ((coins (L))) (fun j => j)) - 4 * (E ((coins (L))) (fun j => j)))).
-      { unfold normal_form.
-        transitivity (E ((coins (L))) (fun r_7 => (((L)) ^ 2) * (1) + (((-4) * ((L))) * (r_7) + ((2 * ((L))) * (1) + ((4) * (r_7 ^ 2) + ((-4) * (r_7) + ((1) * (1)))))))).
-        { apply E_ext; intros r_7 D_r_7; draws.
-          transitivity (2 * ((L)) + 4 * (r_7 ^ 2) + 1 + ((L)) ^ 2 - 4 * ((L)) * r_7 - 4 * r_7).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((((L)) ^ 2) * (E ((coins (L))) (fun r_7 => 1)) + (((-4) * ((L))) * (E ((coins (L))) (fun r_7 => r_7)) + ((2 * ((L))) * (E ((coins (L))) (fun r_7 => 1)) + ((4) * (E ((coins (L))) (fun r_7 => r_7 ^ 2)) + ((-4) * (E ((coins (L))) (fun r_7 => r_7)) + ((1) * (E ((coins (L))) (fun r_7 => 1)))))))).
-        { linear. }
-        transitivity ((((L)) ^ 2) * (E ((coins (L))) (fun j => 1)) + (((-4) * ((L))) * (E ((coins (L))) (fun j => j)) + ((2 * ((L))) * (E ((coins (L))) (fun j => 1)) + ((4) * (E ((coins (L))) (fun j => j ^ 2)) + ((-4) * (E ((coins (L))) (fun j => j)) + ((1) * (E ((coins (L))) (fun j => 1)))))))). { arrange. }
-        assert (E8' : normal_form (E ((coins (L))) (fun j => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E9' : normal_form (E ((coins (L))) (fun j => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E10' : normal_form (E ((coins (L))) (fun j => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (coins L) (fun j => (2 * j - L - 1) ^ 2) - (L - 1)). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (((E (coins (L)) (fun i => (2 * i - (L) - 1) ^ 2))) - (((L) - 1))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    first [put; solve [ring] | first [arrange | equal]]. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [mean], by Algebra:
@@ -298,11 +207,12 @@ Proof.
 Qed.
 
 (** Step [theorem], by Instance:
-  E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L); y ~
-    gamma1]; x ~ gamma1]*E[E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(1 + n + c); x ~ gamma1]*E[<x,
-    x>^(-1 + c); x ~ gamma1]^(-1); c ~ coins(L)] > E[E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, y>^(n +
-    2)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1]*E[E[<x, x>^(-1
-    + c); x ~ gamma1]^(-1)*E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + c); x ~ gamma1]; c ~ coins(L)]
+  E[E[<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<x + y, x +
+    y>^(L); y ~ gamma1]; x ~ gamma1]*E[E[((<x, x> + D)^(n + 2))^(-1)*<x, x>^(1 + n + c); x ~
+    gamma1]*E[<x, x>^(-1 + c); x ~ gamma1]^(-1); c ~ coins(L)] > E[E[(((<y, y> + D)^(1/2))^(n +
+    2))^(-1)*<x, y>^(n + 2)*(((D + <x, x>)^(1/2))^(n + 2))^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x
+    ~ gamma1]*E[E[<x, x>^(-1 + c); x ~ gamma1]^(-1)*E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + c);
+    x ~ gamma1]; c ~ coins(L)]
 *)
 Lemma step_theorem (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
     (label_L : label L)

@@ -5,14 +5,14 @@
   Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
-  Then E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[E[(<y,
-    y> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x, y>^(1 + n +
-    i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]*(n - 1 + d + i)*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x,
-    x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] = (n + i)*E[<x, x>*(<x, x> + D)^(1/2)^(n +
-    2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[<x, x>*(<x, x> + D)^(1/2)^(n +
-    2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1
-    + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~
-    gamma1]
+  Then E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 + i); x ~
+    gamma1]*E[E[(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n +
+    2))^(-1)*<x, y>^(1 + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]*(n - 1 + d + i)*E[(((<x,
+    x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1] = (n +
+    i)*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x
+    ~ gamma1]*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 +
+    i); x ~ gamma1]*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y,
+    y> + D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -29,9 +29,9 @@ Definition cited_spheres (V : Space) (gamma : R -> law V) : Prop :=
   (E (gamma 1) (fun x => npow (dot x y) (1 + n + i) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (n + E (gamma 1) (fun x => dot x x) + i - 1) = (n + i) * (E (gamma 1) (fun x => dot x x * (npow (dot x y) (n + i - 1)) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (dot y y)).
 
 (** Step [spheres], by Cited:
-  E[(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, y>^(1 + n + i)*<x, x>^(-1 + a); x ~ gamma1]*(n - 1 + E[<x,
-    x>; x ~ gamma1] + i) = (n + i)*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, y>^(n - 1 + i)*<x,
-    x>^(-1 + a); x ~ gamma1]*<y, y>
+  E[(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, y>^(1 + n + i)*<x, x>^(-1 + a); x ~ gamma1]*(n - 1 +
+    E[<x, x>; x ~ gamma1] + i) = (n + i)*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, y>^(n -
+    1 + i)*<x, x>^(-1 + a); x ~ gamma1]*<y, y>
 *)
 Lemma step_spheres (V : Space) (D : R) (a : R) (i : R) (n : R) (y : V) (gamma : R -> law V)
     (label_a : label a)
@@ -53,10 +53,11 @@ Definition cited_x (V : Space) (gamma : R -> law V) : Prop :=
   (E (gamma 1) (fun x => dot x x * (npow (dot x y) (n + i - 1)) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))))).
 
 (** Step [x], by Cited:
-  E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, y>^(n - 1 + i)*<x, x>^(-1 + a); x ~ gamma1]*E[(<x,
-    x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] = E[<x, x>*(<x,
-    x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[(<x, x> +
-    D)^(1/2)^(n)^(-1)*<x, y>^(n - 1 + i)*<x, x>^(-1 + a); x ~ gamma1]
+  E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, y>^(n - 1 + i)*<x, x>^(-1 + a); x ~
+    gamma1]*E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~
+    gamma1] = E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 +
+    i); x ~ gamma1]*E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, y>^(n - 1 + i)*<x, x>^(-1 + a); x ~
+    gamma1]
 *)
 Lemma step_x (V : Space) (D : R) (a : R) (i : R) (n : R) (y : V) (gamma : R -> law V)
     (label_a : label a)
@@ -78,10 +79,10 @@ Definition cited_y (V : Space) (gamma : R -> law V) : Prop :=
   (E (gamma 1) (fun z => npow (dot z z) (b - 1) * (npow (sqrt (dot z z)) (n + i - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (E (gamma 1) (fun z => dot z z * (npow (dot x z) (n + i - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) = E (gamma 1) (fun z => dot z z * (npow (dot z z) (b - 1)) * (npow (sqrt (dot z z)) (n + i - 1)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) * (E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (dot z z + D)) n))))).
 
 (** Step [y], by Cited:
-  E[(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1)*<y, y>^(1/2)^(n - 1 + i); y ~ gamma1]*E[<y, y>*<x,
-    y>^(n - 1 + i)*(<y, y> + D)^(1/2)^(n + 2)^(-1)*<y, y>^(b - 1); y ~ gamma1] = E[<y, y>*(<y, y>
-    + D)^(1/2)^(n + 2)^(-1)*<y, y>^(b - 1)*<y, y>^(1/2)^(n - 1 + i); y ~ gamma1]*E[<x, y>^(n - 1 +
-    i)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]
+  E[(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(b - 1)*(<y, y>^(1/2))^(n - 1 + i); y ~ gamma1]*E[<y,
+    y>*<x, y>^(n - 1 + i)*(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<y, y>^(b - 1); y ~ gamma1] = E[<y,
+    y>*(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<y, y>^(b - 1)*(<y, y>^(1/2))^(n - 1 + i); y ~
+    gamma1]*E[<x, y>^(n - 1 + i)*(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]
 *)
 Lemma step_y (V : Space) (D : R) (b : R) (i : R) (n : R) (x : V) (gamma : R -> law V)
     (label_b : label b)
@@ -95,11 +96,11 @@ Proof.
 Qed.
 
 (** Step [left], by Algebra:
-  E[(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, y>^(1 + n + i)*<x, x>^(-1 + a); x ~ gamma1]*(n - 1 + d +
-    i)*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*(D +
-    <y, y>)^(1/2)^(n + 2)^(-1)*<y, y>^(b - 1) - (n + i)*E[<x, x>*(<x, x> + D)^(1/2)^(n +
-    2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*<y, y>*E[(<x, x> +
-    D)^(1/2)^(n)^(-1)*<x, y>^(n - 1 + i)*<x, x>^(-1... = 0
+  E[(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, y>^(1 + n + i)*<x, x>^(-1 + a); x ~ gamma1]*(n - 1 + d
+    + i)*E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~
+    gamma1]*(((D + <y, y>)^(1/2))^(n + 2))^(-1)*<y, y>^(b - 1) - (n + i)*E[<x, x>*(((<x, x> +
+    D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1]*<y,
+    y>*E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, y... = 0
 *)
 Lemma step_left (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (y : V) (gamma : R -> law V)
     (label_a : label a)
@@ -116,11 +117,11 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [mean left], by Average:
-  E[(<x, x> + D)^(1/2)^(n + 2)^(-1)*(n - 1 + d + i)*E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, y>^(1 +
-    n + i)*<y, y>^(-1 + a); y ~ gamma1]*E[(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(-1 + a)*<y,
-    y>^(1/2)^(n - 1 + i); y ~ gamma1]*<x, x>^(b - 1) - <x, x>*(n + i)*E[<y, y>*(<y, y> +
-    D)^(1/2)^(n + 2)^(-1)*<y, y>^(-1 + a)*<y, y>^(1/2)^(n - 1 + i); y ~ gamma1]*E[<x, y>^(n - 1 +
-    i)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(... = 0
+  E[(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(n - 1 + d + i)*E[(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x,
+    y>^(1 + n + i)*<y, y>^(-1 + a); y ~ gamma1]*E[(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(-1 +
+    a)*(<y, y>^(1/2))^(n - 1 + i); y ~ gamma1]*<x, x>^(b - 1) - <x, x>*(n + i)*E[<y, y>*(((<y, y>
+    + D)^(1/2))^(n + 2))^(-1)*<y, y>^(-1 + a)*(<y, y>^(1/2))^(n - 1 + i); y ~ gamma1]*E[<x, y>^(n
+    - 1 + i)*(((<y, y> + D)^(... = 0
 *)
 Lemma step_mean_left (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -133,16 +134,22 @@ Lemma step_mean_left (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R)
     (C_spheres : cited_spheres V gamma)
     (C_x : cited_x V gamma) :
   E (gamma 1) (fun z => (n + d + i - 1) * (E (gamma 1) (fun x1 => npow (dot z x1) (1 + n + i) * (npow (dot x1 x1) (a - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) (n + 2))))) * (E (gamma 1) (fun x1 => npow (dot x1 x1) (a - 1) * (npow (sqrt (dot x1 x1)) (n + i - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) n)))) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - dot z z * (n + i) * (E (gamma 1) (fun x1 => dot x1 x1 * (npow (dot x1 x1) (a - 1)) * (npow (sqrt (dot x1 x1)) (n + i - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) (n + 2))))) * (E (gamma 1) (fun x1 => npow (dot z x1) (n + i - 1) * (npow (dot x1 x1) (a - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) n)))) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) = 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_left : forall z0 : V, drawn (gamma 1) z0 -> E (gamma 1) (fun z => npow (dot z (z0)) (1 + n + i) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) * (n + d + i - 1) * (E (gamma 1) (fun z => npow (dot z z) (a - 1) * (npow (sqrt (dot z z)) (n + i - 1)) * (inv (npow (sqrt (dot z z + D)) n)))) * (npow (dot (z0) (z0)) (b - 1)) * (inv (npow (sqrt (D + dot (z0) (z0))) (n + 2))) - (n + i) * (E (gamma 1) (fun z => dot z z * (npow (dot z z) (a - 1)) * (npow (sqrt (dot z z)) (n + i - 1)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) * (dot (z0) (z0)) * (E (gamma 1) (fun z => npow (dot z (z0)) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n)))) * (npow (dot (z0) (z0)) (b - 1)) * (inv (npow (sqrt (D + dot (z0) (z0))) (n + 2))) = 0).
+  { intros z0 D0; draws; apply (step_left (V) (D) (a) (b) (d) (i) (n) (z0) (gamma)); premise. }
+  assert (P' : E (gamma 1) (fun z => (n + d + i - 1) * (E (gamma 1) (fun x1 => npow (dot z x1) (1 + n + i) * (npow (dot x1 x1) (a - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) (n + 2))))) * (E (gamma 1) (fun x1 => npow (dot x1 x1) (a - 1) * (npow (sqrt (dot x1 x1)) (n + i - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) n)))) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - dot z z * (n + i) * (E (gamma 1) (fun x1 => dot x1 x1 * (npow (dot x1 x1) (a - 1)) * (npow (sqrt (dot x1 x1)) (n + i - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) (n + 2))))) * (E (gamma 1) (fun x1 => npow (dot z x1) (n + i - 1) * (npow (dot x1 x1) (a - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) n)))) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) = 0).
+  { apply E_is; intros d0 D0; draws.
+    pose proof (H_left d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [left is], by Algebra:
-  E[E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x, y>^(1 +
-    n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]*(n - 1 + d + i)*E[(<x, x> +
-    D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] = (n + i)*E[<x,
-    x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~
-    gamma1]*E[E[<x, y>^(n - 1 + i)*<y, y>*(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x,
-    x>)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
+  E[E[(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n + 2))^(-1)*<x,
+    y>^(1 + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]*(n - 1 + d + i)*E[(((<x, x> +
+    D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1] = (n + i)*E[<x,
+    x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~
+    gamma1]*E[E[<x, y>^(n - 1 + i)*<y, y>*(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(((D
+    + <x, x>)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
 *)
 Lemma step_left_is (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -159,11 +166,11 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [right], by Algebra:
-  -E[<y, y>*(<y, y> + D)^(1/2)^(n + 2)^(-1)*<y, y>^(b - 1)*<y, y>^(1/2)^(n - 1 + i); y ~
-    gamma1]*E[<x, y>^(n - 1 + i)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]*<x,
-    x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1) + E[(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1)*<y,
-    y>^(1/2)^(n - 1 + i); y ~ gamma1]*E[<y, y>*<x, y>^(n - 1 + i)*(<y, y> + D)^(1/2)^(n +
-    2)^(-1)*<y, y>^(b - 1); y ~ gamma1]*<x, x>^(-1 ... = 0
+  -E[<y, y>*(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<y, y>^(b - 1)*(<y, y>^(1/2))^(n - 1 + i); y ~
+    gamma1]*E[<x, y>^(n - 1 + i)*(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]*<x,
+    x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1) + E[(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(b -
+    1)*(<y, y>^(1/2))^(n - 1 + i); y ~ gamma1]*E[<y, y>*<x, y>^(n - 1 + i)*(((<y, y> +
+    D)^(1/2))^(n + 2))^(-1)*<y, y>^(b - 1);... = 0
 *)
 Lemma step_right (V : Space) (D : R) (a : R) (b : R) (i : R) (n : R) (x : V) (gamma : R -> law V)
     (label_a : label a)
@@ -361,11 +368,11 @@ Proof.
 Qed.
 
 (** Step [mean right], by Average:
-  E[E[(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1)*<y, y>^(1/2)^(n - 1 + i); y ~ gamma1]*(<x, x> +
-    D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*E[<x, y>^(n - 1 + i)*<y, y>*(<y, y> + D)^(1/2)^(n +
-    2)^(-1)*<y, y>^(b - 1); y ~ gamma1] - E[<y, y>*(<y, y> + D)^(1/2)^(n + 2)^(-1)*<y, y>^(b -
-    1)*<y, y>^(1/2)^(n - 1 + i); y ~ gamma1]*(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*E[<x,
-    y>^(n - 1 + i)*(<y, y> + D)^(1/2)^(n)... = 0
+  E[E[(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(b - 1)*(<y, y>^(1/2))^(n - 1 + i); y ~
+    gamma1]*(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*E[<x, y>^(n - 1 + i)*<y, y>*(((<y, y>
+    + D)^(1/2))^(n + 2))^(-1)*<y, y>^(b - 1); y ~ gamma1] - E[<y, y>*(((<y, y> + D)^(1/2))^(n +
+    2))^(-1)*<y, y>^(b - 1)*(<y, y>^(1/2))^(n - 1 + i); y ~ gamma1]*(((<x, x> +
+    D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*E[<x, y>^(n - 1 + i... = 0
 *)
 Lemma step_mean_right (V : Space) (D : R) (a : R) (b : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -375,16 +382,22 @@ Lemma step_mean_right (V : Space) (D : R) (a : R) (b : R) (i : R) (n : R) (gamma
     (H_D_pos_0 : D > 0)
     (C_y : cited_y V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * (npow (sqrt (dot x1 x1)) (n + i - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) n))) * (npow (dot z z) (a - 1)) * (E (gamma 1) (fun x1 => npow (dot z x1) (n + i - 1) * (dot x1 x1) * (npow (dot x1 x1) (b - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) (n + 2))))) * (inv (npow (sqrt (dot z z + D)) n)) - E (gamma 1) (fun x1 => dot x1 x1 * (npow (dot x1 x1) (b - 1)) * (npow (sqrt (dot x1 x1)) (n + i - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) (n + 2)))) * (npow (dot z z) (a - 1)) * (E (gamma 1) (fun x1 => npow (dot z x1) (n + i - 1) * (npow (dot x1 x1) (b - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) n)))) * (inv (npow (sqrt (dot z z + D)) n))) = 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_right : forall z0 : V, drawn (gamma 1) z0 -> E (gamma 1) (fun z => npow (dot z z) (b - 1) * (npow (sqrt (dot z z)) (n + i - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (E (gamma 1) (fun z => dot z z * (npow (dot (z0) z) (n + i - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) * (npow (dot (z0) (z0)) (a - 1)) * (inv (npow (sqrt (D + dot (z0) (z0))) n)) - E (gamma 1) (fun z => dot z z * (npow (dot z z) (b - 1)) * (npow (sqrt (dot z z)) (n + i - 1)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) * (E (gamma 1) (fun z => npow (dot (z0) z) (n + i - 1) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (dot z z + D)) n)))) * (npow (dot (z0) (z0)) (a - 1)) * (inv (npow (sqrt (D + dot (z0) (z0))) n)) = 0).
+  { intros z0 D0; draws; apply (step_right (V) (D) (a) (b) (i) (n) (z0) (gamma)); premise. }
+  assert (P' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * (npow (sqrt (dot x1 x1)) (n + i - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) n))) * (npow (dot z z) (a - 1)) * (E (gamma 1) (fun x1 => npow (dot z x1) (n + i - 1) * (dot x1 x1) * (npow (dot x1 x1) (b - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) (n + 2))))) * (inv (npow (sqrt (dot z z + D)) n)) - E (gamma 1) (fun x1 => dot x1 x1 * (npow (dot x1 x1) (b - 1)) * (npow (sqrt (dot x1 x1)) (n + i - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) (n + 2)))) * (npow (dot z z) (a - 1)) * (E (gamma 1) (fun x1 => npow (dot z x1) (n + i - 1) * (npow (dot x1 x1) (b - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) n)))) * (inv (npow (sqrt (dot z z + D)) n))) = 0).
+  { apply E_is; intros d0 D0; draws.
+    pose proof (H_right d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [right is], by Algebra:
-  E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[E[<x, y>^(n
-    - 1 + i)*<y, y>*(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x,
-    x>)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] = E[<x, x>*(<x, x> + D)^(1/2)^(n +
-    2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1
-    + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~
-    gamma1]
+  E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1]*E[E[<x,
+    y>^(n - 1 + i)*<y, y>*(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(((D + <x,
+    x>)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] = E[<x, x>*(((<x, x> +
+    D)^(1/2))^(n + 2))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1]*E[E[<x, y>^(n -
+    1 + i)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<y,
+    y>^(b - 1); y ~ gamma1]; x ~ gamma1]
 *)
 Lemma step_right_is (V : Space) (D : R) (a : R) (b : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -398,14 +411,14 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [ratio], by Algebra:
-  E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[E[(<y, y> +
-    D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x, y>^(1 + n + i)*<y,
-    y>^(b - 1); y ~ gamma1]; x ~ gamma1]*(n - 1 + d + i)*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1
-    + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] = (n + i)*E[<x, x>*(<x, x> + D)^(1/2)^(n +
-    2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[<x, x>*(<x, x> + D)^(1/2)^(n +
-    2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1
-    + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~
-    gamma1]
+  E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 + i); x ~
+    gamma1]*E[E[(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n +
+    2))^(-1)*<x, y>^(1 + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]*(n - 1 + d + i)*E[(((<x,
+    x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1] = (n +
+    i)*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x
+    ~ gamma1]*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 +
+    i); x ~ gamma1]*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y,
+    y> + D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
 *)
 Lemma step_ratio (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)

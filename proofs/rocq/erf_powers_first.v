@@ -11,14 +11,14 @@
   Given [D]: D = (n + b + d + i + a - 3)*(1 - Y)*Y^(-1)*(2*Y + n + b + d + i + a - 3)^(-1)*(-n*Y +
     n + b + d + i + a - 3)
   Given [d >= 1]: d >= 1
-  Then (n + i)*Y^2*(n - 1 + d + i)^(-1)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x,
-    x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >=
-    E[E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x, y>^(1
-    + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
+  Then (n + i)*Y^2*(n - 1 + d + i)^(-1)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(((D + <x,
+    x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
+    >= E[E[(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n +
+    2))^(-1)*<x, y>^(1 + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
   Then Y^2*(n + b + d + i + a - 3)^(-1)*(-2 + n + b + i + a)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 +
-    a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~
-    gamma1] >= E[E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n +
-    2)^(-1)*<x, y>^(1 + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
+    a)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~
+    gamma1]; x ~ gamma1] >= E[E[(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(((D + <x,
+    x>)^(1/2))^(n + 2))^(-1)*<x, y>^(1 + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -29,7 +29,7 @@ From NCProofs Require erf_powers_first_r.
 Open Scope R_scope.
 
 (** Step [W > 0, a], by Instance:
-  E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] > 0
+  E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1] > 0
 *)
 Lemma step_W_pos_0__a (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -44,61 +44,11 @@ Lemma step_W_pos_0__a (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma
 Proof.
   assert (I' : E (gamma 1) (fun x => npow (dot x x) ((a) - 1) * (npow (sqrt (dot x x)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))) > 0).
   { apply (erf_powers_positive.step_W_pos_0 (V) (D) (a) (i) (n) (gamma)); [premise | premise | premise | first [assumption | gap; sign | premise] | premise]. }
-  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) - (0) = (E (gamma 1) (fun x => npow (dot x x) ((a) - 1) * (npow (sqrt (dot x x)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n))))) - (0)).
-  { assert (S0' : E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - 0 = E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))).
-          { transitivity (npow (dot x_1 x_1) (a - 1) * (npow (sqrt (dot x_1 x_1)) (n + i - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) n))). { arrange. }
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N2' : normal_form (npow (dot x_1 x_1) (a - 1)) (npow (dot x_1 x_1) (a - 1))) by normal.
-            try assert (N3' : normal_form (npow (sqrt (dot x_1 x_1)) (n + i - 1)) (npow (sqrt (dot x_1 x_1)) (i - 1) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N4' : normal_form (npow (sqrt (dot x_1 x_1 + D)) n) (sqrt (dot x_1 x_1 + D) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N5' : normal_form (inv (npow (sqrt (dot x_1 x_1 + D)) n)) (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) * (inv (sqrt (dot x_1 x_1 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_1 x_1 + D) * sqrt (dot x_1 x_1 + D) = dot x_1 x_1 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_1 x_1 + D)) * inv (sqrt (dot x_1 x_1 + D)) = inv (dot x_1 x_1 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_1 x_1 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_1 x_1 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - 0 = E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - 0). { arrange. }
-      assert (E6' : normal_form (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_7 => (1) * (npow (sqrt (dot x_7 x_7)) (i - 1) * (npow (dot x_7 x_7) (a - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1))) * (inv (sqrt (dot x_7 x_7 + D)))))).
-        { apply E_ext; intros x_7 D_x_7; draws.
-          transitivity (npow (sqrt (dot x_7 x_7)) (i - 1) * (npow (dot x_7 x_7) (a - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1))) * (inv (sqrt (dot x_7 x_7 + D)))).
-          { transitivity (npow (dot x_7 x_7) (a - 1) * (npow (sqrt (dot x_7 x_7)) (n + i - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) n))). { arrange. }
-            try assert (0 < dot x_7 x_7 + D) by sign.
-            try assert (N8' : normal_form (npow (dot x_7 x_7) (a - 1)) (npow (dot x_7 x_7) (a - 1))) by normal.
-            try assert (N9' : normal_form (npow (sqrt (dot x_7 x_7)) (n + i - 1)) (npow (sqrt (dot x_7 x_7)) (i - 1) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)))) by normal.
-            try assert (0 < dot x_7 x_7 + D) by sign.
-            try assert (N10' : normal_form (npow (sqrt (dot x_7 x_7 + D)) n) (sqrt (dot x_7 x_7 + D) * (npow (sqrt (dot x_7 x_7 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_7 x_7 + D) by sign.
-            try assert (N11' : normal_form (inv (npow (sqrt (dot x_7 x_7 + D)) n)) (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1)) * (inv (sqrt (dot x_7 x_7 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_7 x_7 + D) * sqrt (dot x_7 x_7 + D) = dot x_7 x_7 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_7 x_7 + D)) * inv (sqrt (dot x_7 x_7 + D)) = inv (dot x_7 x_7 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_7 x_7 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_7 x_7 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_7 => npow (sqrt (dot x_7 x_7)) (i - 1) * (npow (dot x_7 x_7) (a - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1))) * (inv (sqrt (dot x_7 x_7 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - 0). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [W > 0, b], by Instance:
-  E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] > 0
+  E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1] > 0
 *)
 Lemma step_W_pos_0__b (V : Space) (D : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_b : label b)
@@ -113,68 +63,14 @@ Lemma step_W_pos_0__b (V : Space) (D : R) (b : R) (d : R) (i : R) (n : R) (gamma
 Proof.
   assert (I' : E (gamma 1) (fun x => npow (dot x x) ((b) - 1) * (npow (sqrt (dot x x)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))) > 0).
   { apply (erf_powers_positive.step_W_pos_0 (V) (D) (b) (i) (n) (gamma)); [premise | premise | premise | first [assumption | gap; sign | premise] | premise]. }
-  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) - (0) = (E (gamma 1) (fun x => npow (dot x x) ((b) - 1) * (npow (sqrt (dot x x)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n))))) - (0)).
-  { assert (M1' : E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0 = E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0) by arrange.
-    assert (M2' : ((E (gamma 1) (fun x => npow (dot x x) ((b) - 1) * (npow (sqrt (dot x x)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))))) - 0 = E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0) by arrange.
-    transitivity (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0); [exact M1' |].
-    transitivity (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0); [| symmetry; exact M2'].
-    assert (S0' : E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0 = E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (b - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D))))).
-    { transitivity (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0). { arrange. }
-      assert (E3' : normal_form (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n)))) (E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (b - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_4 => (1) * (npow (sqrt (dot x_4 x_4)) (i - 1) * (npow (dot x_4 x_4) (b - 1)) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)) * (inv (npow (sqrt (dot x_4 x_4 + D)) (n - 1))) * (inv (sqrt (dot x_4 x_4 + D)))))).
-        { apply E_ext; intros x_4 D_x_4; draws.
-          transitivity (npow (sqrt (dot x_4 x_4)) (i - 1) * (npow (dot x_4 x_4) (b - 1)) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)) * (inv (npow (sqrt (dot x_4 x_4 + D)) (n - 1))) * (inv (sqrt (dot x_4 x_4 + D)))).
-          { transitivity (npow (dot x_4 x_4) (b - 1) * (npow (sqrt (dot x_4 x_4)) (n + i - 1)) * (inv (npow (sqrt (dot x_4 x_4 + D)) n))). { arrange. }
-            try assert (0 < dot x_4 x_4 + D) by sign.
-            try assert (N5' : normal_form (npow (dot x_4 x_4) (b - 1)) (npow (dot x_4 x_4) (b - 1))) by normal.
-            try assert (N6' : normal_form (npow (sqrt (dot x_4 x_4)) (n + i - 1)) (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)))) by normal.
-            try assert (0 < dot x_4 x_4 + D) by sign.
-            try assert (N7' : normal_form (npow (sqrt (dot x_4 x_4 + D)) n) (sqrt (dot x_4 x_4 + D) * (npow (sqrt (dot x_4 x_4 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_4 x_4 + D) by sign.
-            try assert (N8' : normal_form (inv (npow (sqrt (dot x_4 x_4 + D)) n)) (inv (npow (sqrt (dot x_4 x_4 + D)) (n - 1)) * (inv (sqrt (dot x_4 x_4 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_4 x_4 + D) * sqrt (dot x_4 x_4 + D) = dot x_4 x_4 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_4 x_4 + D)) * inv (sqrt (dot x_4 x_4 + D)) = inv (dot x_4 x_4 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_4 x_4 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_4 x_4 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_4 => npow (sqrt (dot x_4 x_4)) (i - 1) * (npow (dot x_4 x_4) (b - 1)) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)) * (inv (npow (sqrt (dot x_4 x_4 + D)) (n - 1))) * (inv (sqrt (dot x_4 x_4 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (b - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0 = E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (b - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D))))).
-    { transitivity (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0). { arrange. }
-      assert (E9' : normal_form (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n)))) (E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (b - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_10 => (1) * (npow (sqrt (dot x_10 x_10)) (i - 1) * (npow (dot x_10 x_10) (b - 1)) * (sqrt (dot x_10 x_10)) * (npow (sqrt (dot x_10 x_10)) (n - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1))) * (inv (sqrt (dot x_10 x_10 + D)))))).
-        { apply E_ext; intros x_10 D_x_10; draws.
-          transitivity (npow (sqrt (dot x_10 x_10)) (i - 1) * (npow (dot x_10 x_10) (b - 1)) * (sqrt (dot x_10 x_10)) * (npow (sqrt (dot x_10 x_10)) (n - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1))) * (inv (sqrt (dot x_10 x_10 + D)))).
-          { transitivity (npow (dot x_10 x_10) (b - 1) * (npow (sqrt (dot x_10 x_10)) (n + i - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) n))). { arrange. }
-            try assert (0 < dot x_10 x_10 + D) by sign.
-            try assert (N11' : normal_form (npow (dot x_10 x_10) (b - 1)) (npow (dot x_10 x_10) (b - 1))) by normal.
-            try assert (N12' : normal_form (npow (sqrt (dot x_10 x_10)) (n + i - 1)) (npow (sqrt (dot x_10 x_10)) (i - 1) * (sqrt (dot x_10 x_10)) * (npow (sqrt (dot x_10 x_10)) (n - 1)))) by normal.
-            try assert (0 < dot x_10 x_10 + D) by sign.
-            try assert (N13' : normal_form (npow (sqrt (dot x_10 x_10 + D)) n) (sqrt (dot x_10 x_10 + D) * (npow (sqrt (dot x_10 x_10 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_10 x_10 + D) by sign.
-            try assert (N14' : normal_form (inv (npow (sqrt (dot x_10 x_10 + D)) n)) (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1)) * (inv (sqrt (dot x_10 x_10 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_10 x_10 + D) * sqrt (dot x_10 x_10 + D) = dot x_10 x_10 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_10 x_10 + D)) * inv (sqrt (dot x_10 x_10 + D)) = inv (dot x_10 x_10 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_10 x_10 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_10 x_10 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_10 => npow (sqrt (dot x_10 x_10)) (i - 1) * (npow (dot x_10 x_10) (b - 1)) * (sqrt (dot x_10 x_10)) * (npow (sqrt (dot x_10 x_10)) (n - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1))) * (inv (sqrt (dot x_10 x_10 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (b - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun y => npow (dot y y) (b - 1) * (npow (sqrt (dot y y)) (n + i - 1)) * (inv (npow (sqrt (dot y y + D)) n))) - 0). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [low], by Instance:
-  (n + i)*Y^2*(n - 1 + d + i)^(-1)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x,
-    x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >=
-    E[E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x, y>^(1
-    + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
+  (n + i)*Y^2*(n - 1 + d + i)^(-1)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(((D + <x,
+    x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
+    >= E[E[(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n +
+    2))^(-1)*<x, y>^(1 + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
 *)
 Lemma step_low (V : Space) (D : R) (Y : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -199,8 +95,13 @@ Lemma step_low (V : Space) (D : R) (Y : R) (a : R) (b : R) (d : R) (i : R) (n : 
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   (n + i) * (Y ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) * (inv (n + d + i - 1)) >= E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_W_pos_0__a (V) (D) (a) (d) (i) (n) (gamma) label_a label_i label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_mirrored) as H_W_pos_0__a.
+  pose proof (step_W_pos_0__b (V) (D) (b) (d) (i) (n) (gamma) label_b label_i label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_mirrored) as H_W_pos_0__b.
+  assert (I' : ((n) + (i)) * ((Y) ^ 2) * (E (gamma 1) (fun y => E (gamma 1) (fun z => npow (dot y z) ((n) + (i) - 1) * (npow (dot y y) ((a) - 1)) * (npow (dot z z) ((b) - 1)) * (inv (npow (sqrt ((D) + dot y y)) (n))) * (inv (npow (sqrt (dot z z + (D))) (n)))))) * (inv ((n) + (d) + (i) - 1)) >= E (gamma 1) (fun y => E (gamma 1) (fun z => npow (dot y y) ((a) - 1) * (npow (dot y z) (1 + (n) + (i))) * (npow (dot z z) ((b) - 1)) * (inv (npow (sqrt (dot z z + (D))) ((n) + 2))) * (inv (npow (sqrt ((D) + dot y y)) ((n) + 2)))))).
+  { apply (erf_powers_first_r.step_theorem (V) (D) (d + 2 * a + i - 3) (2 * b + d + i - 3) (Y) (a) (b) (d) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))) (i) (n) (gamma)); [premise | premise | premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise | first [assumption | gap; first [sign] | premise] | first [premise | gap; (try assert (0 < 2 * Y + n + b + d + i + a - 3) by first [sign_form ((2 * Y + n + b + i + a - 2) + (d - 1)) ltac:(first [put; solve [ring] | equal]) | sign]; assert (Z0' : Y <> 0) by (apply positive_ne; sign); assert (Z1' : 2 * Y + n + b + d + i + a - 3 <> 0) by (apply positive_ne; first [sign_form ((2 * Y + n + b + i + a - 2) + (d - 1)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | premise_by H_W_pos_0__a | premise_by H_W_pos_0__b | premise | premise | first [premise | gap; (first [put; solve [ring] | equal])] | first [premise | gap; (first [put; solve [ring] | equal])] | exact C_erf_powers_tilted_parts_n | exact C_erf_powers_tilted_parts_n_p_2 | exact C_erf_powers_factored_spheres | exact C_erf_powers_factored_x | exact C_erf_powers_factored_y | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent | exact C_erf_powers_positive_independent]. }
+  congruent_to I'.
+Qed.
 
 (** Step [p + d], by Sign:
   n - 1 + d + i > 0
@@ -266,8 +167,8 @@ Proof.
 Qed.
 
 (** Step [first >= 0], by Instance:
-  E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >= 0
+  E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >= 0
 *)
 Lemma step_first_pos_is_0 (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -283,14 +184,17 @@ Lemma step_first_pos_is_0 (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) ((n) + (i) - 1) * (npow (dot x x) ((a) - 1)) * (npow (dot z z) ((b) - 1)) * (inv (npow (sqrt ((D) + dot x x)) (n))) * (inv (npow (sqrt (dot z z + (D))) (n))))) >= 0).
+  { apply (erf_powers_positive.step_mean (V) (D) (a) (b) (d) (i) (n) (gamma)); [premise | premise | premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent | exact C_erf_powers_positive_independent]. }
+  congruent_to I'.
+Qed.
 
 (** Step [theorem], by Linear:
-  Y^2*(n + b + d + i + a - 3)^(-1)*(-2 + n + b + i + a)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D
-    + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
-    >= E[E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x,
-    y>^(1 + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
+  Y^2*(n + b + d + i + a - 3)^(-1)*(-2 + n + b + i + a)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 +
+    a)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~
+    gamma1]; x ~ gamma1] >= E[E[(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(((D + <x,
+    x>)^(1/2))^(n + 2))^(-1)*<x, y>^(1 + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
 *)
 Lemma step_theorem (V : Space) (D : R) (Y : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -315,8 +219,15 @@ Lemma step_theorem (V : Space) (D : R) (Y : R) (a : R) (b : R) (d : R) (i : R) (
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   Y ^ 2 * (n + b + i + a - 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) * (inv (n + b + d + i + a - 3)) >= E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_low (V) (D) (Y) (a) (b) (d) (i) (n) (gamma) label_a label_b label_i label_n H_D_pos_0 H_Y_pos_0 H_d_pos_0 H_dimension H_not_0 H_mirrored H_Y_less_is_1 H_D H_d_pos_is_1 C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2 C_erf_powers_factored_spheres C_erf_powers_factored_x C_erf_powers_factored_y C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent) as H_low.
+  pose proof (step_share (a) (b) (d) (i) (n) label_a label_b label_i label_n H_d_pos_0 H_d_pos_is_1) as H_share.
+  pose proof (step_first_pos_is_0 (V) (D) (a) (b) (d) (i) (n) (gamma) label_a label_b label_i label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_mirrored C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent) as H_first_pos_is_0.
+  assert (P0' : 0 <= (1) * (((n + i) * (Y ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) * (inv (n + d + i - 1))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2)))))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P1' : 0 <= (Y ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))))) * (((n + b + i + a - 2) * (inv (n + b + d + i + a - 3))) - ((n + i) * (inv (n + d + i - 1))))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (Y ^ 2 * (n + b + i + a - 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) * (inv (n + b + d + i + a - 3))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2)))))) = (1) * (((n + i) * (Y ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) * (inv (n + d + i - 1))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))))) + (Y ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))))) * (((n + b + i + a - 2) * (inv (n + b + d + i + a - 3))) - ((n + i) * (inv (n + d + i - 1))))) by congruent.
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 Theorem theorem_1 (V : Space) (D : R) (Y : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)

@@ -10,22 +10,22 @@
   Given [Y <= 1]: 1 >= Y
   Given [D]: D = (n + b + d + i + a - 3)*(1 - Y)*Y^(-1)*(2*Y + n + b + d + i + a - 3)^(-1)*(-n*Y +
     n + b + d + i + a - 3)
-  Given [W > 0, a]: E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~
-    gamma1] > 0
-  Given [W > 0, b]: E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~
-    gamma1] > 0
-  Given [r, a]: eta_a = E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x
-    ~ gamma1]^(-1)*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 +
-    i); x ~ gamma1]
-  Given [r, b]: eta_b = E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n -
-    1 + i); x ~ gamma1]*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~
-    gamma1]^(-1)
+  Given [W > 0, a]: E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i);
+    x ~ gamma1] > 0
+  Given [W > 0, b]: E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 + i); x
+    ~ gamma1] > 0
+  Given [r, a]: eta_a = E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 +
+    i); x ~ gamma1]^(-1)*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(<x,
+    x>^(1/2))^(n - 1 + i); x ~ gamma1]
+  Given [r, b]: eta_b = E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(b - 1)*(<x,
+    x>^(1/2))^(n - 1 + i); x ~ gamma1]*E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(b - 1)*(<x,
+    x>^(1/2))^(n - 1 + i); x ~ gamma1]^(-1)
   Given [P, a]: P_a = d + 2*a + i - 3
   Given [P, b]: P_b = 2*b + d + i - 3
-  Then (n + i)*Y^2*(n - 1 + d + i)^(-1)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x,
-    x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >=
-    E[E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x, y>^(1
-    + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
+  Then (n + i)*Y^2*(n - 1 + d + i)^(-1)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(((D + <x,
+    x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
+    >= E[E[(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n +
+    2))^(-1)*<x, y>^(1 + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -39,8 +39,8 @@ From NCProofs Require erf_powers_numbers.
 Open Scope R_scope.
 
 (** Step [V >= 0, a], by Instance:
-  E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]
-    >= 0
+  E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~
+    gamma1] >= 0
 *)
 Lemma step_V_pos_is_0__a (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -108,8 +108,9 @@ Proof.
 Qed.
 
 (** Step [V <= W, a], by Instance:
-  E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] >= E[<x,
-    x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]
+  E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1] >=
+    E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~
+    gamma1]
 *)
 Lemma step_V_less_is_W__a (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -214,14 +215,15 @@ Proof.
 Qed.
 
 (** Step [moments, a], by Instance:
-  (-E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]
-    + E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1])*(-E[<x,
-    x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*n +
-    E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*(n + d +
-    2*a + i - 3))*(n + d +... >= E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*<x,
-    x>^(1/2)^(n - 1 + i); x ~ gamma1]*D*(2*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 +
-    a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] + E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x,
-    x>^(1/2)^(n - 1 + i); x ~ gamma1]*(n + d + 2*a + i - 3))
+  (-E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~
+    gamma1] + E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~
+    gamma1])*(-E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1
+    + i); x ~ gamma1]*n + E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1
+    + i); x ~ gamma1]*(n + d ... >= E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 +
+    a)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1]*D*(2*E[<x, x>*(((<x, x> + D)^(1/2))^(n +
+    2))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1] + E[(((<x, x> +
+    D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1]*(n + d + 2*a + i -
+    3))
 *)
 Lemma step_moments__a (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -407,8 +409,8 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [V >= 0, b], by Instance:
-  E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] >=
-    0
+  E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 + i); x ~
+    gamma1] >= 0
 *)
 Lemma step_V_pos_is_0__b (V : Space) (D : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_b : label b)
@@ -480,8 +482,9 @@ Proof.
 Qed.
 
 (** Step [V <= W, b], by Instance:
-  E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] >= E[<x,
-    x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]
+  E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1] >=
+    E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 + i); x ~
+    gamma1]
 *)
 Lemma step_V_less_is_W__b (V : Space) (D : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_b : label b)
@@ -495,15 +498,15 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [moments, b], by Instance:
-  (2*b + n + d + i - 3)*(-n*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(b - 1)*<x,
-    x>^(1/2)^(n - 1 + i); x ~ gamma1] + E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x,
-    x>^(1/2)^(n - 1 + i); x ~ gamma1]*(2*b + n + d + i - 3))*(E[(<x, x> + D)^(1/2)^(n)^(-1)*<x,
-    x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] - E[<x, x>*(<x, x> + D)^(1/2)^(n +
-    2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ ... >= D*(E[(<x, x> +
-    D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*(2*b + n + d + i - 3) +
-    2*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~
-    gamma1])*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~
-    gamma1]
+  (2*b + n + d + i - 3)*(-n*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(b - 1)*(<x,
+    x>^(1/2))^(n - 1 + i); x ~ gamma1] + E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(b - 1)*(<x,
+    x>^(1/2))^(n - 1 + i); x ~ gamma1]*(2*b + n + d + i - 3))*(E[(((<x, x> +
+    D)^(1/2))^(n))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1] - E[<x, x>*(((<x,
+    x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(b - 1)*(<x, x>^... >= D*(E[(((<x, x> +
+    D)^(1/2))^(n))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1]*(2*b + n + d + i -
+    3) + 2*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 + i);
+    x ~ gamma1])*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1
+    + i); x ~ gamma1]
 *)
 Lemma step_moments__b (V : Space) (D : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_b : label b)
@@ -748,11 +751,11 @@ Proof.
 Qed.
 
 (** Step [pair], by Linear:
-  Y^2 >= E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~
-    gamma1]^(-1)*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 +
-    i); x ~ gamma1]*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 +
-    i); x ~ gamma1]*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~
-    gamma1]^(-1)
+  Y^2 >= E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~
+    gamma1]^(-1)*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n -
+    1 + i); x ~ gamma1]*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(b - 1)*(<x,
+    x>^(1/2))^(n - 1 + i); x ~ gamma1]*E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(b - 1)*(<x,
+    x>^(1/2))^(n - 1 + i); x ~ gamma1]^(-1)
 *)
 Lemma step_pair (V : Space) (D : R) (P_a : R) (P_b : R) (Y : R) (a : R) (b : R) (d : R) (eta_a : R) (eta_b : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -813,14 +816,14 @@ Proof.
 Qed.
 
 (** Step [ratio], by Instance:
-  E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[E[(<y, y> +
-    D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x, y>^(1 + n + i)*<y,
-    y>^(b - 1); y ~ gamma1]; x ~ gamma1]*(n - 1 + d + i)*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1
-    + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] = (n + i)*E[<x, x>*(<x, x> + D)^(1/2)^(n +
-    2)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[<x, x>*(<x, x> + D)^(1/2)^(n +
-    2)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1
-    + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~
-    gamma1]
+  E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 + i); x ~
+    gamma1]*E[E[(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n +
+    2))^(-1)*<x, y>^(1 + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]*(n - 1 + d + i)*E[(((<x,
+    x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1] = (n +
+    i)*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x
+    ~ gamma1]*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 +
+    i); x ~ gamma1]*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y,
+    y> + D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
 *)
 Lemma step_ratio (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -839,14 +842,14 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [as shares], by Algebra:
-  E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[E[(<y, y> +
-    D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x, y>^(1 + n + i)*<y,
-    y>^(b - 1); y ~ gamma1]; x ~ gamma1]*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x,
-    x>^(1/2)^(n - 1 + i); x ~ gamma1] = (n + i)*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x,
-    x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x,
-    x>^(b - 1)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*(n - 1 + d + i)^(-1)*E[E[<x, y>^(n - 1 +
-    i)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~
-    gamma1]; x ~ gamma1]
+  E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 + i); x ~
+    gamma1]*E[E[(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n +
+    2))^(-1)*<x, y>^(1 + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]*E[(((<x, x> +
+    D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1] = (n + i)*E[<x,
+    x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~
+    gamma1]*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 +
+    i); x ~ gamma1]*(n - 1 + d + i)^(-1)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(((D + <x,
+    x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
 *)
 Lemma step_as_shares (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -865,8 +868,8 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [first >= 0], by Instance:
-  E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >= 0
+  E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >= 0
 *)
 Lemma step_first_pos_is_0 (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -886,10 +889,10 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [theorem], by Instance:
-  (n + i)*Y^2*(n - 1 + d + i)^(-1)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x,
-    x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >=
-    E[E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x, y>^(1
-    + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
+  (n + i)*Y^2*(n - 1 + d + i)^(-1)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(((D + <x,
+    x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
+    >= E[E[(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n +
+    2))^(-1)*<x, y>^(1 + n + i)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1]
 *)
 Lemma step_theorem (V : Space) (D : R) (P_a : R) (P_b : R) (Y : R) (a : R) (b : R) (d : R) (eta_a : R) (eta_b : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)

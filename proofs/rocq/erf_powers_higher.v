@@ -4,8 +4,8 @@
   Given [d > 0]: d > 0
   Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
-  Then E[E[<x, y>^(1 + 2*k)*(<y, y> + D)^(1/2)^(1 + 2*k)^(-1)*(D + <x, x>)^(1/2)^(1 + 2*k)^(-1)*<x
-    + y, x + y>^(L); y ~ gamma1]; x ~ gamma1] > 0
+  Then E[E[<x, y>^(1 + 2*k)*(((<y, y> + D)^(1/2))^(1 + 2*k))^(-1)*(((D + <x, x>)^(1/2))^(1 +
+    2*k))^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1] > 0
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -25,18 +25,7 @@ Lemma step_E_x__2_pos_0 (V : Space) (d : R) (gamma : R -> law V)
 Proof.
   assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => dot x x)) - (d))) by (apply zero_times; lra).
   assert (P' : 0 < (d)) by (sign).
-  assert (G' : (E (gamma 1) (fun x => dot x x)) - (0) = (1) * ((E (gamma 1) (fun x => dot x x)) - (d)) + (d)).
-  { assert (S0' : E (gamma 1) (fun x => dot x x) - 0 = E (gamma 1) (fun x => dot x x)).
-    { transitivity (E (gamma 1) (fun x => dot x x) - 0). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (E (gamma 1) (fun x => dot x x) - d) + d = E (gamma 1) (fun x => dot x x)).
-    { transitivity (1 * (E (gamma 1) (fun x => dot x x) - d) + d). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => dot x x) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E (gamma 1) (fun x => dot x x) - d) + d). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  assert (G' : (E (gamma 1) (fun x => dot x x)) - (0) = (1) * ((E (gamma 1) (fun x => dot x x)) - (d)) + (d)) by congruent.
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -72,8 +61,8 @@ Proof.
 Qed.
 
 (** Step [products], by Instance:
-  E[E[(<y, y> + D)^(1/2)^(1 + 2*k)^(-1)*<x, x>^(-1 + a)*<x, y>^(2*k + 2)*(D + <x, x>)^(1/2)^(1 +
-    2*k)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] > 0
+  E[E[(((<y, y> + D)^(1/2))^(1 + 2*k))^(-1)*<x, x>^(-1 + a)*<x, y>^(2*k + 2)*(((D + <x,
+    x>)^(1/2))^(1 + 2*k))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] > 0
 *)
 Lemma step_products (V : Space) (D : R) (a : R) (b : R) (d : R) (k : R) (gamma : R -> law V)
     (label_a : label a)
@@ -93,8 +82,8 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [first], by Specialise:
-  E[E[(<y, y> + D)^(1/2)^(1 + 2*k)^(-1)*<x, x>^(-1 + _3)*<x, y>^(2*k + 2)*(D + <x, x>)^(1/2)^(1 +
-    2*k)^(-1)*<y, y>^(-1 + _2); y ~ gamma1]; x ~ gamma1] > 0 for all nat, nat
+  E[E[(((<y, y> + D)^(1/2))^(1 + 2*k))^(-1)*<x, x>^(-1 + _3)*<x, y>^(2*k + 2)*(((D + <x,
+    x>)^(1/2))^(1 + 2*k))^(-1)*<y, y>^(-1 + _2); y ~ gamma1]; x ~ gamma1] > 0 for all nat, nat
 *)
 Lemma step_first (V : Space) (D : R) (d : R) (k : R) (gamma : R -> law V)
     (label_k : label k)
@@ -116,8 +105,8 @@ Proof.
 Qed.
 
 (** Step [theorem], by Instance:
-  E[E[<x, y>^(1 + 2*k)*(<y, y> + D)^(1/2)^(1 + 2*k)^(-1)*(D + <x, x>)^(1/2)^(1 + 2*k)^(-1)*<x + y,
-    x + y>^(L); y ~ gamma1]; x ~ gamma1] > 0
+  E[E[<x, y>^(1 + 2*k)*(((<y, y> + D)^(1/2))^(1 + 2*k))^(-1)*(((D + <x, x>)^(1/2))^(1 +
+    2*k))^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1] > 0
 *)
 Lemma step_theorem (V : Space) (D : R) (L : R) (d : R) (k : R) (gamma : R -> law V)
     (label_L : label L)
@@ -136,8 +125,14 @@ Lemma step_theorem (V : Space) (D : R) (L : R) (d : R) (k : R) (gamma : R -> law
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (1 + 2 * k) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (1 + 2 * k))) * (inv (npow (sqrt (D + dot x x)) (1 + 2 * k))))) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_not_0 (V) (d) (gamma) H_d_pos_0 H_dimension C_not_0) as H_not_0.
+  pose proof (step_mirrored (V) (gamma) C_mirrored) as H_mirrored.
+  pose proof (step_first (V) (D) (d) (k) (gamma) label_k H_D_pos_0 H_d_pos_0 H_dimension C_not_0 C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent) as H_first.
+  assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (1 + 2 * k) * (npow (dot (vadd x (y)) (vadd x (y))) (L)) * (inv (npow (sqrt ((D) + dot x x)) (1 + 2 * k))) * (inv (npow (sqrt (dot y y + (D))) (1 + 2 * k))))) > 0).
+  { apply (erf_powers_odd.step_at_1 (V) (D) (L) (d) (1 + 2 * k) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise | premise_by H_first | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent | exact C_erf_powers_positive_independent]. }
+  congruent_to I'.
+Qed.
 
 Theorem theorem (V : Space) (D : R) (L : R) (d : R) (k : R) (gamma : R -> law V)
     (label_L : label L)

@@ -5,8 +5,8 @@
   Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [V]: V(_0) = E[<x, x>^(-1 + _1); x ~ gamma1] for all nat
-  Given [F]: F(_1, _0) = E[<x, x>^(-1 + _1 + _2)*(<x, x> + D)^(_2)^(-1); x ~ gamma1] for all nat,
-    nat
+  Given [F]: F(_1, _0) = E[<x, x>^(-1 + _1 + _2)*((<x, x> + D)^(_2))^(-1); x ~ gamma1] for all
+    nat, nat
   Given [d = 2]: d = 2
   Given [M > 0]: E[E[(D + <x, x>)^(-1/2)*(<y, y> + D)^(-1/2)*<x + y, x + y>*<x, y>; y ~ gamma1]; x
     ~ gamma1] > 0
@@ -36,18 +36,7 @@ Lemma step_E_x__2_pos_0 (V : Space) (d : R) (gamma : R -> law V)
 Proof.
   assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => dot x x)) - (d))) by (apply zero_times; lra).
   assert (P' : 0 < (d)) by (sign).
-  assert (G' : (E (gamma 1) (fun x => dot x x)) - (0) = (1) * ((E (gamma 1) (fun x => dot x x)) - (d)) + (d)).
-  { assert (S0' : E (gamma 1) (fun x => dot x x) - 0 = E (gamma 1) (fun x => dot x x)).
-    { transitivity (E (gamma 1) (fun x => dot x x) - 0). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (E (gamma 1) (fun x => dot x x) - d) + d = E (gamma 1) (fun x => dot x x)).
-    { transitivity (1 * (E (gamma 1) (fun x => dot x x) - d) + d). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => dot x x) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E (gamma 1) (fun x => dot x x) - d) + d). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  assert (G' : (E (gamma 1) (fun x => dot x x)) - (0) = (1) * ((E (gamma 1) (fun x => dot x x)) - (d)) + (d)) by congruent.
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -574,33 +563,10 @@ Lemma step_T_pos_0 (V : Space) (D : R) (d : R) (F : R -> R -> R) (V_ : R -> R) (
 Proof.
   assert (H_f : forall z0 : R, drawn (P) z0 -> F 1 (z0) * (inv (V_ (z0))) > 0).
   { intros z0 D0; draws; apply (step_f (V) (D) (z0) (d) (F) (V_) (gamma)); premise. }
-  assert (P' : 0 < E P (fun i => F 1 i * (inv (V_ i)) - 0)).
+  assert (P' : 0 < E P (fun i => F 1 i * (inv (V_ i)))).
   { apply E_pos; intros d0 D0; draws.
-    pose proof (H_f d0 D0) as K'; pointwise K'. }
-  assert (G' : (E P (fun i => F 1 i * (inv (V_ i)))) - (0) = E P (fun i => F 1 i * (inv (V_ i)) - 0)).
-  { assert (S0' : E P (fun i => F 1 i * (inv (V_ i))) - 0 = E P (fun i => F 1 i * (inv (V_ i)))).
-    { transitivity (E P (fun i => F 1 i * (inv (V_ i))) - 0). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E P (fun i => F 1 i * (inv (V_ i)) - 0) = E P (fun i => F 1 i * (inv (V_ i)))).
-    { transitivity (E P (fun i => F 1 i * (inv (V_ i)) - 0)). { arrange. }
-      assert (E1' : normal_form (E P (fun i => F 1 i * (inv (V_ i)) - 0)) (E P (fun i => F 1 i * (inv (V_ i))))).
-      { unfold normal_form.
-        transitivity (E P (fun r_2 => (1) * (F 1 r_2 * (inv (V_ r_2))))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (F 1 r_2 * (inv (V_ r_2))).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E P (fun r_2 => F 1 r_2 * (inv (V_ r_2))))).
-        { linear. }
-        transitivity ((1) * (E P (fun i => F 1 i * (inv (V_ i))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E P (fun i => F 1 i * (inv (V_ i))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E P (fun i => F 1 i * (inv (V_ i)) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_f d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [above], by Linear:
@@ -711,8 +677,15 @@ Lemma step_theorem (V : Space) (D : R) (d : R) (F : R -> R -> R) (V_ : R -> R) (
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   E P (fun i => F 3 i * (inv (V_ i))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) > E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * ((dot x y) ^ 3) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))) * (E P (fun i => F 1 i * (inv (V_ i)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_T_pos_0 (V) (D) (d) (F) (V_) (P) (gamma) sort_P H_D_pos_0 H_d_pos_0 H_dimension H_V H_F C_not_0) as H_T_pos_0.
+  pose proof (step_above (V) (D) (d) (F) (V_) (P) (gamma) sort_P H_D_pos_0 H_d_pos_0 H_dimension H_V H_F H_d_is_2 H_M_pos_0 C_not_0 C_erf_powers_tilt_parts) as H_above.
+  pose proof (step_theta (V) (D) (d) (gamma) H_D_pos_0 H_d_pos_0 H_dimension H_d_is_2 H_M_pos_0 C_not_0 C_mirrored C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2 C_erf_powers_factored_spheres C_erf_powers_factored_x C_erf_powers_factored_y C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent) as H_theta.
+  assert (P0' : 0 < (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) * ((E P (fun i => F 3 i * (inv (V_ i)))) - (12 * (E P (fun i => F 1 i * (inv (V_ i)))) * (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2))))) by (apply Rmult_lt_0_compat; [sign | lra]).
+  assert (P1' : 0 <= (E P (fun i => F 1 i * (inv (V_ i)))) * ((12 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) * (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * ((dot x y) ^ 3) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (E P (fun i => F 3 i * (inv (V_ i))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * ((dot x y) ^ 3) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))) * (E P (fun i => F 1 i * (inv (V_ i))))) = (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) * ((E P (fun i => F 3 i * (inv (V_ i)))) - (12 * (E P (fun i => F 1 i * (inv (V_ i)))) * (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2)))) + (E P (fun i => F 1 i * (inv (V_ i)))) * ((12 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) * (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * ((dot x y) ^ 3) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))))) by congruent.
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 Theorem theorem (V : Space) (D : R) (d : R) (F : R -> R -> R) (V_ : R -> R) (P : law R) (gamma : R -> law V)
     (sort_P : law_of_labels P)

@@ -5,18 +5,18 @@
   Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [V]: V(_0) = E[<x, x>^(-1 + _1); x ~ gamma1] for all nat
-  Given [F]: F(_1, _0) = E[<x, x>^(-1 + _1 + _2)*(<x, x> + D)^(_2)^(-1); x ~ gamma1] for all nat,
-    nat
+  Given [F]: F(_1, _0) = E[<x, x>^(-1 + _1 + _2)*((<x, x> + D)^(_2))^(-1); x ~ gamma1] for all
+    nat, nat
   Given [mean]: E[-L - 1 + 2*c; c ~ P] = 0
   Given [variance]: E[(-L - 1 + 2*c)^2; c ~ P] = -1 + L
   Given [d = 2]: d = 2
   Given [n >= 2]: n >= 2
-  Given [M > 0]: E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x
-    + y>^(L); y ~ gamma1]; x ~ gamma1] > 0
-  Then E[V(c)^(-1)*F(n + 2, c); c ~ P]*E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1] > E[E[(<y, y> + D)^(1/2)^(n +
-    2)^(-1)*<x, y>^(n + 2)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~
-    gamma1]*E[V(c)^(-1)*F(n, c); c ~ P]
+  Given [M > 0]: E[E[<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<x
+    + y, x + y>^(L); y ~ gamma1]; x ~ gamma1] > 0
+  Then E[V(c)^(-1)*F(n + 2, c); c ~ P]*E[E[<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1] > E[E[(((<y, y> +
+    D)^(1/2))^(n + 2))^(-1)*<x, y>^(n + 2)*(((D + <x, x>)^(1/2))^(n + 2))^(-1)*<x + y, x + y>^(L);
+    y ~ gamma1]; x ~ gamma1]*E[V(c)^(-1)*F(n, c); c ~ P]
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -38,18 +38,7 @@ Lemma step_E_x__2_pos_0 (V : Space) (d : R) (gamma : R -> law V)
 Proof.
   assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => dot x x)) - (d))) by (apply zero_times; lra).
   assert (P' : 0 < (d)) by (sign).
-  assert (G' : (E (gamma 1) (fun x => dot x x)) - (0) = (1) * ((E (gamma 1) (fun x => dot x x)) - (d)) + (d)).
-  { assert (S0' : E (gamma 1) (fun x => dot x x) - 0 = E (gamma 1) (fun x => dot x x)).
-    { transitivity (E (gamma 1) (fun x => dot x x) - 0). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (E (gamma 1) (fun x => dot x x) - d) + d = E (gamma 1) (fun x => dot x x)).
-    { transitivity (1 * (E (gamma 1) (fun x => dot x x) - d) + d). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => dot x x) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E (gamma 1) (fun x => dot x x) - d) + d). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  assert (G' : (E (gamma 1) (fun x => dot x x)) - (0) = (1) * ((E (gamma 1) (fun x => dot x x)) - (d)) + (d)) by congruent.
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -292,10 +281,10 @@ Proof.
 Qed.
 
 (** Step [theta], by Instance:
-  E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L); y ~
-    gamma1]; x ~ gamma1]*(1 + 1/2*L + n + 1/2*D + 1/2*((D + 2 + L)^2 + D*(8 + 4*n))^(1/2))^(-2)*(1
-    + n + L)*(n + 2 + L) >= E[E[(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, y>^(n + 2)*(D + <x,
-    x>)^(1/2)^(n + 2)^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1]
+  E[E[<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<x + y, x +
+    y>^(L); y ~ gamma1]; x ~ gamma1]*(1 + 1/2*L + n + 1/2*D + 1/2*((D + 2 + L)^2 + D*(8 +
+    4*n))^(1/2))^(-2)*(1 + n + L)*(n + 2 + L) >= E[E[(((<y, y> + D)^(1/2))^(n + 2))^(-1)*<x, y>^(n
+    + 2)*(((D + <x, x>)^(1/2))^(n + 2))^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1]
 *)
 Lemma step_theta (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
     (label_L : label L)
@@ -369,10 +358,10 @@ Proof.
 Qed.
 
 (** Step [theorem], by Instance:
-  E[V(c)^(-1)*F(n + 2, c); c ~ P]*E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1] > E[E[(<y, y> + D)^(1/2)^(n +
-    2)^(-1)*<x, y>^(n + 2)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~
-    gamma1]*E[V(c)^(-1)*F(n, c); c ~ P]
+  E[V(c)^(-1)*F(n + 2, c); c ~ P]*E[E[<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1] > E[E[(((<y, y> +
+    D)^(1/2))^(n + 2))^(-1)*<x, y>^(n + 2)*(((D + <x, x>)^(1/2))^(n + 2))^(-1)*<x + y, x + y>^(L);
+    y ~ gamma1]; x ~ gamma1]*E[V(c)^(-1)*F(n, c); c ~ P]
 *)
 Lemma step_theorem (V : Space) (D : R) (L : R) (d : R) (n : R) (F : R -> R -> R) (V_ : R -> R) (P : law R) (gamma : R -> law V)
     (label_L : label L)
@@ -400,7 +389,7 @@ Lemma step_theorem (V : Space) (D : R) (L : R) (d : R) (n : R) (F : R -> R -> R)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma)
     (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
   E P (fun i => F (n + 2) i * (inv (V_ i))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) > E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + 2) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))) * (E P (fun i => F n i * (inv (V_ i)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 Theorem theorem (V : Space) (D : R) (L : R) (d : R) (n : R) (F : R -> R -> R) (V_ : R -> R) (P : law R) (gamma : R -> law V)

@@ -1,12 +1,12 @@
 (** Means of powers of a cosine with $|x + y|^(2 L)$ are not negative, from $L$ to $L + 1$ (erf-powers-nonnegative-step)
 
   Given [D > 0]: D > 0
-  Given [L]: E[E[(D + <x, x>)^(1/2)^(n)^(-1)*<x + y, x + y>^(-1 + L)*<y, y>^(-1 + _3)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<x, x>^(-1 + _4)*<x, y>^(n - 1 + _2); y ~ gamma1]; x ~ gamma1] >= 0 for all
-    nat, nat, nat
-  Then E[E[(D + <x, x>)^(1/2)^(n)^(-1)*<y, y>^(-1 + _3)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x +
-    y>^(L)*<x, x>^(-1 + _4)*<x, y>^(n - 1 + _2); y ~ gamma1]; x ~ gamma1] >= 0 for all nat, nat,
-    nat
+  Given [L]: E[E[(((D + <x, x>)^(1/2))^(n))^(-1)*<x + y, x + y>^(-1 + L)*<y, y>^(-1 + _3)*(((<y,
+    y> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + _4)*<x, y>^(n - 1 + _2); y ~ gamma1]; x ~ gamma1] >= 0
+    for all nat, nat, nat
+  Then E[E[(((D + <x, x>)^(1/2))^(n))^(-1)*<y, y>^(-1 + _3)*(((<y, y> + D)^(1/2))^(n))^(-1)*<x +
+    y, x + y>^(L)*<x, x>^(-1 + _4)*<x, y>^(n - 1 + _2); y ~ gamma1]; x ~ gamma1] >= 0 for all nat,
+    nat, nat
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -15,8 +15,8 @@ From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 (** Step [(a + 1, b, i)], by Specialise:
-  E[E[<x, y>^(n - 1 + i)*(D + <x, x>)^(1/2)^(n)^(-1)*<x + y, x + y>^(-1 + L)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<y, y>^(b - 1)*<x, x>^(a); y ~ gamma1]; x ~ gamma1] >= 0
+  E[E[<x, y>^(n - 1 + i)*(((D + <x, x>)^(1/2))^(n))^(-1)*<x + y, x + y>^(-1 + L)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<y, y>^(b - 1)*<x, x>^(a); y ~ gamma1]; x ~ gamma1] >= 0
 *)
 Lemma step_a_p_1__b__i (V : Space) (D : R) (L : R) (a : R) (b : R) (i : R) (n : R) (gamma : R -> law V)
     (label_L : label L)
@@ -31,8 +31,8 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [(a, b + 1, i)], by Specialise:
-  E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*<x + y, x + y>^(-1 + L)*<y,
-    y>^(b)*(<y, y> + D)^(1/2)^(n)^(-1); y ~ gamma1]; x ~ gamma1] >= 0
+  E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1)*<x + y, x + y>^(-1 +
+    L)*<y, y>^(b)*(((<y, y> + D)^(1/2))^(n))^(-1); y ~ gamma1]; x ~ gamma1] >= 0
 *)
 Lemma step_a__b_p_1__i (V : Space) (D : R) (L : R) (a : R) (b : R) (i : R) (n : R) (gamma : R -> law V)
     (label_L : label L)
@@ -47,8 +47,8 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [(a, b, i + 1)], by Specialise:
-  E[E[<x, y>^(n + i)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*<x + y, x + y>^(-1 + L)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >= 0
+  E[E[<x, y>^(n + i)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1)*<x + y, x + y>^(-1 +
+    L)*(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >= 0
 *)
 Lemma step_a__b__i_p_1 (V : Space) (D : R) (L : R) (a : R) (b : R) (i : R) (n : R) (gamma : R -> law V)
     (label_L : label L)
@@ -63,13 +63,13 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [A], by Algebra:
-  E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] = E[E[<x, y>^(n
-    - 1 + i)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*<x + y, x + y>^(-1 + L)*<y, y>^(b)*(<y,
-    y> + D)^(1/2)^(n)^(-1); y ~ gamma1]; x ~ gamma1] + E[E[<x, y>^(n - 1 + i)*(D + <x,
-    x>)^(1/2)^(n)^(-1)*<x + y, x + y>^(-1 + L)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1)*<x,
-    x>^(a); y ~ gamma1]; x ~ gamma1] + 2*E[E[<x, y>^(n + i)*<x, x>^(-1 + a)*(D + <x,
-    x>)^(1/2)^(n)^(-1)*<x + y, x + y>^(-1 +...
+  E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<x + y, x + y>^(L)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] = E[E[<x,
+    y>^(n - 1 + i)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1)*<x + y, x + y>^(-1 + L)*<y,
+    y>^(b)*(((<y, y> + D)^(1/2))^(n))^(-1); y ~ gamma1]; x ~ gamma1] + E[E[<x, y>^(n - 1 + i)*(((D
+    + <x, x>)^(1/2))^(n))^(-1)*<x + y, x + y>^(-1 + L)*(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(b -
+    1)*<x, x>^(a); y ~ gamma1]; x ~ gamma1] + 2*E[E[<x, y>^(n + i)*<x, x>^(-1 + a)*(((D + <x,
+    x>)^(1/2))^(n))^(-1)*...
 *)
 Lemma step_A (V : Space) (D : R) (L : R) (a : R) (b : R) (i : R) (n : R) (gamma : R -> law V)
     (label_L : label L)
@@ -83,8 +83,8 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [next], by Linear:
-  E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >= 0
+  E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<x + y, x + y>^(L)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >= 0
 *)
 Lemma step_next (V : Space) (D : R) (L : R) (a : R) (b : R) (i : R) (n : R) (gamma : R -> law V)
     (label_L : label L)
@@ -99,7 +99,7 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [all], by Specialise:
-  E[E[(D + <x, x>)^(1/2)^(n)^(-1)*<y, y>^(-1 + _3)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x +
+  E[E[(((D + <x, x>)^(1/2))^(n))^(-1)*<y, y>^(-1 + _3)*(((<y, y> + D)^(1/2))^(n))^(-1)*<x + y, x +
     y>^(L)*<x, x>^(-1 + _4)*<x, y>^(n - 1 + _2); y ~ gamma1]; x ~ gamma1] >= 0 for all nat, nat,
     nat
 *)

@@ -6,10 +6,11 @@
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [mirrored]: gamma1 is the law of -x, x ~ gamma1
-  Given [first]: E[E[<x, x>^(-1 + _3)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y,
-    y>^(-1 + _2)*<x, y>^(1 + n); y ~ gamma1]; x ~ gamma1] > 0 for all nat, nat
-  Then E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L);
-    y ~ gamma1]; x ~ gamma1] > 0
+  Given [first]: E[E[<x, x>^(-1 + _3)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<y, y>^(-1 + _2)*<x, y>^(1 + n); y ~ gamma1]; x ~ gamma1] > 0 for all nat,
+    nat
+  Then E[E[<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<x + y, x +
+    y>^(L); y ~ gamma1]; x ~ gamma1] > 0
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -20,8 +21,8 @@ From NCProofs Require erf_powers_odd_step.
 Open Scope R_scope.
 
 (** Step [i = 2], by Specialise:
-  E[E[<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1)*<x,
-    y>^(1 + n); y ~ gamma1]; x ~ gamma1] > 0
+  E[E[<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(b -
+    1)*<x, y>^(1 + n); y ~ gamma1]; x ~ gamma1] > 0
 *)
 Lemma step_i_is_2 (V : Space) (D : R) (a : R) (b : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -34,8 +35,8 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [(a + 1, b)], by Instance:
-  E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1)*<x,
-    x>^(a); y ~ gamma1]; x ~ gamma1] >= 0
+  E[E[<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(b -
+    1)*<x, x>^(a); y ~ gamma1]; x ~ gamma1] >= 0
 *)
 Lemma step_a_p_1__b (V : Space) (D : R) (a : R) (b : R) (d : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -54,8 +55,8 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [(a, b + 1)], by Instance:
-  E[E[<x, x>^(-1 + a)*<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*<y, y>^(b)*(<y, y> +
-    D)^(1/2)^(n)^(-1); y ~ gamma1]; x ~ gamma1] >= 0
+  E[E[<x, x>^(-1 + a)*<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*<y, y>^(b)*(((<y, y> +
+    D)^(1/2))^(n))^(-1); y ~ gamma1]; x ~ gamma1] >= 0
 *)
 Lemma step_a__b_p_1 (V : Space) (D : R) (a : R) (b : R) (d : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -74,12 +75,13 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [A], by Algebra:
-  E[E[<x + y, x + y>*<x, x>^(-1 + a)*<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] = 2*E[E[<x, x>^(-1 + a)*(D + <x,
-    x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b - 1)*<x, y>^(1 + n); y ~ gamma1]; x ~
-    gamma1] + E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y, y>^(b -
-    1)*<x, x>^(a); y ~ gamma1]; x ~ gamma1] + E[E[<x, x>^(-1 + a)*<x, y>^(n)*(D + <x,
-    x>)^(1/2)^(n)^(-1)*<y, y>^(b)*(<y, y> + D)^(1/2)^(n)^(-1); y ~ gamma1]; x ~ gamma1]
+  E[E[<x + y, x + y>*<x, x>^(-1 + a)*<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] = 2*E[E[<x, x>^(-1 + a)*(((D +
+    <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<y, y>^(b - 1)*<x, y>^(1 + n); y ~
+    gamma1]; x ~ gamma1] + E[E[<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<y, y>^(b - 1)*<x, x>^(a); y ~ gamma1]; x ~ gamma1] + E[E[<x, x>^(-1 +
+    a)*<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*<y, y>^(b)*(((<y, y> + D)^(1/2))^(n))^(-1); y ~
+    gamma1]; x ~...
 *)
 Lemma step_A (V : Space) (D : R) (a : R) (b : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -91,8 +93,8 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [L = 2], by Linear:
-  E[E[<x + y, x + y>*<x, x>^(-1 + a)*<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] > 0
+  E[E[<x + y, x + y>*<x, x>^(-1 + a)*<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] > 0
 *)
 Lemma step_L_is_2 (V : Space) (D : R) (a : R) (b : R) (d : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -112,8 +114,8 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [base], by Specialise:
-  E[E[<x + y, x + y>*<x, x>^(-1 + _3)*<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<y, y>^(-1 + _2); y ~ gamma1]; x ~ gamma1] > 0 for all nat, nat
+  E[E[<x + y, x + y>*<x, x>^(-1 + _3)*<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<y, y>^(-1 + _2); y ~ gamma1]; x ~ gamma1] > 0 for all nat, nat
 *)
 Lemma step_base (V : Space) (D : R) (d : R) (n : R) (gamma : R -> law V)
     (label_n : label n)
@@ -135,8 +137,9 @@ Proof.
 Qed.
 
 (** Step [all L], by Induction:
-  E[E[<x, x>^(-1 + _3)*<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y,
-    x + y>^(L)*<y, y>^(-1 + _2); y ~ gamma1]; x ~ gamma1] > 0 for all nat, nat
+  E[E[<x, x>^(-1 + _3)*<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<x + y, x + y>^(L)*<y, y>^(-1 + _2); y ~ gamma1]; x ~ gamma1] > 0 for all
+    nat, nat
 *)
 Lemma step_all_L (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
     (label_L : label L)
@@ -155,8 +158,8 @@ Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [at 1], by Specialise:
-  E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L); y ~
-    gamma1]; x ~ gamma1] > 0
+  E[E[<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<x + y, x +
+    y>^(L); y ~ gamma1]; x ~ gamma1] > 0
 *)
 Lemma step_at_1 (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
     (label_L : label L)
@@ -175,8 +178,8 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [theorem], by Linear:
-  E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L); y ~
-    gamma1]; x ~ gamma1] > 0
+  E[E[<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<x + y, x +
+    y>^(L); y ~ gamma1]; x ~ gamma1] > 0
 *)
 Lemma step_theorem (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
     (label_L : label L)
@@ -191,8 +194,12 @@ Lemma step_theorem (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_at_1 (V) (D) (L) (d) (n) (gamma) label_L label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_mirrored H_first C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent) as H_at_1.
+  assert (P0' : 0 < (1) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0) = (1) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0))) by congruent.
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 Theorem theorem (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
     (label_L : label L)

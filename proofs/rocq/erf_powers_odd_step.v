@@ -6,11 +6,12 @@
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [mirrored]: gamma1 is the law of -x, x ~ gamma1
-  Given [L]: E[E[<x, x>^(-1 + _3)*<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L)*<y, y>^(-1 + _2); y ~ gamma1]; x ~ gamma1] > 0 for all
+  Given [L]: E[E[<x, x>^(-1 + _3)*<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<x + y, x + y>^(L)*<y, y>^(-1 + _2); y ~ gamma1]; x ~ gamma1] > 0 for all
     nat, nat
-  Then E[E[<x, x>^(-1 + _3)*<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x
-    + y, x + y>^(1 + L)*<y, y>^(-1 + _2); y ~ gamma1]; x ~ gamma1] > 0 for all nat, nat
+  Then E[E[<x, x>^(-1 + _3)*<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<x + y, x + y>^(1 + L)*<y, y>^(-1 + _2); y ~ gamma1]; x ~ gamma1] > 0 for
+    all nat, nat
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -20,8 +21,8 @@ From NCProofs Require erf_powers_nonnegative.
 Open Scope R_scope.
 
 (** Step [(a + 1, b)], by Specialise:
-  E[E[<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L)*<y,
-    y>^(b - 1)*<x, x>^(a); y ~ gamma1]; x ~ gamma1] > 0
+  E[E[<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<x + y, x +
+    y>^(L)*<y, y>^(b - 1)*<x, x>^(a); y ~ gamma1]; x ~ gamma1] > 0
 *)
 Lemma step_a_p_1__b (V : Space) (D : R) (L : R) (a : R) (b : R) (n : R) (gamma : R -> law V)
     (label_L : label L)
@@ -35,8 +36,8 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [(a, b + 1)], by Specialise:
-  E[E[<x, x>^(-1 + a)*<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*<y, y>^(b)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1] > 0
+  E[E[<x, x>^(-1 + a)*<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*<y, y>^(b)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<x + y, x + y>^(L); y ~ gamma1]; x ~ gamma1] > 0
 *)
 Lemma step_a__b_p_1 (V : Space) (D : R) (L : R) (a : R) (b : R) (n : R) (gamma : R -> law V)
     (label_L : label L)
@@ -50,7 +51,7 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [i = 2], by Instance:
-  E[E[<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x +
+  E[E[<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<x + y, x +
     y>^(L)*<y, y>^(b - 1)*<x, y>^(1 + n); y ~ gamma1]; x ~ gamma1] >= 0
 *)
 Lemma step_i_is_2 (V : Space) (D : R) (L : R) (a : R) (b : R) (d : R) (n : R) (gamma : R -> law V)
@@ -71,13 +72,13 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [A], by Algebra:
-  E[E[<x, x>^(-1 + a)*<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x
-    + y>^(1 + L)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] = E[E[<x, y>^(n)*(D + <x,
-    x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L)*<y, y>^(b - 1)*<x, x>^(a); y
-    ~ gamma1]; x ~ gamma1] + 2*E[E[<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<x + y, x + y>^(L)*<y, y>^(b - 1)*<x, y>^(1 + n); y ~ gamma1]; x ~ gamma1] +
-    E[E[<x, x>^(-1 + a)*<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*<y, y>^(b)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<x ...
+  E[E[<x, x>^(-1 + a)*<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<x + y, x + y>^(1 + L)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] = E[E[<x,
+    y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<x + y, x + y>^(L)*<y,
+    y>^(b - 1)*<x, x>^(a); y ~ gamma1]; x ~ gamma1] + 2*E[E[<x, x>^(-1 + a)*(((D + <x,
+    x>)^(1/2))^(n))^(-1)*(((<y, y> + D)^(1/2))^(n))^(-1)*<x + y, x + y>^(L)*<y, y>^(b - 1)*<x,
+    y>^(1 + n); y ~ gamma1]; x ~ gamma1] + E[E[<x, x>^(-1 + a)*<x, y>^(n)*(((D + <x,
+    x>)^(1/2))^(n))^(-1)*<y, y>^(b)*(((<y, y> +...
 *)
 Lemma step_A (V : Space) (D : R) (L : R) (a : R) (b : R) (n : R) (gamma : R -> law V)
     (label_L : label L)
@@ -90,8 +91,8 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [next], by Linear:
-  E[E[<x, x>^(-1 + a)*<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y, x
-    + y>^(1 + L)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] > 0
+  E[E[<x, x>^(-1 + a)*<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<x + y, x + y>^(1 + L)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] > 0
 *)
 Lemma step_next (V : Space) (D : R) (L : R) (a : R) (b : R) (d : R) (n : R) (gamma : R -> law V)
     (label_L : label L)
@@ -112,8 +113,9 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [all], by Specialise:
-  E[E[<x, x>^(-1 + _3)*<x, y>^(n)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<x + y,
-    x + y>^(1 + L)*<y, y>^(-1 + _2); y ~ gamma1]; x ~ gamma1] > 0 for all nat, nat
+  E[E[<x, x>^(-1 + _3)*<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<x + y, x + y>^(1 + L)*<y, y>^(-1 + _2); y ~ gamma1]; x ~ gamma1] > 0 for
+    all nat, nat
 *)
 Lemma step_all (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
     (label_L : label L)

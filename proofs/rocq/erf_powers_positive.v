@@ -6,9 +6,10 @@
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [mirrored]: gamma1 is the law of -x, x ~ gamma1
-  Then E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >= 0
-  Then E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] > 0
+  Then E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >= 0
+  Then E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1] >
+    0
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -33,75 +34,7 @@ Lemma step_n (V : Space) (d : R) (n : R) (y : V) (gamma : R -> law V)
 Proof.
   assert (I' : Rmin (E (gamma 1) (fun x => npow (dot x (y)) (n))) (E (gamma 1) (fun x => npow (dot x (y)) (1 + (n)))) >= 0).
   { apply (erf_powers_positive_1.step_all_i (V) (d) (n) (y) (gamma)); [premise | first [assumption | gap; sign | premise] | premise | premise | premise | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent]. }
-  assert (G' : (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) n))) - (0) = (Rmin (E (gamma 1) (fun x => npow (dot x (y)) (n))) (E (gamma 1) (fun x => npow (dot x (y)) (1 + (n))))) - (0)).
-  { assert (M1' : Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0 = Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0) by arrange.
-    assert (M2' : ((Rmin (E (gamma 1) (fun x => npow (dot x (y)) (n))) (E (gamma 1) (fun x => npow (dot x (y)) (1 + (n)))))) - 0 = Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0) by arrange.
-    transitivity (Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0); [exact M1' |].
-    transitivity (Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0); [| symmetry; exact M2'].
-    assert (S0' : Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0 = Rmin (E (gamma 1) (fun z => (dot z y) ^ 2 * (npow (dot z y) (n - 1)))) (E (gamma 1) (fun z => npow (dot z y) (n - 1) * (dot z y)))).
-    { transitivity (Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0). { arrange. }
-      assert (E3' : normal_form (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => (dot z y) ^ 2 * (npow (dot z y) (n - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_4 => (1) * ((dot x_4 y) ^ 2 * (npow (dot x_4 y) (n - 1))))).
-        { apply E_ext; intros x_4 D_x_4; draws.
-          transitivity ((dot x_4 y) ^ 2 * (npow (dot x_4 y) (n - 1))).
-          { transitivity (npow (dot x_4 y) (1 + n)). { arrange. }
-            try assert (N5' : normal_form (npow (dot x_4 y) (1 + n)) ((dot x_4 y) ^ 2 * (npow (dot x_4 y) (n - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_4 => (dot x_4 y) ^ 2 * (npow (dot x_4 y) (n - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => (dot z y) ^ 2 * (npow (dot z y) (n - 1))))). { arrange. }
-        arrange. }
-      assert (E6' : normal_form (E (gamma 1) (fun z => npow (dot z y) n)) (E (gamma 1) (fun z => npow (dot z y) (n - 1) * (dot z y)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_7 => (1) * (npow (dot x_7 y) (n - 1) * (dot x_7 y)))).
-        { apply E_ext; intros x_7 D_x_7; draws.
-          transitivity (npow (dot x_7 y) (n - 1) * (dot x_7 y)).
-          { transitivity (npow (dot x_7 y) n). { arrange. }
-            try assert (N8' : normal_form (npow (dot x_7 y) n) (npow (dot x_7 y) (n - 1) * (dot x_7 y))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_7 => npow (dot x_7 y) (n - 1) * (dot x_7 y)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => npow (dot z y) (n - 1) * (dot z y)))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0 = Rmin (E (gamma 1) (fun z => (dot z y) ^ 2 * (npow (dot z y) (n - 1)))) (E (gamma 1) (fun z => npow (dot z y) (n - 1) * (dot z y)))).
-    { transitivity (Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0). { arrange. }
-      assert (E9' : normal_form (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => (dot z y) ^ 2 * (npow (dot z y) (n - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_10 => (1) * ((dot x_10 y) ^ 2 * (npow (dot x_10 y) (n - 1))))).
-        { apply E_ext; intros x_10 D_x_10; draws.
-          transitivity ((dot x_10 y) ^ 2 * (npow (dot x_10 y) (n - 1))).
-          { transitivity (npow (dot x_10 y) (1 + n)). { arrange. }
-            try assert (N11' : normal_form (npow (dot x_10 y) (1 + n)) ((dot x_10 y) ^ 2 * (npow (dot x_10 y) (n - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_10 => (dot x_10 y) ^ 2 * (npow (dot x_10 y) (n - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => (dot z y) ^ 2 * (npow (dot z y) (n - 1))))). { arrange. }
-        arrange. }
-      assert (E12' : normal_form (E (gamma 1) (fun z => npow (dot z y) n)) (E (gamma 1) (fun z => npow (dot z y) (n - 1) * (dot z y)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_13 => (1) * (npow (dot x_13 y) (n - 1) * (dot x_13 y)))).
-        { apply E_ext; intros x_13 D_x_13; draws.
-          transitivity (npow (dot x_13 y) (n - 1) * (dot x_13 y)).
-          { transitivity (npow (dot x_13 y) n). { arrange. }
-            try assert (N14' : normal_form (npow (dot x_13 y) n) (npow (dot x_13 y) (n - 1) * (dot x_13 y))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_13 => npow (dot x_13 y) (n - 1) * (dot x_13 y)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => npow (dot z y) (n - 1) * (dot z y)))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + n))) (E (gamma 1) (fun z => npow (dot z y) n)) - 0). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [i = 1], by Linear:
@@ -119,70 +52,7 @@ Lemma step_i_is_1 (V : Space) (d : R) (n : R) (y : V) (gamma : R -> law V)
 Proof.
   pose proof (step_n (V) (d) (n) (y) (gamma) label_n H_d_pos_0 H_dimension H_not_0 H_mirrored C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent) as H_n.
   assert (P0' : 0 <= (1) * ((Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) n))) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
-  assert (G' : (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) n))) - (0) = (1) * ((Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) n))) - (0))).
-  { assert (S0' : Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) n)) - 0 = Rmin (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (n - 1)))) (E (gamma 1) (fun x => npow (dot x y) (n - 1) * (dot x y)))).
-    { transitivity (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) n)) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (n - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * ((dot x_1 y) ^ 2 * (npow (dot x_1 y) (n - 1))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity ((dot x_1 y) ^ 2 * (npow (dot x_1 y) (n - 1))).
-          { transitivity (npow (dot x_1 y) (1 + n)). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 y) (1 + n)) ((dot x_1 y) ^ 2 * (npow (dot x_1 y) (n - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => (dot x_1 y) ^ 2 * (npow (dot x_1 y) (n - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (n - 1))))). { arrange. }
-        arrange. }
-      assert (E3' : normal_form (E (gamma 1) (fun x => npow (dot x y) n)) (E (gamma 1) (fun x => npow (dot x y) (n - 1) * (dot x y)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_4 => (1) * (npow (dot x_4 y) (n - 1) * (dot x_4 y)))).
-        { apply E_ext; intros x_4 D_x_4; draws.
-          transitivity (npow (dot x_4 y) (n - 1) * (dot x_4 y)).
-          { transitivity (npow (dot x_4 y) n). { arrange. }
-            try assert (N5' : normal_form (npow (dot x_4 y) n) (npow (dot x_4 y) (n - 1) * (dot x_4 y))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_4 => npow (dot x_4 y) (n - 1) * (dot x_4 y)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (n - 1) * (dot x y)))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) n)) - 0) = Rmin (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (n - 1)))) (E (gamma 1) (fun x => npow (dot x y) (n - 1) * (dot x y)))).
-    { transitivity (1 * (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) n)) - 0)). { arrange. }
-      assert (E6' : normal_form (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (n - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_7 => (1) * ((dot x_7 y) ^ 2 * (npow (dot x_7 y) (n - 1))))).
-        { apply E_ext; intros x_7 D_x_7; draws.
-          transitivity ((dot x_7 y) ^ 2 * (npow (dot x_7 y) (n - 1))).
-          { transitivity (npow (dot x_7 y) (1 + n)). { arrange. }
-            try assert (N8' : normal_form (npow (dot x_7 y) (1 + n)) ((dot x_7 y) ^ 2 * (npow (dot x_7 y) (n - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_7 => (dot x_7 y) ^ 2 * (npow (dot x_7 y) (n - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (n - 1))))). { arrange. }
-        arrange. }
-      assert (E9' : normal_form (E (gamma 1) (fun x => npow (dot x y) n)) (E (gamma 1) (fun x => npow (dot x y) (n - 1) * (dot x y)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_10 => (1) * (npow (dot x_10 y) (n - 1) * (dot x_10 y)))).
-        { apply E_ext; intros x_10 D_x_10; draws.
-          transitivity (npow (dot x_10 y) (n - 1) * (dot x_10 y)).
-          { transitivity (npow (dot x_10 y) n). { arrange. }
-            try assert (N11' : normal_form (npow (dot x_10 y) n) (npow (dot x_10 y) (n - 1) * (dot x_10 y))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_10 => npow (dot x_10 y) (n - 1) * (dot x_10 y)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (n - 1) * (dot x y)))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) n)) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) n)) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  assert (G' : (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) n))) - (0) = (1) * ((Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + n))) (E (gamma 1) (fun x => npow (dot x y) n))) - (0))) by congruent.
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -359,62 +229,12 @@ Proof.
   pose proof (step_all_i (V) (d) (i) (n) (y) (gamma) label_i label_n H_d_pos_0 H_dimension H_not_0 H_mirrored C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent) as H_all_i.
   assert (P0' : 0 <= (1) * ((Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)))) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (P' : 0 <= (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))))) by (first [sign]).
-  assert (G' : (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - (0) = (1) * ((Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)))) - (0)) + (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))))).
-  { assert (S0' : E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - 0 = E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (npow (dot x_1 y) (i - 1) * (npow (dot x_1 y) (n - 1)) * (dot x_1 y)))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (npow (dot x_1 y) (i - 1) * (npow (dot x_1 y) (n - 1)) * (dot x_1 y)).
-          { transitivity (npow (dot x_1 y) (n + i - 1)). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 y) (n + i - 1)) (npow (dot x_1 y) (i - 1) * (npow (dot x_1 y) (n - 1)) * (dot x_1 y))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 y) (i - 1) * (npow (dot x_1 y) (n - 1)) * (dot x_1 y)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - 0) + (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)))) = E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y))).
-    { transitivity (1 * (Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - 0) + (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))))). { arrange. }
-      assert (E3' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_4 => (1) * ((dot x_4 y) ^ 2 * (npow (dot x_4 y) (i - 1)) * (npow (dot x_4 y) (n - 1))))).
-        { apply E_ext; intros x_4 D_x_4; draws.
-          transitivity ((dot x_4 y) ^ 2 * (npow (dot x_4 y) (i - 1)) * (npow (dot x_4 y) (n - 1))).
-          { transitivity (npow (dot x_4 y) (n + i)). { arrange. }
-            try assert (N5' : normal_form (npow (dot x_4 y) (n + i)) ((dot x_4 y) ^ 2 * (npow (dot x_4 y) (i - 1)) * (npow (dot x_4 y) (n - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_4 => (dot x_4 y) ^ 2 * (npow (dot x_4 y) (i - 1)) * (npow (dot x_4 y) (n - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1))))). { arrange. }
-        arrange. }
-      assert (E6' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_7 => (1) * (npow (dot x_7 y) (i - 1) * (npow (dot x_7 y) (n - 1)) * (dot x_7 y)))).
-        { apply E_ext; intros x_7 D_x_7; draws.
-          transitivity (npow (dot x_7 y) (i - 1) * (npow (dot x_7 y) (n - 1)) * (dot x_7 y)).
-          { transitivity (npow (dot x_7 y) (n + i - 1)). { arrange. }
-            try assert (N8' : normal_form (npow (dot x_7 y) (n + i - 1)) (npow (dot x_7 y) (i - 1) * (npow (dot x_7 y) (n - 1)) * (dot x_7 y))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_7 => npow (dot x_7 y) (i - 1) * (npow (dot x_7 y) (n - 1)) * (dot x_7 y)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - 0) + (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  assert (G' : (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - (0) = (1) * ((Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)))) - (0)) + (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))))) by congruent.
   gap; try rewrite G'; sum_sign.
 Qed.
 
 (** Step [|x| > 0], by Sign:
-  <_0, _0>^(1/2)^(n - 1 + i) > 0 for all gamma1
+  (<_0, _0>^(1/2))^(n - 1 + i) > 0 for all gamma1
 *)
 Lemma step_x_pos_0 (V : Space) (i : R) (n : R) (gamma : R -> law V)
     (label_i : label i)
@@ -428,7 +248,7 @@ Proof.
 Qed.
 
 (** Step [E |x|^p > 0], by Average:
-  E[<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] > 0
+  E[(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1] > 0
 *)
 Lemma step_E_x__p_pos_0 (V : Space) (i : R) (n : R) (gamma : R -> law V)
     (label_i : label i)
@@ -437,52 +257,15 @@ Lemma step_E_x__p_pos_0 (V : Space) (i : R) (n : R) (gamma : R -> law V)
   E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)) > 0.
 Proof.
   pose proof (step_x_pos_0 (V) (i) (n) (gamma) label_i label_n H_not_0) as H_x_pos_0.
-  assert (P' : 0 < E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1) - 0)).
+  assert (P' : 0 < E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))).
   { apply E_pos; intros d0 D0; draws.
-    pose proof (H_x_pos_0 d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))) - (0) = E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1) - 0)).
-  { assert (S0' : E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)) - 0 = E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))).
-    { transitivity (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (npow (sqrt (dot x_1 x_1)) (i - 1) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (npow (sqrt (dot x_1 x_1)) (i - 1) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1))).
-          { transitivity (npow (sqrt (dot x_1 x_1)) (n + i - 1)). { arrange. }
-            try assert (N2' : normal_form (npow (sqrt (dot x_1 x_1)) (n + i - 1)) (npow (sqrt (dot x_1 x_1)) (i - 1) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => npow (sqrt (dot x_1 x_1)) (i - 1) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1) - 0) = E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))).
-    { transitivity (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1) - 0)). { arrange. }
-      assert (E3' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1) - 0)) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_4 => (1) * (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1))))).
-        { apply E_ext; intros x_4 D_x_4; draws.
-          transitivity (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1))).
-          { transitivity (npow (sqrt (dot x_4 x_4)) (n + i - 1) - 0). { arrange. }
-            try assert (N5' : normal_form (npow (sqrt (dot x_4 x_4)) (n + i - 1)) (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_4 => npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_x_pos_0 d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [w > 0], by Sign:
-  (<_0, _0> + D)^(1/2)^(n)^(-1)*<_0, _0>^(-1 + a)*<_0, _0>^(1/2)^(n - 1 + i) > 0 for all gamma1
+  (((<_0, _0> + D)^(1/2))^(n))^(-1)*<_0, _0>^(-1 + a)*(<_0, _0>^(1/2))^(n - 1 + i) > 0 for all
+    gamma1
 *)
 Lemma step_w_pos_0 (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -499,7 +282,7 @@ Proof.
 Qed.
 
 (** Step [W > 0], by Average:
-  E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] > 0
+  E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1] > 0
 *)
 Lemma step_W_pos_0 (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -510,60 +293,10 @@ Lemma step_W_pos_0 (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R -> law
   E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0.
 Proof.
   pose proof (step_w_pos_0 (V) (D) (a) (i) (n) (gamma) label_a label_i label_n H_D_pos_0 H_not_0) as H_w_pos_0.
-  assert (P' : 0 < E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)).
+  assert (P' : 0 < E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))).
   { apply E_pos; intros d0 D0; draws.
-    pose proof (H_w_pos_0 d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) - (0) = E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)).
-  { assert (S0' : E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - 0 = E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))).
-          { transitivity (npow (dot x_1 x_1) (a - 1) * (npow (sqrt (dot x_1 x_1)) (n + i - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) n))). { arrange. }
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N2' : normal_form (npow (dot x_1 x_1) (a - 1)) (npow (dot x_1 x_1) (a - 1))) by normal.
-            try assert (N3' : normal_form (npow (sqrt (dot x_1 x_1)) (n + i - 1)) (npow (sqrt (dot x_1 x_1)) (i - 1) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N4' : normal_form (npow (sqrt (dot x_1 x_1 + D)) n) (sqrt (dot x_1 x_1 + D) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N5' : normal_form (inv (npow (sqrt (dot x_1 x_1 + D)) n)) (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) * (inv (sqrt (dot x_1 x_1 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_1 x_1 + D) * sqrt (dot x_1 x_1 + D) = dot x_1 x_1 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_1 x_1 + D)) * inv (sqrt (dot x_1 x_1 + D)) = inv (dot x_1 x_1 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_1 x_1 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_1 x_1 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0) = E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)). { arrange. }
-      assert (E6' : normal_form (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_7 => (1) * (npow (sqrt (dot x_7 x_7)) (i - 1) * (npow (dot x_7 x_7) (a - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1))) * (inv (sqrt (dot x_7 x_7 + D)))))).
-        { apply E_ext; intros x_7 D_x_7; draws.
-          transitivity (npow (sqrt (dot x_7 x_7)) (i - 1) * (npow (dot x_7 x_7) (a - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1))) * (inv (sqrt (dot x_7 x_7 + D)))).
-          { transitivity (npow (dot x_7 x_7) (a - 1) * (npow (sqrt (dot x_7 x_7)) (n + i - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) n)) - 0). { arrange. }
-            try assert (0 < dot x_7 x_7 + D) by sign.
-            try assert (N8' : normal_form (npow (dot x_7 x_7) (a - 1)) (npow (dot x_7 x_7) (a - 1))) by normal.
-            try assert (N9' : normal_form (npow (sqrt (dot x_7 x_7)) (n + i - 1)) (npow (sqrt (dot x_7 x_7)) (i - 1) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)))) by normal.
-            try assert (0 < dot x_7 x_7 + D) by sign.
-            try assert (N10' : normal_form (npow (sqrt (dot x_7 x_7 + D)) n) (sqrt (dot x_7 x_7 + D) * (npow (sqrt (dot x_7 x_7 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_7 x_7 + D) by sign.
-            try assert (N11' : normal_form (inv (npow (sqrt (dot x_7 x_7 + D)) n)) (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1)) * (inv (sqrt (dot x_7 x_7 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_7 x_7 + D) * sqrt (dot x_7 x_7 + D) = dot x_7 x_7 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_7 x_7 + D)) * inv (sqrt (dot x_7 x_7 + D)) = inv (dot x_7 x_7 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_7 x_7 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_7 x_7 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_7 => npow (sqrt (dot x_7 x_7)) (i - 1) * (npow (dot x_7 x_7) (a - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1))) * (inv (sqrt (dot x_7 x_7 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_w_pos_0 d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 Definition cited_independent (V : Space) (gamma : R -> law V) : Prop :=
@@ -575,9 +308,9 @@ Definition cited_independent (V : Space) (gamma : R -> law V) : Prop :=
   (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) = E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))).
 
 (** Step [independent], by Cited:
-  E[<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, y>^(n - 1 + i)*<x,
-    x>^(-1 + a); x ~ gamma1] = E[<x, y>^(n - 1 + i); x ~ gamma1]*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x,
-    x>^(-1 + a)*<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]
+  E[(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1]*E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, y>^(n - 1 +
+    i)*<x, x>^(-1 + a); x ~ gamma1] = E[<x, y>^(n - 1 + i); x ~ gamma1]*E[(((<x, x> +
+    D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a)*(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1]
 *)
 Lemma step_independent (V : Space) (D : R) (a : R) (i : R) (n : R) (y : V) (gamma : R -> law V)
     (label_a : label a)
@@ -591,8 +324,8 @@ Proof.
 Qed.
 
 (** Step [x], by Linear:
-  (D + <y, y>)^(1/2)^(n)^(-1)*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, y>^(n - 1 + i)*<x, x>^(-1 + a); x
-    ~ gamma1]*<y, y>^(b - 1) >= 0
+  (((D + <y, y>)^(1/2))^(n))^(-1)*E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, y>^(n - 1 + i)*<x, x>^(-1
+    + a); x ~ gamma1]*<y, y>^(b - 1) >= 0
 *)
 Lemma step_x (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (y : V) (gamma : R -> law V)
     (label_a : label a)
@@ -733,8 +466,8 @@ Proof.
 Qed.
 
 (** Step [mean], by Average:
-  E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >= 0
+  E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] >= 0
 *)
 Lemma step_mean (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -753,12 +486,12 @@ Lemma step_mean (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gam
 Proof.
   assert (H_x : forall z0 : V, drawn (gamma 1) z0 -> E (gamma 1) (fun x => npow (dot x (z0)) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot (z0) (z0)) (b - 1)) * (inv (npow (sqrt (D + dot (z0) (z0))) n)) >= 0).
   { intros z0 D0; draws; apply (step_x (V) (D) (a) (b) (d) (i) (n) (z0) (gamma)); premise. }
-  assert (P' : 0 <= E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)).
+  assert (P' : 0 <= E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)))).
   { apply E_nonneg; intros d0 D0; draws.
-    pose proof (H_x d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n))))) - (0) = E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)).
-  { assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) - 0 = E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (b - 1) * (npow (dot x z) (i - 1)) * (npow (dot x z) (n - 1)) * (npow (dot x x) (a - 1)) * (dot x z) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1)))))).
-    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) - 0). { arrange. }
+    pose proof (H_x d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A0' : E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) = E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)))).
+  { assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) = E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (b - 1) * (npow (dot x z) (i - 1)) * (npow (dot x z) (n - 1)) * (npow (dot x x) (a - 1)) * (dot x z) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1)))))).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n))))). { arrange. }
       assert (E0' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (b - 1) * (npow (dot x z) (i - 1)) * (npow (dot x z) (n - 1)) * (npow (dot x x) (a - 1)) * (dot x z) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1))))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_1 => (1) * (npow (dot x_1 x_1) (a - 1) * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (dot x_1 x) (i - 1)) * (npow (dot x_1 x) (n - 1)) * (dot x_1 x) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))))).
@@ -807,14 +540,14 @@ Proof.
           repeat (apply E_ext; intros); arrange. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0) = E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (b - 1) * (npow (dot x z) (i - 1)) * (npow (dot x z) (n - 1)) * (npow (dot x x) (a - 1)) * (dot x z) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1)))))).
-    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)). { arrange. }
-      assert (E13' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)) (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (b - 1) * (npow (dot x z) (i - 1)) * (npow (dot x z) (n - 1)) * (npow (dot x x) (a - 1)) * (dot x z) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1))))))).
+    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n))) = E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (b - 1) * (npow (dot x z) (i - 1)) * (npow (dot x z) (n - 1)) * (npow (dot x x) (a - 1)) * (dot x z) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1)))))).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)))). { arrange. }
+      assert (E13' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (b - 1) * (npow (dot x z) (i - 1)) * (npow (dot x z) (n - 1)) * (npow (dot x x) (a - 1)) * (dot x z) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1))))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_14 => (1) * (npow (dot x_14 x_14) (b - 1) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (dot x_14 x) (i - 1)) * (npow (dot x_14 x) (n - 1)) * (dot x_14 x) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))))).
         { apply E_ext; intros x_14 D_x_14; draws.
           transitivity (npow (dot x_14 x_14) (b - 1) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (dot x_14 x) (i - 1)) * (npow (dot x_14 x) (n - 1)) * (dot x_14 x) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))).
-          { transitivity (E (gamma 1) (fun x => npow (dot x_14 x) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot x_14 x_14) (b - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) n)) - 0). { arrange. }
+          { transitivity (E (gamma 1) (fun x => npow (dot x_14 x) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot x_14 x_14) (b - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) n))). { arrange. }
             assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x_14 x) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (dot x_14 x) (i - 1)) * (npow (dot x_14 x) (n - 1)) * (dot x_14 x) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_16 => (1) * (npow (dot x_16 x_16) (a - 1) * (npow (dot x_14 x_16) (i - 1)) * (npow (dot x_14 x_16) (n - 1)) * (dot x_14 x_16) * (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1))) * (inv (sqrt (dot x_16 x_16 + D)))))).
@@ -858,12 +591,12 @@ Proof.
           repeat (apply E_ext; intros); arrange. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) - 0). { arrange. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n))))). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)). { arrange. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 Theorem theorem_1 (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (gamma : R -> law V)

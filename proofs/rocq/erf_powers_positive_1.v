@@ -66,18 +66,7 @@ Lemma step_first_pos_is_0 (V : Space) (y : V) (gamma : R -> law V)
 Proof.
   pose proof (step_first (V) (y) (gamma) H_mirrored) as H_first.
   assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => dot x y)) - (0))) by (apply zero_times; lra).
-  assert (G' : (E (gamma 1) (fun x => dot x y)) - (0) = (1) * ((E (gamma 1) (fun x => dot x y)) - (0))).
-  { assert (S0' : E (gamma 1) (fun x => dot x y) - 0 = E (gamma 1) (fun x => dot x y)).
-    { transitivity (E (gamma 1) (fun x => dot x y) - 0). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (E (gamma 1) (fun x => dot x y) - 0) = E (gamma 1) (fun x => dot x y)).
-    { transitivity (1 * (E (gamma 1) (fun x => dot x y) - 0)). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => dot x y) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E (gamma 1) (fun x => dot x y) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  assert (G' : (E (gamma 1) (fun x => dot x y)) - (0) = (1) * ((E (gamma 1) (fun x => dot x y)) - (0))) by congruent.
   gap; try rewrite G'; sum_sign.
 Qed.
 

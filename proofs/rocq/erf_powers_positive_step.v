@@ -14,7 +14,7 @@ From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 (** Step [|x| > 0], by Sign:
-  <_0, _0>^(1/2)^(n - 1 + i) > 0 for all gamma1
+  (<_0, _0>^(1/2))^(n - 1 + i) > 0 for all gamma1
 *)
 Lemma step_x_pos_0 (V : Space) (i : R) (n : R) (gamma : R -> law V)
     (label_i : label i)
@@ -28,7 +28,7 @@ Proof.
 Qed.
 
 (** Step [E |x|^p > 0], by Average:
-  E[<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] > 0
+  E[(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1] > 0
 *)
 Lemma step_E_x__p_pos_0 (V : Space) (i : R) (n : R) (gamma : R -> law V)
     (label_i : label i)
@@ -37,52 +37,14 @@ Lemma step_E_x__p_pos_0 (V : Space) (i : R) (n : R) (gamma : R -> law V)
   E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)) > 0.
 Proof.
   pose proof (step_x_pos_0 (V) (i) (n) (gamma) label_i label_n H_not_0) as H_x_pos_0.
-  assert (P' : 0 < E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1) - 0)).
+  assert (P' : 0 < E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))).
   { apply E_pos; intros d0 D0; draws.
-    pose proof (H_x_pos_0 d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))) - (0) = E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1) - 0)).
-  { assert (S0' : E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)) - 0 = E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))).
-    { transitivity (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (npow (sqrt (dot x_1 x_1)) (i - 1) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (npow (sqrt (dot x_1 x_1)) (i - 1) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1))).
-          { transitivity (npow (sqrt (dot x_1 x_1)) (n + i - 1)). { arrange. }
-            try assert (N2' : normal_form (npow (sqrt (dot x_1 x_1)) (n + i - 1)) (npow (sqrt (dot x_1 x_1)) (i - 1) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => npow (sqrt (dot x_1 x_1)) (i - 1) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1) - 0) = E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))).
-    { transitivity (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1) - 0)). { arrange. }
-      assert (E3' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1) - 0)) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_4 => (1) * (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1))))).
-        { apply E_ext; intros x_4 D_x_4; draws.
-          transitivity (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1))).
-          { transitivity (npow (sqrt (dot x_4 x_4)) (n + i - 1) - 0). { arrange. }
-            try assert (N5' : normal_form (npow (sqrt (dot x_4 x_4)) (n + i - 1)) (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_4 => npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_x_pos_0 d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [E |x|^(p + 2)], by Sign:
-  E[<x, x>^(1/2)^(1 + n + i); x ~ gamma1] >= 0
+  E[(<x, x>^(1/2))^(1 + n + i); x ~ gamma1] >= 0
 *)
 Lemma step_E_x___p_p_2 (V : Space) (i : R) (n : R) (gamma : R -> law V)
     (label_i : label i)
@@ -118,8 +80,8 @@ Definition cited_independent (V : Space) (gamma : R -> law V) : Prop :=
   (E (gamma 1) (fun x => dot x x * (npow (dot x y) (n + i - 1))) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))) = E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i)) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)))).
 
 (** Step [independent], by Cited:
-  E[<x, x>*<x, y>^(n - 1 + i); x ~ gamma1]*E[<x, x>^(1/2)^(n - 1 + i); x ~ gamma1] = E[<x,
-    x>^(1/2)^(1 + n + i); x ~ gamma1]*E[<x, y>^(n - 1 + i); x ~ gamma1]
+  E[<x, x>*<x, y>^(n - 1 + i); x ~ gamma1]*E[(<x, x>^(1/2))^(n - 1 + i); x ~ gamma1] = E[(<x,
+    x>^(1/2))^(1 + n + i); x ~ gamma1]*E[<x, y>^(n - 1 + i); x ~ gamma1]
 *)
 Lemma step_independent (V : Space) (i : R) (n : R) (y : V) (gamma : R -> law V)
     (label_i : label i)
@@ -131,9 +93,9 @@ Proof.
 Qed.
 
 (** Step [p + 2], by Algebra:
-  E[<x, y>^(1 + n + i); x ~ gamma1] = (n + i)*E[<x, x>^(1/2)^(n - 1 + i); x ~ gamma1]^(-1)*E[<x,
-    x>^(1/2)^(1 + n + i); x ~ gamma1]*(n - 1 + d + i)^(-1)*<y, y>*E[<x, y>^(n - 1 + i); x ~
-    gamma1]
+  E[<x, y>^(1 + n + i); x ~ gamma1] = (n + i)*E[(<x, x>^(1/2))^(n - 1 + i); x ~
+    gamma1]^(-1)*E[(<x, x>^(1/2))^(1 + n + i); x ~ gamma1]*(n - 1 + d + i)^(-1)*<y, y>*E[<x, y>^(n
+    - 1 + i); x ~ gamma1]
 *)
 Lemma step_p_p_2 (V : Space) (d : R) (i : R) (n : R) (y : V) (gamma : R -> law V)
     (label_i : label i)
@@ -332,57 +294,7 @@ Lemma step_p (V : Space) (i : R) (n : R) (y : V) (gamma : R -> law V)
 Proof.
   assert (P0' : 0 <= (1) * ((Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)))) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (P' : 0 <= (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))))) by (first [sign]).
-  assert (G' : (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - (0) = (1) * ((Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)))) - (0)) + (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))))).
-  { assert (S0' : E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - 0 = E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (npow (dot x_1 y) (i - 1) * (npow (dot x_1 y) (n - 1)) * (dot x_1 y)))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (npow (dot x_1 y) (i - 1) * (npow (dot x_1 y) (n - 1)) * (dot x_1 y)).
-          { transitivity (npow (dot x_1 y) (n + i - 1)). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 y) (n + i - 1)) (npow (dot x_1 y) (i - 1) * (npow (dot x_1 y) (n - 1)) * (dot x_1 y))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 y) (i - 1) * (npow (dot x_1 y) (n - 1)) * (dot x_1 y)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - 0) + (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)))) = E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y))).
-    { transitivity (1 * (Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - 0) + (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))))). { arrange. }
-      assert (E3' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_4 => (1) * ((dot x_4 y) ^ 2 * (npow (dot x_4 y) (i - 1)) * (npow (dot x_4 y) (n - 1))))).
-        { apply E_ext; intros x_4 D_x_4; draws.
-          transitivity ((dot x_4 y) ^ 2 * (npow (dot x_4 y) (i - 1)) * (npow (dot x_4 y) (n - 1))).
-          { transitivity (npow (dot x_4 y) (n + i)). { arrange. }
-            try assert (N5' : normal_form (npow (dot x_4 y) (n + i)) ((dot x_4 y) ^ 2 * (npow (dot x_4 y) (i - 1)) * (npow (dot x_4 y) (n - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_4 => (dot x_4 y) ^ 2 * (npow (dot x_4 y) (i - 1)) * (npow (dot x_4 y) (n - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1))))). { arrange. }
-        arrange. }
-      assert (E6' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_7 => (1) * (npow (dot x_7 y) (i - 1) * (npow (dot x_7 y) (n - 1)) * (dot x_7 y)))).
-        { apply E_ext; intros x_7 D_x_7; draws.
-          transitivity (npow (dot x_7 y) (i - 1) * (npow (dot x_7 y) (n - 1)) * (dot x_7 y)).
-          { transitivity (npow (dot x_7 y) (n + i - 1)). { arrange. }
-            try assert (N8' : normal_form (npow (dot x_7 y) (n + i - 1)) (npow (dot x_7 y) (i - 1) * (npow (dot x_7 y) (n - 1)) * (dot x_7 y))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_7 => npow (dot x_7 y) (i - 1) * (npow (dot x_7 y) (n - 1)) * (dot x_7 y)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - 0) + (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  assert (G' : (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - (0) = (1) * ((Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)))) - (0)) + (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))))) by congruent.
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -397,57 +309,7 @@ Lemma step_p_p_1 (V : Space) (i : R) (n : R) (y : V) (gamma : R -> law V)
 Proof.
   assert (P0' : 0 <= (1) * ((Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)))) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (P' : 0 <= (E (gamma 1) (fun x => npow (dot x y) (n + i)) - Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))))) by (first [sign]).
-  assert (G' : (E (gamma 1) (fun x => npow (dot x y) (n + i))) - (0) = (1) * ((Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)))) - (0)) + (E (gamma 1) (fun x => npow (dot x y) (n + i)) - Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))))).
-  { assert (S0' : E (gamma 1) (fun x => npow (dot x y) (n + i)) - 0 = E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x y) (n + i)) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * ((dot x_1 y) ^ 2 * (npow (dot x_1 y) (i - 1)) * (npow (dot x_1 y) (n - 1))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity ((dot x_1 y) ^ 2 * (npow (dot x_1 y) (i - 1)) * (npow (dot x_1 y) (n - 1))).
-          { transitivity (npow (dot x_1 y) (n + i)). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 y) (n + i)) ((dot x_1 y) ^ 2 * (npow (dot x_1 y) (i - 1)) * (npow (dot x_1 y) (n - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => (dot x_1 y) ^ 2 * (npow (dot x_1 y) (i - 1)) * (npow (dot x_1 y) (n - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - 0) + (E (gamma 1) (fun x => npow (dot x y) (n + i)) - Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)))) = E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)))).
-    { transitivity (1 * (Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - 0) + (E (gamma 1) (fun x => npow (dot x y) (n + i)) - Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))))). { arrange. }
-      assert (E3' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_4 => (1) * ((dot x_4 y) ^ 2 * (npow (dot x_4 y) (i - 1)) * (npow (dot x_4 y) (n - 1))))).
-        { apply E_ext; intros x_4 D_x_4; draws.
-          transitivity ((dot x_4 y) ^ 2 * (npow (dot x_4 y) (i - 1)) * (npow (dot x_4 y) (n - 1))).
-          { transitivity (npow (dot x_4 y) (n + i)). { arrange. }
-            try assert (N5' : normal_form (npow (dot x_4 y) (n + i)) ((dot x_4 y) ^ 2 * (npow (dot x_4 y) (i - 1)) * (npow (dot x_4 y) (n - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_4 => (dot x_4 y) ^ 2 * (npow (dot x_4 y) (i - 1)) * (npow (dot x_4 y) (n - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1))))). { arrange. }
-        arrange. }
-      assert (E6' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_7 => (1) * (npow (dot x_7 y) (i - 1) * (npow (dot x_7 y) (n - 1)) * (dot x_7 y)))).
-        { apply E_ext; intros x_7 D_x_7; draws.
-          transitivity (npow (dot x_7 y) (i - 1) * (npow (dot x_7 y) (n - 1)) * (dot x_7 y)).
-          { transitivity (npow (dot x_7 y) (n + i - 1)). { arrange. }
-            try assert (N8' : normal_form (npow (dot x_7 y) (n + i - 1)) (npow (dot x_7 y) (i - 1) * (npow (dot x_7 y) (n - 1)) * (dot x_7 y))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_7 => npow (dot x_7 y) (i - 1) * (npow (dot x_7 y) (n - 1)) * (dot x_7 y)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (dot x y) (n + i)) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - 0) + (E (gamma 1) (fun x => npow (dot x y) (n + i)) - Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  assert (G' : (E (gamma 1) (fun x => npow (dot x y) (n + i))) - (0) = (1) * ((Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)))) - (0)) + (E (gamma 1) (fun x => npow (dot x y) (n + i)) - Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))))) by congruent.
   gap; try rewrite G'; sum_sign.
 Qed.
 

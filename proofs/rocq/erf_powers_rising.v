@@ -5,11 +5,11 @@
   Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
-  Then E[<x, x>^(-1 + N); x ~ gamma1]*E[(<x, x> + D)^(n)^(-1)*<x, x>*<x, x>^(n - 1 + N); x ~
-    gamma1] >= E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*E[<x, x>^(N); x ~ gamma1]
-  Then E[(<x, x> + D)^(n + 2)^(-1)*<x, x>*<x, x>^(1 + n + N); x ~ gamma1]*E[(<x, x> +
-    D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] >= E[(<x, x> + D)^(n)^(-1)*<x, x>*<x, x>^(n - 1 +
-    N); x ~ gamma1]*E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(1 + n + N); x ~ gamma1]
+  Then E[<x, x>^(-1 + N); x ~ gamma1]*E[((<x, x> + D)^(n))^(-1)*<x, x>*<x, x>^(n - 1 + N); x ~
+    gamma1] >= E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*E[<x, x>^(N); x ~ gamma1]
+  Then E[((<x, x> + D)^(n + 2))^(-1)*<x, x>*<x, x>^(1 + n + N); x ~ gamma1]*E[((<x, x> +
+    D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] >= E[((<x, x> + D)^(n))^(-1)*<x, x>*<x, x>^(n - 1
+    + N); x ~ gamma1]*E[((<x, x> + D)^(n + 2))^(-1)*<x, x>^(1 + n + N); x ~ gamma1]
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -51,9 +51,9 @@ Proof.
 Qed.
 
 (** Step [pair], by Linear:
-  (D + <x, x>)^(n)^(-1)*<x, x>^(n)*<y, y>^(-1 + N)*<x, x>^(N) + <x, x>^(-1 + N)*(D + <y,
-    y>)^(n)^(-1)*<y, y>^(N)*<y, y>^(n) - <x, x>^(-1 + N)*(D + <x, x>)^(n)^(-1)*<y, y>^(N)*<x,
-    x>^(n) - (D + <y, y>)^(n)^(-1)*<y, y>^(-1 + N)*<y, y>^(n)*<x, x>^(N) >= 0
+  ((D + <x, x>)^(n))^(-1)*<x, x>^(n)*<y, y>^(-1 + N)*<x, x>^(N) + <x, x>^(-1 + N)*((D + <y,
+    y>)^(n))^(-1)*<y, y>^(N)*<y, y>^(n) - <x, x>^(-1 + N)*((D + <x, x>)^(n))^(-1)*<y, y>^(N)*<x,
+    x>^(n) - ((D + <y, y>)^(n))^(-1)*<y, y>^(-1 + N)*<y, y>^(n)*<x, x>^(N) >= 0
 *)
 Lemma step_pair (V : Space) (D : R) (N_ : R) (n : R) (x : V) (y : V)
     (label_N_ : label N_)
@@ -85,9 +85,9 @@ Proof.
 Qed.
 
 (** Step [mean of pair], by Average:
-  E[E[-(D + <x, x>)^(n)^(-1)*<y, y>^(N)*<x, x>^(-1 + N)*<x, x>^(n) + <x, x>^(N)*(D + <x,
-    x>)^(n)^(-1)*<y, y>^(-1 + N)*<x, x>^(n) - (<y, y> + D)^(n)^(-1)*<x, x>^(N)*<y, y>^(n)*<y,
-    y>^(-1 + N) + (<y, y> + D)^(n)^(-1)*<y, y>^(n)*<y, y>^(N)*<x, x>^(-1 + N); y ~ gamma1]; x ~
+  E[E[-((D + <x, x>)^(n))^(-1)*<y, y>^(N)*<x, x>^(-1 + N)*<x, x>^(n) + <x, x>^(N)*((D + <x,
+    x>)^(n))^(-1)*<y, y>^(-1 + N)*<x, x>^(n) - ((<y, y> + D)^(n))^(-1)*<x, x>^(N)*<y, y>^(n)*<y,
+    y>^(-1 + N) + ((<y, y> + D)^(n))^(-1)*<y, y>^(n)*<y, y>^(N)*<x, x>^(-1 + N); y ~ gamma1]; x ~
     gamma1] >= 0
 *)
 Lemma step_mean_of_pair (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
@@ -95,12 +95,19 @@ Lemma step_mean_of_pair (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V
     (label_n : label n)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot z z) N_ * (npow (dot x1 x1) (N_ - 1)) * (npow (dot z z) n) * (inv (npow (D + dot z z) n)) + npow (dot x1 x1) n * (npow (dot x1 x1) N_) * (npow (dot z z) (N_ - 1)) * (inv (npow (dot x1 x1 + D) n)) - npow (dot x1 x1) N_ * (npow (dot z z) (N_ - 1)) * (npow (dot z z) n) * (inv (npow (D + dot z z) n)) - npow (dot z z) N_ * (npow (dot x1 x1) n) * (npow (dot x1 x1) (N_ - 1)) * (inv (npow (dot x1 x1 + D) n)))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_pair : forall z0 : V, drawn (gamma 1) z0 -> forall z1 : V, drawn (gamma 1) z1 -> npow (dot (z0) (z0)) n * (npow (dot (z1) (z1)) (N_ - 1)) * (npow (dot (z0) (z0)) N_) * (inv (npow (D + dot (z0) (z0)) n)) + npow (dot (z0) (z0)) (N_ - 1) * (npow (dot (z1) (z1)) N_) * (npow (dot (z1) (z1)) n) * (inv (npow (D + dot (z1) (z1)) n)) - npow (dot (z0) (z0)) (N_ - 1) * (npow (dot (z1) (z1)) N_) * (npow (dot (z0) (z0)) n) * (inv (npow (D + dot (z0) (z0)) n)) - npow (dot (z1) (z1)) (N_ - 1) * (npow (dot (z1) (z1)) n) * (npow (dot (z0) (z0)) N_) * (inv (npow (D + dot (z1) (z1)) n)) >= 0).
+  { intros z0 D0 z1 D1; draws; apply (step_pair (V) (D) (N_) (n) (z0) (z1)); premise. }
+  assert (P' : 0 <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot z z) N_ * (npow (dot x1 x1) (N_ - 1)) * (npow (dot z z) n) * (inv (npow (D + dot z z) n)) + npow (dot x1 x1) n * (npow (dot x1 x1) N_) * (npow (dot z z) (N_ - 1)) * (inv (npow (dot x1 x1 + D) n)) - npow (dot x1 x1) N_ * (npow (dot z z) (N_ - 1)) * (npow (dot z z) n) * (inv (npow (D + dot z z) n)) - npow (dot z z) N_ * (npow (dot x1 x1) n) * (npow (dot x1 x1) (N_ - 1)) * (inv (npow (dot x1 x1 + D) n))))).
+  { apply E_nonneg; intros d0 D0; draws.
+    apply E_nonneg; intros d1 D1; draws.
+    pose proof (H_pair d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [f rises], by Linear:
-  E[<x, x>^(-1 + N); x ~ gamma1]*E[(<x, x> + D)^(n)^(-1)*<x, x>*<x, x>^(n - 1 + N); x ~ gamma1] >=
-    E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*E[<x, x>^(N); x ~ gamma1]
+  E[<x, x>^(-1 + N); x ~ gamma1]*E[((<x, x> + D)^(n))^(-1)*<x, x>*<x, x>^(n - 1 + N); x ~ gamma1]
+    >= E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*E[<x, x>^(N); x ~ gamma1]
 *)
 Lemma step_f_rises (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -111,11 +118,11 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [steeper], by Sign:
-  -<x, x>^(n - 1 + N)*(D + <x, x>)^(n)^(-1)*<x, x>*<y, y>^(1 + n + N)*(D + <y, y>)^(n + 2)^(-1) +
-    <x, x>^(n - 1 + N)*(D + <x, x>)^(n)^(-1)*<y, y>*<y, y>^(1 + n + N)*(D + <y, y>)^(n + 2)^(-1) -
-    (D + <x, x>)^(n + 2)^(-1)*<y, y>^(n - 1 + N)*(D + <y, y>)^(n)^(-1)*<y, y>*<x, x>^(1 + n + N) +
-    (D + <x, x>)^(n + 2)^(-1)*<y, y>^(n - 1 + N)*(D + <y, y>)^(n)^(-1)*<x, x>*<x, x>^(1 + n + N)
-    >= 0
+  -<x, x>^(n - 1 + N)*((D + <x, x>)^(n))^(-1)*<x, x>*<y, y>^(1 + n + N)*((D + <y, y>)^(n +
+    2))^(-1) + <x, x>^(n - 1 + N)*((D + <x, x>)^(n))^(-1)*<y, y>*<y, y>^(1 + n + N)*((D + <y,
+    y>)^(n + 2))^(-1) - ((D + <x, x>)^(n + 2))^(-1)*<y, y>^(n - 1 + N)*((D + <y, y>)^(n))^(-1)*<y,
+    y>*<x, x>^(1 + n + N) + ((D + <x, x>)^(n + 2))^(-1)*<y, y>^(n - 1 + N)*((D + <y,
+    y>)^(n))^(-1)*<x, x>*<x, x>^(1 + n + N) >= 0
 *)
 Lemma step_steeper (V : Space) (D : R) (N_ : R) (n : R) (x : V) (y : V)
     (label_N_ : label N_)
@@ -157,24 +164,31 @@ Proof.
 Qed.
 
 (** Step [mean of steeper], by Average:
-  E[E[-(<y, y> + D)^(n)^(-1)*<y, y>*<y, y>^(n - 1 + N)*(D + <x, x>)^(n + 2)^(-1)*<x, x>^(1 + n +
-    N) + (<y, y> + D)^(n + 2)^(-1)*<y, y>*(D + <x, x>)^(n)^(-1)*<y, y>^(1 + n + N)*<x, x>^(n - 1 +
-    N) + (<y, y> + D)^(n)^(-1)*<y, y>^(n - 1 + N)*(D + <x, x>)^(n + 2)^(-1)*<x, x>^(1 + n + N)*<x,
-    x> - (<y, y> + D)^(n + 2)^(-1)*(D + <x, x>)^(n)^(-1)*<y, y>^(1 + n + N)*<x, x>^(n - 1 + N)*<x,
-    x>; y ~ gamma1]; x ~... >= 0
+  E[E[-((<y, y> + D)^(n))^(-1)*<y, y>*<y, y>^(n - 1 + N)*((D + <x, x>)^(n + 2))^(-1)*<x, x>^(1 + n
+    + N) + ((<y, y> + D)^(n + 2))^(-1)*<y, y>*((D + <x, x>)^(n))^(-1)*<y, y>^(1 + n + N)*<x, x>^(n
+    - 1 + N) + ((<y, y> + D)^(n))^(-1)*<y, y>^(n - 1 + N)*((D + <x, x>)^(n + 2))^(-1)*<x, x>^(1 +
+    n + N)*<x, x> - ((<y, y> + D)^(n + 2))^(-1)*((D + <x, x>)^(n))^(-1)*<y, y>^(1 + n + N)*<x,
+    x>^(n - 1 + N)*<x, x>; ... >= 0
 *)
 Lemma step_mean_of_steeper (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
     (label_n : label n)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot x1 x1 * (npow (dot x1 x1) (1 + n + N_)) * (npow (dot z z) (n + N_ - 1)) * (inv (npow (dot x1 x1 + D) (n + 2))) * (inv (npow (D + dot z z) n)) + npow (dot x1 x1) (n + N_ - 1) * (npow (dot z z) (1 + n + N_)) * (dot z z) * (inv (npow (dot x1 x1 + D) n)) * (inv (npow (D + dot z z) (n + 2))) - dot x1 x1 * (npow (dot x1 x1) (n + N_ - 1)) * (npow (dot z z) (1 + n + N_)) * (inv (npow (dot x1 x1 + D) n)) * (inv (npow (D + dot z z) (n + 2))) - npow (dot x1 x1) (1 + n + N_) * (npow (dot z z) (n + N_ - 1)) * (dot z z) * (inv (npow (dot x1 x1 + D) (n + 2))) * (inv (npow (D + dot z z) n)))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_steeper : forall z0 : V, drawn (gamma 1) z0 -> forall z1 : V, drawn (gamma 1) z1 -> npow (dot (z0) (z0)) (n + N_ - 1) * (dot (z1) (z1)) * (npow (dot (z1) (z1)) (1 + n + N_)) * (inv (npow (D + dot (z0) (z0)) n)) * (inv (npow (D + dot (z1) (z1)) (n + 2))) + npow (dot (z1) (z1)) (n + N_ - 1) * (dot (z0) (z0)) * (npow (dot (z0) (z0)) (1 + n + N_)) * (inv (npow (D + dot (z0) (z0)) (n + 2))) * (inv (npow (D + dot (z1) (z1)) n)) - npow (dot (z0) (z0)) (n + N_ - 1) * (dot (z0) (z0)) * (npow (dot (z1) (z1)) (1 + n + N_)) * (inv (npow (D + dot (z0) (z0)) n)) * (inv (npow (D + dot (z1) (z1)) (n + 2))) - npow (dot (z1) (z1)) (n + N_ - 1) * (dot (z1) (z1)) * (npow (dot (z0) (z0)) (1 + n + N_)) * (inv (npow (D + dot (z0) (z0)) (n + 2))) * (inv (npow (D + dot (z1) (z1)) n)) >= 0).
+  { intros z0 D0 z1 D1; draws; apply (step_steeper (V) (D) (N_) (n) (z0) (z1)); premise. }
+  assert (P' : 0 <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot x1 x1 * (npow (dot x1 x1) (1 + n + N_)) * (npow (dot z z) (n + N_ - 1)) * (inv (npow (dot x1 x1 + D) (n + 2))) * (inv (npow (D + dot z z) n)) + npow (dot x1 x1) (n + N_ - 1) * (npow (dot z z) (1 + n + N_)) * (dot z z) * (inv (npow (dot x1 x1 + D) n)) * (inv (npow (D + dot z z) (n + 2))) - dot x1 x1 * (npow (dot x1 x1) (n + N_ - 1)) * (npow (dot z z) (1 + n + N_)) * (inv (npow (dot x1 x1 + D) n)) * (inv (npow (D + dot z z) (n + 2))) - npow (dot x1 x1) (1 + n + N_) * (npow (dot z z) (n + N_ - 1)) * (dot z z) * (inv (npow (dot x1 x1 + D) (n + 2))) * (inv (npow (D + dot z z) n))))).
+  { apply E_nonneg; intros d0 D0; draws.
+    apply E_nonneg; intros d1 D1; draws.
+    pose proof (H_steeper d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [R rises], by Linear:
-  E[(<x, x> + D)^(n + 2)^(-1)*<x, x>*<x, x>^(1 + n + N); x ~ gamma1]*E[(<x, x> + D)^(n)^(-1)*<x,
-    x>^(n - 1 + N); x ~ gamma1] >= E[(<x, x> + D)^(n)^(-1)*<x, x>*<x, x>^(n - 1 + N); x ~
-    gamma1]*E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(1 + n + N); x ~ gamma1]
+  E[((<x, x> + D)^(n + 2))^(-1)*<x, x>*<x, x>^(1 + n + N); x ~ gamma1]*E[((<x, x> +
+    D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] >= E[((<x, x> + D)^(n))^(-1)*<x, x>*<x, x>^(n - 1
+    + N); x ~ gamma1]*E[((<x, x> + D)^(n + 2))^(-1)*<x, x>^(1 + n + N); x ~ gamma1]
 *)
 Lemma step_R_rises (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)

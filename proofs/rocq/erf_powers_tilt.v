@@ -5,16 +5,16 @@
   Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
-  Then E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*(-2 + d + 2*n + 2*N) + (2*n +
-    2)*E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(1 + n + N); x ~ gamma1] = E[(<x, x> + D)^(1 +
-    n)^(-1)*<x, x>^(n + N); x ~ gamma1]*(D + d + 2*N + 4*n)
-  Then E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*E[(<x, x> + D)^(n + 2)^(-1)*<x,
-    x>^(1 + n + N); x ~ gamma1] >= E[(<x, x> + D)^(1 + n)^(-1)*<x, x>^(n + N); x ~ gamma1]^2
-  Then E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] > 0
-  Then E[(<x, x> + D)^(1 + n)^(-1)*<x, x>^(n + N); x ~ gamma1] > 0
-  Then E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(1 + n + N); x ~ gamma1] > 0
-  Then E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] >= E[(<x, x> + D)^(n + 2)^(-1)*<x,
-    x>^(1 + n + N); x ~ gamma1]
+  Then E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*(-2 + d + 2*n + 2*N) + (2*n +
+    2)*E[((<x, x> + D)^(n + 2))^(-1)*<x, x>^(1 + n + N); x ~ gamma1] = E[((<x, x> + D)^(1 +
+    n))^(-1)*<x, x>^(n + N); x ~ gamma1]*(D + d + 2*N + 4*n)
+  Then E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*E[((<x, x> + D)^(n + 2))^(-1)*<x,
+    x>^(1 + n + N); x ~ gamma1] >= E[((<x, x> + D)^(1 + n))^(-1)*<x, x>^(n + N); x ~ gamma1]^2
+  Then E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] > 0
+  Then E[((<x, x> + D)^(1 + n))^(-1)*<x, x>^(n + N); x ~ gamma1] > 0
+  Then E[((<x, x> + D)^(n + 2))^(-1)*<x, x>^(1 + n + N); x ~ gamma1] > 0
+  Then E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] >= E[((<x, x> + D)^(n +
+    2))^(-1)*<x, x>^(1 + n + N); x ~ gamma1]
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -30,8 +30,9 @@ Definition cited_parts (V : Space) (gamma : R -> law V) : Prop :=
   (E (gamma 1) (fun x => (2 * n + E (gamma 1) (fun y => dot y y) + 2 * N_ - 2 - dot x x) * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) (1 + n)))) = (2 * n + 2) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) (n + 2)))))).
 
 (** Step [parts], by Cited:
-  E[(<x, x> + D)^(1 + n)^(-1)*(-2 + 2*n - <x, x> + E[<y, y>; y ~ gamma1] + 2*N)*<x, x>^(n - 1 +
-    N); x ~ gamma1] = (2*n + 2)*E[(<x, x> + D)^(n + 2)^(-1)*<x, x>*<x, x>^(n - 1 + N); x ~ gamma1]
+  E[((<x, x> + D)^(1 + n))^(-1)*(-2 + 2*n - <x, x> + E[<y, y>; y ~ gamma1] + 2*N)*<x, x>^(n - 1 +
+    N); x ~ gamma1] = (2*n + 2)*E[((<x, x> + D)^(n + 2))^(-1)*<x, x>*<x, x>^(n - 1 + N); x ~
+    gamma1]
 *)
 Lemma step_parts (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -44,8 +45,8 @@ Proof.
 Qed.
 
 (** Step [split 0], by Algebra:
-  -<x, x>^(n - 1 + N)*(D + <x, x>)^(n)^(-1) + (D + <x, x>)^(1 + n)^(-1)*<x, x>^(n - 1 + N)*(D +
-    <x, x>) = 0
+  -<x, x>^(n - 1 + N)*((D + <x, x>)^(n))^(-1) + ((D + <x, x>)^(1 + n))^(-1)*<x, x>^(n - 1 + N)*(D
+    + <x, x>) = 0
 *)
 Lemma step_split_0 (V : Space) (D : R) (N_ : R) (n : R) (x : V)
     (label_N_ : label N_)
@@ -67,8 +68,8 @@ Proof.
 Qed.
 
 (** Step [mean of split 0], by Average:
-  E[-(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N) + (<x, x> + D)*(<x, x> + D)^(1 + n)^(-1)*<x, x>^(n -
-    1 + N); x ~ gamma1] = 0
+  E[-((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N) + (<x, x> + D)*((<x, x> + D)^(1 + n))^(-1)*<x,
+    x>^(n - 1 + N); x ~ gamma1] = 0
 *)
 Lemma step_mean_of_split_0 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -78,65 +79,15 @@ Lemma step_mean_of_split_0 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> la
 Proof.
   assert (H_split_0 : forall z0 : V, drawn (gamma 1) z0 -> npow (dot (z0) (z0)) (n + N_ - 1) * (D + dot (z0) (z0)) * (inv (npow (D + dot (z0) (z0)) (1 + n))) - npow (dot (z0) (z0)) (n + N_ - 1) * (inv (npow (D + dot (z0) (z0)) n)) = 0).
   { intros z0 D0; draws; apply (step_split_0 (V) (D) (N_) (n) (z0)); premise. }
-  assert (P' : E (gamma 1) (fun y => ((dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - 0) = 0).
+  assert (P' : E (gamma 1) (fun y => (dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) = 0).
   { apply E_is; intros d0 D0; draws.
-    pose proof (H_split_0 d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun y => (dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) - (0) = E (gamma 1) (fun y => ((dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - 0)).
-  { assert (S0' : E (gamma 1) (fun y => (dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - 0 = E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))) + D * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))).
-    { transitivity (E (gamma 1) (fun y => (dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun y => (dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))) + D * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (D) * (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))) + ((1) * (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))) + ((-1) * (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) + dot x_1 x_1 * D * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) - dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))).
-          { transitivity ((dot x_1 x_1 + D) * (npow (dot x_1 x_1) (n + N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (1 + n))) - npow (dot x_1 x_1) (n + N_ - 1) * (inv (npow (dot x_1 x_1 + D) n))). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_ - 1)) (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
-            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) n) (D * (npow (dot x_1 x_1 + D) (n - 1)) + dot x_1 x_1 * (npow (dot x_1 x_1 + D) (n - 1)))) by normal.
-            try assert (N4' : normal_form (npow (dot x_1 x_1 + D) (1 + n)) (D ^ 2 * (npow (dot x_1 x_1 + D) (n - 1)) + 2 * (dot x_1 x_1) * D * (npow (dot x_1 x_1 + D) (n - 1)) + npow (dot x_1 x_1 + D) (n - 1) * ((dot x_1 x_1) ^ 2))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N5' : normal_form (inv (npow (dot x_1 x_1 + D) n)) (inv (npow (dot x_1 x_1 + D) (n - 1)) * (inv (dot x_1 x_1 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            try assert (0 < D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2) by sign.
-            try assert (N6' : normal_form (inv (npow (dot x_1 x_1 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2) * (inv (npow (dot x_1 x_1 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((D) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1))))) + ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1))))) + ((-1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))))).
-        { linear. }
-        transitivity ((D) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) + ((1) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) + ((-1) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun y => ((dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - 0) = E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))) + D * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))).
-    { transitivity (E (gamma 1) (fun y => ((dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - 0)). { arrange. }
-      assert (E7' : normal_form (E (gamma 1) (fun y => ((dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - 0)) (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))) + D * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_8 => (-1) * (dot x_8 x_8 * (npow (dot x_8 x_8) (n - 1)) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (npow (dot x_8 x_8 + D) (n - 1))) * (inv (dot x_8 x_8 + D))) + ((D) * (dot x_8 x_8 * (npow (dot x_8 x_8) (n - 1)) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2)) * (inv (npow (dot x_8 x_8 + D) (n - 1)))) + ((1) * (npow (dot x_8 x_8) (n - 1) * ((dot x_8 x_8) ^ 2) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2)) * (inv (npow (dot x_8 x_8 + D) (n - 1)))))))).
-        { apply E_ext; intros x_8 D_x_8; draws.
-          transitivity (npow (dot x_8 x_8) (n - 1) * ((dot x_8 x_8) ^ 2) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2)) * (inv (npow (dot x_8 x_8 + D) (n - 1))) + dot x_8 x_8 * D * (npow (dot x_8 x_8) (n - 1)) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2)) * (inv (npow (dot x_8 x_8 + D) (n - 1))) - dot x_8 x_8 * (npow (dot x_8 x_8) (n - 1)) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (npow (dot x_8 x_8 + D) (n - 1))) * (inv (dot x_8 x_8 + D))).
-          { transitivity (((dot x_8 x_8 + D) * (npow (dot x_8 x_8) (n + N_ - 1)) * (inv (npow (dot x_8 x_8 + D) (1 + n))) - npow (dot x_8 x_8) (n + N_ - 1) * (inv (npow (dot x_8 x_8 + D) n))) - 0). { arrange. }
-            try assert (N9' : normal_form (npow (dot x_8 x_8) (n + N_ - 1)) (dot x_8 x_8 * (npow (dot x_8 x_8) (n - 1)) * (npow (dot x_8 x_8) (N_ - 1)))) by normal.
-            try assert (N10' : normal_form (npow (dot x_8 x_8 + D) n) (D * (npow (dot x_8 x_8 + D) (n - 1)) + dot x_8 x_8 * (npow (dot x_8 x_8 + D) (n - 1)))) by normal.
-            try assert (N11' : normal_form (npow (dot x_8 x_8 + D) (1 + n)) (D ^ 2 * (npow (dot x_8 x_8 + D) (n - 1)) + 2 * (dot x_8 x_8) * D * (npow (dot x_8 x_8 + D) (n - 1)) + npow (dot x_8 x_8 + D) (n - 1) * ((dot x_8 x_8) ^ 2))) by normal.
-            try assert (0 < D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2) by sign.
-            try assert (N12' : normal_form (inv (npow (dot x_8 x_8 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2) * (inv (npow (dot x_8 x_8 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_8 x_8 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            try assert (0 < dot x_8 x_8 + D) by sign.
-            try assert (N13' : normal_form (inv (npow (dot x_8 x_8 + D) n)) (inv (npow (dot x_8 x_8 + D) (n - 1)) * (inv (dot x_8 x_8 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_8 x_8 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_8 x_8 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1) * (E (gamma 1) (fun x_8 => dot x_8 x_8 * (npow (dot x_8 x_8) (n - 1)) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (npow (dot x_8 x_8 + D) (n - 1))) * (inv (dot x_8 x_8 + D)))) + ((D) * (E (gamma 1) (fun x_8 => dot x_8 x_8 * (npow (dot x_8 x_8) (n - 1)) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2)) * (inv (npow (dot x_8 x_8 + D) (n - 1))))) + ((1) * (E (gamma 1) (fun x_8 => npow (dot x_8 x_8) (n - 1) * ((dot x_8 x_8) ^ 2) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2)) * (inv (npow (dot x_8 x_8 + D) (n - 1)))))))).
-        { linear. }
-        transitivity ((-1) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))) + ((D) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) + ((1) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun y => (dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun y => ((dot y y + D) * (npow (dot y y) (n + N_ - 1)) * (inv (npow (dot y y + D) (1 + n))) - npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_split_0 d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [split 1], by Algebra:
-  (D + <x, x>)^(n + 2)^(-1)*(D + <x, x>)*<x, x>^(n + N) - (D + <x, x>)^(1 + n)^(-1)*<x, x>^(n + N)
-    = 0
+  ((D + <x, x>)^(n + 2))^(-1)*(D + <x, x>)*<x, x>^(n + N) - ((D + <x, x>)^(1 + n))^(-1)*<x, x>^(n
+    + N) = 0
 *)
 Lemma step_split_1 (V : Space) (D : R) (N_ : R) (n : R) (x : V)
     (label_N_ : label N_)
@@ -158,8 +109,8 @@ Proof.
 Qed.
 
 (** Step [mean of split 1], by Average:
-  E[-(<x, x> + D)^(1 + n)^(-1)*<x, x>^(n + N) + (<x, x> + D)^(n + 2)^(-1)*(<x, x> + D)*<x, x>^(n +
-    N); x ~ gamma1] = 0
+  E[-((<x, x> + D)^(1 + n))^(-1)*<x, x>^(n + N) + ((<x, x> + D)^(n + 2))^(-1)*(<x, x> + D)*<x,
+    x>^(n + N); x ~ gamma1] = 0
 *)
 Lemma step_mean_of_split_1 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -169,65 +120,16 @@ Lemma step_mean_of_split_1 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> la
 Proof.
   assert (H_split_1 : forall z0 : V, drawn (gamma 1) z0 -> (D + dot (z0) (z0)) * (npow (dot (z0) (z0)) (n + N_)) * (inv (npow (D + dot (z0) (z0)) (n + 2))) - npow (dot (z0) (z0)) (n + N_) * (inv (npow (D + dot (z0) (z0)) (1 + n))) = 0).
   { intros z0 D0; draws; apply (step_split_1 (V) (D) (N_) (n) (z0)); premise. }
-  assert (P' : E (gamma 1) (fun y => ((dot y y + D) * (npow (dot y y) (n + N_)) * (inv (npow (dot y y + D) (n + 2))) - npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) - 0) = 0).
+  assert (P' : E (gamma 1) (fun y => (dot y y + D) * (npow (dot y y) (n + N_)) * (inv (npow (dot y y + D) (n + 2))) - npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) = 0).
   { apply E_is; intros d0 D0; draws.
-    pose proof (H_split_1 d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun y => (dot y y + D) * (npow (dot y y) (n + N_)) * (inv (npow (dot y y + D) (n + 2))) - npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) - (0) = E (gamma 1) (fun y => ((dot y y + D) * (npow (dot y y) (n + N_)) * (inv (npow (dot y y + D) (n + 2))) - npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) - 0)).
-  { assert (S0' : E (gamma 1) (fun y => (dot y y + D) * (npow (dot y y) (n + N_)) * (inv (npow (dot y y + D) (n + 2))) - npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) - 0 = D * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))) + E (gamma 1) (fun y => (dot y y) ^ 3 * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))) - E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))).
-    { transitivity (E (gamma 1) (fun y => (dot y y + D) * (npow (dot y y) (n + N_)) * (inv (npow (dot y y + D) (n + 2))) - npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun y => (dot y y + D) * (npow (dot y y) (n + N_)) * (inv (npow (dot y y + D) (n + 2))) - npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) (D * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))) + E (gamma 1) (fun y => (dot y y) ^ 3 * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))) - E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (-1) * (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))) + ((D) * (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))) + ((1) * ((dot x_1 x_1) ^ 3 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity ((dot x_1 x_1) ^ 3 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) + D * (npow (dot x_1 x_1) (n - 1)) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) - npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))).
-          { transitivity ((dot x_1 x_1 + D) * (npow (dot x_1 x_1) (n + N_)) * (inv (npow (dot x_1 x_1 + D) (n + 2))) - npow (dot x_1 x_1) (n + N_) * (inv (npow (dot x_1 x_1 + D) (1 + n)))). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_)) (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
-            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) (n + 2)) (npow (dot x_1 x_1 + D) (n - 1) * ((dot x_1 x_1) ^ 3) + 3 * (D ^ 2) * (dot x_1 x_1) * (npow (dot x_1 x_1 + D) (n - 1)) + npow (dot x_1 x_1 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_1 x_1 + D) (n - 1)) * ((dot x_1 x_1) ^ 2))) by normal.
-            try assert (N4' : normal_form (npow (dot x_1 x_1 + D) (1 + n)) (D ^ 2 * (npow (dot x_1 x_1 + D) (n - 1)) + 2 * (dot x_1 x_1) * D * (npow (dot x_1 x_1 + D) (n - 1)) + npow (dot x_1 x_1 + D) (n - 1) * ((dot x_1 x_1) ^ 2))) by normal.
-            try assert (0 < 3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3) by sign.
-            try assert (N5' : normal_form (inv (npow (dot x_1 x_1 + D) (n + 2))) (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3) * (inv (npow (dot x_1 x_1 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : 3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            try assert (0 < D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2) by sign.
-            try assert (N6' : normal_form (inv (npow (dot x_1 x_1 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2) * (inv (npow (dot x_1 x_1 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1) * (E (gamma 1) (fun x_1 => npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1))))) + ((D) * (E (gamma 1) (fun x_1 => npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3)) * (inv (npow (dot x_1 x_1 + D) (n - 1))))) + ((1) * (E (gamma 1) (fun x_1 => (dot x_1 x_1) ^ 3 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))))))).
-        { linear. }
-        transitivity ((-1) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) + ((D) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))) + ((1) * (E (gamma 1) (fun y => (dot y y) ^ 3 * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun y => ((dot y y + D) * (npow (dot y y) (n + N_)) * (inv (npow (dot y y + D) (n + 2))) - npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) - 0) = D * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))) + E (gamma 1) (fun y => (dot y y) ^ 3 * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))) - E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))).
-    { transitivity (E (gamma 1) (fun y => ((dot y y + D) * (npow (dot y y) (n + N_)) * (inv (npow (dot y y + D) (n + 2))) - npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) - 0)). { arrange. }
-      assert (E7' : normal_form (E (gamma 1) (fun y => ((dot y y + D) * (npow (dot y y) (n + N_)) * (inv (npow (dot y y + D) (n + 2))) - npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) - 0)) (D * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))) + E (gamma 1) (fun y => (dot y y) ^ 3 * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))) - E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_8 => (D) * (npow (dot x_8 x_8) (n - 1) * ((dot x_8 x_8) ^ 2) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (3 * D * ((dot x_8 x_8) ^ 2) + 3 * (D ^ 2) * (dot x_8 x_8) + (dot x_8 x_8) ^ 3 + D ^ 3)) * (inv (npow (dot x_8 x_8 + D) (n - 1)))) + ((1) * ((dot x_8 x_8) ^ 3 * (npow (dot x_8 x_8) (n - 1)) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (3 * D * ((dot x_8 x_8) ^ 2) + 3 * (D ^ 2) * (dot x_8 x_8) + (dot x_8 x_8) ^ 3 + D ^ 3)) * (inv (npow (dot x_8 x_8 + D) (n - 1)))) + ((-1) * (npow (dot x_8 x_8) (n - 1) * ((dot x_8 x_8) ^ 2) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2)) * (inv (npow (dot x_8 x_8 + D) (n - 1)))))))).
-        { apply E_ext; intros x_8 D_x_8; draws.
-          transitivity ((dot x_8 x_8) ^ 3 * (npow (dot x_8 x_8) (n - 1)) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (3 * D * ((dot x_8 x_8) ^ 2) + 3 * (D ^ 2) * (dot x_8 x_8) + (dot x_8 x_8) ^ 3 + D ^ 3)) * (inv (npow (dot x_8 x_8 + D) (n - 1))) + D * (npow (dot x_8 x_8) (n - 1)) * ((dot x_8 x_8) ^ 2) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (3 * D * ((dot x_8 x_8) ^ 2) + 3 * (D ^ 2) * (dot x_8 x_8) + (dot x_8 x_8) ^ 3 + D ^ 3)) * (inv (npow (dot x_8 x_8 + D) (n - 1))) - npow (dot x_8 x_8) (n - 1) * ((dot x_8 x_8) ^ 2) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2)) * (inv (npow (dot x_8 x_8 + D) (n - 1)))).
-          { transitivity (((dot x_8 x_8 + D) * (npow (dot x_8 x_8) (n + N_)) * (inv (npow (dot x_8 x_8 + D) (n + 2))) - npow (dot x_8 x_8) (n + N_) * (inv (npow (dot x_8 x_8 + D) (1 + n)))) - 0). { arrange. }
-            try assert (N9' : normal_form (npow (dot x_8 x_8) (n + N_)) (npow (dot x_8 x_8) (n - 1) * ((dot x_8 x_8) ^ 2) * (npow (dot x_8 x_8) (N_ - 1)))) by normal.
-            try assert (N10' : normal_form (npow (dot x_8 x_8 + D) (n + 2)) (npow (dot x_8 x_8 + D) (n - 1) * ((dot x_8 x_8) ^ 3) + 3 * (D ^ 2) * (dot x_8 x_8) * (npow (dot x_8 x_8 + D) (n - 1)) + npow (dot x_8 x_8 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_8 x_8 + D) (n - 1)) * ((dot x_8 x_8) ^ 2))) by normal.
-            try assert (N11' : normal_form (npow (dot x_8 x_8 + D) (1 + n)) (D ^ 2 * (npow (dot x_8 x_8 + D) (n - 1)) + 2 * (dot x_8 x_8) * D * (npow (dot x_8 x_8 + D) (n - 1)) + npow (dot x_8 x_8 + D) (n - 1) * ((dot x_8 x_8) ^ 2))) by normal.
-            try assert (0 < D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2) by sign.
-            try assert (N12' : normal_form (inv (npow (dot x_8 x_8 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2) * (inv (npow (dot x_8 x_8 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_8 x_8 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            try assert (0 < 3 * D * ((dot x_8 x_8) ^ 2) + 3 * (D ^ 2) * (dot x_8 x_8) + (dot x_8 x_8) ^ 3 + D ^ 3) by sign.
-            try assert (N13' : normal_form (inv (npow (dot x_8 x_8 + D) (n + 2))) (inv (3 * D * ((dot x_8 x_8) ^ 2) + 3 * (D ^ 2) * (dot x_8 x_8) + (dot x_8 x_8) ^ 3 + D ^ 3) * (inv (npow (dot x_8 x_8 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_8 x_8 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : 3 * D * ((dot x_8 x_8) ^ 2) + 3 * (D ^ 2) * (dot x_8 x_8) + (dot x_8 x_8) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((D) * (E (gamma 1) (fun x_8 => npow (dot x_8 x_8) (n - 1) * ((dot x_8 x_8) ^ 2) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (3 * D * ((dot x_8 x_8) ^ 2) + 3 * (D ^ 2) * (dot x_8 x_8) + (dot x_8 x_8) ^ 3 + D ^ 3)) * (inv (npow (dot x_8 x_8 + D) (n - 1))))) + ((1) * (E (gamma 1) (fun x_8 => (dot x_8 x_8) ^ 3 * (npow (dot x_8 x_8) (n - 1)) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (3 * D * ((dot x_8 x_8) ^ 2) + 3 * (D ^ 2) * (dot x_8 x_8) + (dot x_8 x_8) ^ 3 + D ^ 3)) * (inv (npow (dot x_8 x_8 + D) (n - 1))))) + ((-1) * (E (gamma 1) (fun x_8 => npow (dot x_8 x_8) (n - 1) * ((dot x_8 x_8) ^ 2) * (npow (dot x_8 x_8) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_8 x_8) * D + (dot x_8 x_8) ^ 2)) * (inv (npow (dot x_8 x_8 + D) (n - 1)))))))).
-        { linear. }
-        transitivity ((D) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))) + ((1) * (E (gamma 1) (fun y => (dot y y) ^ 3 * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))) + ((-1) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun y => (dot y y + D) * (npow (dot y y) (n + N_)) * (inv (npow (dot y y + D) (n + 2))) - npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun y => ((dot y y + D) * (npow (dot y y) (n + N_)) * (inv (npow (dot y y + D) (n + 2))) - npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_split_1 d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [low], by Algebra:
-  D*E[(<x, x> + D)^(1 + n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] = -E[(<x, x> + D)^(1 + n)^(-1)*<x,
-    x>^(n + N); x ~ gamma1] + E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]
+  D*E[((<x, x> + D)^(1 + n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] = -E[((<x, x> + D)^(1 +
+    n))^(-1)*<x, x>^(n + N); x ~ gamma1] + E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~
+    gamma1]
 *)
 Lemma step_low (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -325,8 +227,9 @@ Proof.
 Qed.
 
 (** Step [w_2], by Algebra:
-  E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(1 + n + N); x ~ gamma1] = E[(<x, x> + D)^(1 + n)^(-1)*<x,
-    x>^(n + N); x ~ gamma1] - E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(n + N); x ~ gamma1]*D
+  E[((<x, x> + D)^(n + 2))^(-1)*<x, x>^(1 + n + N); x ~ gamma1] = E[((<x, x> + D)^(1 +
+    n))^(-1)*<x, x>^(n + N); x ~ gamma1] - E[((<x, x> + D)^(n + 2))^(-1)*<x, x>^(n + N); x ~
+    gamma1]*D
 *)
 Lemma step_w_2 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -424,8 +327,8 @@ Proof.
 Qed.
 
 (** Step [lower], by Algebra:
-  E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(n + N); x ~ gamma1]*(2*n + 2) = -E[(<x, x> + D)^(1 +
-    n)^(-1)*<x, x>^(n + N); x ~ gamma1] + E[(<x, x> + D)^(1 + n)^(-1)*<x, x>^(n - 1 + N); x ~
+  E[((<x, x> + D)^(n + 2))^(-1)*<x, x>^(n + N); x ~ gamma1]*(2*n + 2) = -E[((<x, x> + D)^(1 +
+    n))^(-1)*<x, x>^(n + N); x ~ gamma1] + E[((<x, x> + D)^(1 + n))^(-1)*<x, x>^(n - 1 + N); x ~
     gamma1]*(-2 + d + 2*n + 2*N)
 *)
 Lemma step_lower (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
@@ -440,9 +343,9 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [lower by the others], by Algebra:
-  E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(n + N); x ~ gamma1]*D*(2*n + 2) = (-E[(<x, x> + D)^(1 +
-    n)^(-1)*<x, x>^(n + N); x ~ gamma1] + E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~
-    gamma1])*(-2 + d + 2*n + 2*N) - D*E[(<x, x> + D)^(1 + n)^(-1)*<x, x>^(n + N); x ~ gamma1]
+  E[((<x, x> + D)^(n + 2))^(-1)*<x, x>^(n + N); x ~ gamma1]*D*(2*n + 2) = (-E[((<x, x> + D)^(1 +
+    n))^(-1)*<x, x>^(n + N); x ~ gamma1] + E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~
+    gamma1])*(-2 + d + 2*n + 2*N) - D*E[((<x, x> + D)^(1 + n))^(-1)*<x, x>^(n + N); x ~ gamma1]
 *)
 Lemma step_lower_by_the_others (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -456,9 +359,9 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [identity], by Algebra:
-  E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*(-2 + d + 2*n + 2*N) + (2*n + 2)*E[(<x,
-    x> + D)^(n + 2)^(-1)*<x, x>^(1 + n + N); x ~ gamma1] = E[(<x, x> + D)^(1 + n)^(-1)*<x, x>^(n +
-    N); x ~ gamma1]*(D + d + 2*N + 4*n)
+  E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*(-2 + d + 2*n + 2*N) + (2*n +
+    2)*E[((<x, x> + D)^(n + 2))^(-1)*<x, x>^(1 + n + N); x ~ gamma1] = E[((<x, x> + D)^(1 +
+    n))^(-1)*<x, x>^(n + N); x ~ gamma1]*(D + d + 2*N + 4*n)
 *)
 Lemma step_identity (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -472,7 +375,7 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [low >= 0], by Sign:
-  E[(<x, x> + D)^(1 + n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] >= 0
+  E[((<x, x> + D)^(1 + n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] >= 0
 *)
 Lemma step_low_pos_is_0 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -484,7 +387,7 @@ Proof.
 Qed.
 
 (** Step [lower >= 0], by Sign:
-  E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(n + N); x ~ gamma1] >= 0
+  E[((<x, x> + D)^(n + 2))^(-1)*<x, x>^(n + N); x ~ gamma1] >= 0
 *)
 Lemma step_lower_pos_is_0 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -496,21 +399,31 @@ Proof.
 Qed.
 
 (** Step [w_2 <= w_0], by Linear:
-  E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] >= E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(1
-    + n + N); x ~ gamma1]
+  E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] >= E[((<x, x> + D)^(n + 2))^(-1)*<x,
+    x>^(1 + n + N); x ~ gamma1]
 *)
 Lemma step_w_2_less_is_w_0 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
     (label_n : label n)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n))) >= E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_low (V) (D) (N_) (n) (gamma) label_N_ label_n H_D_pos_0) as H_low.
+  pose proof (step_w_2 (V) (D) (N_) (n) (gamma) label_N_ label_n H_D_pos_0) as H_w_2.
+  pose proof (step_low_pos_is_0 (V) (D) (N_) (n) (gamma) label_N_ label_n H_D_pos_0) as H_low_pos_is_0.
+  pose proof (step_lower_pos_is_0 (V) (D) (N_) (n) (gamma) label_N_ label_n H_D_pos_0) as H_lower_pos_is_0.
+  assert (P0' : 0 <= (D) * ((E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) (1 + n))))) - (0))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (P1' : 0 <= (D) * ((E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2))))) - (0))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (P2' : 0 <= (-1) * ((D * (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) (1 + n)))))) - (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))))) by (apply zero_times; lra).
+  assert (P3' : 0 <= (-1) * ((E (gamma 1) (fun y => npow (dot y y) (1 + n + N_) * (inv (npow (dot y y + D) (n + 2))))) - (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2)))) * D))) by (apply zero_times; lra).
+  assert (G' : (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) - (E (gamma 1) (fun y => npow (dot y y) (1 + n + N_) * (inv (npow (dot y y + D) (n + 2))))) = (D) * ((E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) (1 + n))))) - (0)) + (D) * ((E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2))))) - (0)) + (-1) * ((D * (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) (1 + n)))))) - (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))))) + (-1) * ((E (gamma 1) (fun y => npow (dot y y) (1 + n + N_) * (inv (npow (dot y y + D) (n + 2))))) - (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2)))) * D))) by congruent.
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [square], by Sign:
-  <x, x>^(n - 1 + N)*(D + <x, x>)^(n)^(-1)*<y, y>^(1 + n + N)*(D + <y, y>)^(n + 2)^(-1) + (D + <x,
-    x>)^(n + 2)^(-1)*<y, y>^(n - 1 + N)*(D + <y, y>)^(n)^(-1)*<x, x>^(1 + n + N) - 2*(D + <x,
-    x>)^(1 + n)^(-1)*(D + <y, y>)^(1 + n)^(-1)*<x, x>^(n + N)*<y, y>^(n + N) >= 0
+  <x, x>^(n - 1 + N)*((D + <x, x>)^(n))^(-1)*<y, y>^(1 + n + N)*((D + <y, y>)^(n + 2))^(-1) + ((D
+    + <x, x>)^(n + 2))^(-1)*<y, y>^(n - 1 + N)*((D + <y, y>)^(n))^(-1)*<x, x>^(1 + n + N) - 2*((D
+    + <x, x>)^(1 + n))^(-1)*((D + <y, y>)^(1 + n))^(-1)*<x, x>^(n + N)*<y, y>^(n + N) >= 0
 *)
 Lemma step_square (V : Space) (D : R) (N_ : R) (n : R) (x : V) (y : V)
     (label_N_ : label N_)
@@ -562,22 +475,29 @@ Proof.
 Qed.
 
 (** Step [mean of square], by Average:
-  E[E[(<y, y> + D)^(n)^(-1)*<y, y>^(n - 1 + N)*(D + <x, x>)^(n + 2)^(-1)*<x, x>^(1 + n + N) + (<y,
-    y> + D)^(n + 2)^(-1)*(D + <x, x>)^(n)^(-1)*<y, y>^(1 + n + N)*<x, x>^(n - 1 + N) - 2*(D + <x,
-    x>)^(1 + n)^(-1)*(<y, y> + D)^(1 + n)^(-1)*<x, x>^(n + N)*<y, y>^(n + N); y ~ gamma1]; x ~
-    gamma1] >= 0
+  E[E[((<y, y> + D)^(n))^(-1)*<y, y>^(n - 1 + N)*((D + <x, x>)^(n + 2))^(-1)*<x, x>^(1 + n + N) +
+    ((<y, y> + D)^(n + 2))^(-1)*((D + <x, x>)^(n))^(-1)*<y, y>^(1 + n + N)*<x, x>^(n - 1 + N) -
+    2*((D + <x, x>)^(1 + n))^(-1)*((<y, y> + D)^(1 + n))^(-1)*<x, x>^(n + N)*<y, y>^(n + N); y ~
+    gamma1]; x ~ gamma1] >= 0
 *)
 Lemma step_mean_of_square (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
     (label_n : label n)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot x1 x1) (n + N_ - 1) * (npow (dot z z) (1 + n + N_)) * (inv (npow (dot x1 x1 + D) n)) * (inv (npow (D + dot z z) (n + 2))) + npow (dot x1 x1) (1 + n + N_) * (npow (dot z z) (n + N_ - 1)) * (inv (npow (dot x1 x1 + D) (n + 2))) * (inv (npow (D + dot z z) n)) - 2 * (npow (dot z z) (n + N_)) * (npow (dot x1 x1) (n + N_)) * (inv (npow (D + dot z z) (1 + n))) * (inv (npow (dot x1 x1 + D) (1 + n))))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_square : forall z0 : V, drawn (gamma 1) z0 -> forall z1 : V, drawn (gamma 1) z1 -> npow (dot (z0) (z0)) (n + N_ - 1) * (npow (dot (z1) (z1)) (1 + n + N_)) * (inv (npow (D + dot (z0) (z0)) n)) * (inv (npow (D + dot (z1) (z1)) (n + 2))) + npow (dot (z1) (z1)) (n + N_ - 1) * (npow (dot (z0) (z0)) (1 + n + N_)) * (inv (npow (D + dot (z0) (z0)) (n + 2))) * (inv (npow (D + dot (z1) (z1)) n)) - 2 * (npow (dot (z0) (z0)) (n + N_)) * (npow (dot (z1) (z1)) (n + N_)) * (inv (npow (D + dot (z0) (z0)) (1 + n))) * (inv (npow (D + dot (z1) (z1)) (1 + n))) >= 0).
+  { intros z0 D0 z1 D1; draws; apply (step_square (V) (D) (N_) (n) (z0) (z1)); premise. }
+  assert (P' : 0 <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot x1 x1) (n + N_ - 1) * (npow (dot z z) (1 + n + N_)) * (inv (npow (dot x1 x1 + D) n)) * (inv (npow (D + dot z z) (n + 2))) + npow (dot x1 x1) (1 + n + N_) * (npow (dot z z) (n + N_ - 1)) * (inv (npow (dot x1 x1 + D) (n + 2))) * (inv (npow (D + dot z z) n)) - 2 * (npow (dot z z) (n + N_)) * (npow (dot x1 x1) (n + N_)) * (inv (npow (D + dot z z) (1 + n))) * (inv (npow (dot x1 x1 + D) (1 + n)))))).
+  { apply E_nonneg; intros d0 D0; draws.
+    apply E_nonneg; intros d1 D1; draws.
+    pose proof (H_square d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [Cauchy-Schwarz], by Linear:
-  E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(1 +
-    n + N); x ~ gamma1] >= E[(<x, x> + D)^(1 + n)^(-1)*<x, x>^(n + N); x ~ gamma1]^2
+  E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*E[((<x, x> + D)^(n + 2))^(-1)*<x,
+    x>^(1 + n + N); x ~ gamma1] >= E[((<x, x> + D)^(1 + n))^(-1)*<x, x>^(n + N); x ~ gamma1]^2
 *)
 Lemma step_CauchymSchwarz (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -588,7 +508,7 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [weight 0], by Sign:
-  (<_0, _0> + D)^(n)^(-1)*<_0, _0>^(n - 1 + N) > 0 for all gamma1
+  ((<_0, _0> + D)^(n))^(-1)*<_0, _0>^(n - 1 + N) > 0 for all gamma1
 *)
 Lemma step_weight_0 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -603,7 +523,7 @@ Proof.
 Qed.
 
 (** Step [w_0 > 0], by Average:
-  E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] > 0
+  E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] > 0
 *)
 Lemma step_w_0_pos_0 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -613,58 +533,14 @@ Lemma step_w_0_pos_0 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
   E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n))) > 0.
 Proof.
   pose proof (step_weight_0 (V) (D) (N_) (n) (gamma) label_N_ label_n H_D_pos_0 H_not_0) as H_weight_0.
-  assert (P' : 0 < E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n)) - 0)).
+  assert (P' : 0 < E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n)))).
   { apply E_pos; intros d0 D0; draws.
-    pose proof (H_weight_0 d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n)))) - (0) = E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n)) - 0)).
-  { assert (S0' : E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n))) - 0 = E (gamma 1) (fun z => dot z z * (npow (dot z z) (n - 1)) * (npow (dot z z) (N_ - 1)) * (inv (npow (dot z z + D) (n - 1))) * (inv (dot z z + D)))).
-    { transitivity (E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n))) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n)))) (E (gamma 1) (fun z => dot z z * (npow (dot z z) (n - 1)) * (npow (dot z z) (N_ - 1)) * (inv (npow (dot z z + D) (n - 1))) * (inv (dot z z + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))).
-          { transitivity (npow (dot x_1 x_1) (n + N_ - 1) * (inv (npow (dot x_1 x_1 + D) n))). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_ - 1)) (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
-            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) n) (D * (npow (dot x_1 x_1 + D) (n - 1)) + dot x_1 x_1 * (npow (dot x_1 x_1 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) n)) (inv (npow (dot x_1 x_1 + D) (n - 1)) * (inv (dot x_1 x_1 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => dot z z * (npow (dot z z) (n - 1)) * (npow (dot z z) (N_ - 1)) * (inv (npow (dot z z + D) (n - 1))) * (inv (dot z z + D))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n)) - 0) = E (gamma 1) (fun z => dot z z * (npow (dot z z) (n - 1)) * (npow (dot z z) (N_ - 1)) * (inv (npow (dot z z + D) (n - 1))) * (inv (dot z z + D)))).
-    { transitivity (E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n)) - 0)). { arrange. }
-      assert (E5' : normal_form (E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n)) - 0)) (E (gamma 1) (fun z => dot z z * (npow (dot z z) (n - 1)) * (npow (dot z z) (N_ - 1)) * (inv (npow (dot z z + D) (n - 1))) * (inv (dot z z + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_6 => (1) * (dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (npow (dot x_6 x_6 + D) (n - 1))) * (inv (dot x_6 x_6 + D))))).
-        { apply E_ext; intros x_6 D_x_6; draws.
-          transitivity (dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (npow (dot x_6 x_6 + D) (n - 1))) * (inv (dot x_6 x_6 + D))).
-          { transitivity (npow (dot x_6 x_6) (n + N_ - 1) * (inv (npow (dot x_6 x_6 + D) n)) - 0). { arrange. }
-            try assert (N7' : normal_form (npow (dot x_6 x_6) (n + N_ - 1)) (dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
-            try assert (N8' : normal_form (npow (dot x_6 x_6 + D) n) (D * (npow (dot x_6 x_6 + D) (n - 1)) + dot x_6 x_6 * (npow (dot x_6 x_6 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_6 x_6 + D) by sign.
-            try assert (N9' : normal_form (inv (npow (dot x_6 x_6 + D) n)) (inv (npow (dot x_6 x_6 + D) (n - 1)) * (inv (dot x_6 x_6 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_6 x_6 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_6 x_6 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_6 => dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (npow (dot x_6 x_6 + D) (n - 1))) * (inv (dot x_6 x_6 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => dot z z * (npow (dot z z) (n - 1)) * (npow (dot z z) (N_ - 1)) * (inv (npow (dot z z + D) (n - 1))) * (inv (dot z z + D))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n)) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_weight_0 d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [weight 1], by Sign:
-  (<_0, _0> + D)^(1 + n)^(-1)*<_0, _0>^(n + N) > 0 for all gamma1
+  ((<_0, _0> + D)^(1 + n))^(-1)*<_0, _0>^(n + N) > 0 for all gamma1
 *)
 Lemma step_weight_1 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -679,7 +555,7 @@ Proof.
 Qed.
 
 (** Step [w_1 > 0], by Average:
-  E[(<x, x> + D)^(1 + n)^(-1)*<x, x>^(n + N); x ~ gamma1] > 0
+  E[((<x, x> + D)^(1 + n))^(-1)*<x, x>^(n + N); x ~ gamma1] > 0
 *)
 Lemma step_w_1_pos_0 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -689,58 +565,14 @@ Lemma step_w_1_pos_0 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
   E (gamma 1) (fun z => npow (dot z z) (n + N_) * (inv (npow (dot z z + D) (1 + n)))) > 0.
 Proof.
   pose proof (step_weight_1 (V) (D) (N_) (n) (gamma) label_N_ label_n H_D_pos_0 H_not_0) as H_weight_1.
-  assert (P' : 0 < E (gamma 1) (fun z => npow (dot z z) (n + N_) * (inv (npow (dot z z + D) (1 + n))) - 0)).
+  assert (P' : 0 < E (gamma 1) (fun z => npow (dot z z) (n + N_) * (inv (npow (dot z z + D) (1 + n))))).
   { apply E_pos; intros d0 D0; draws.
-    pose proof (H_weight_1 d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun z => npow (dot z z) (n + N_) * (inv (npow (dot z z + D) (1 + n))))) - (0) = E (gamma 1) (fun z => npow (dot z z) (n + N_) * (inv (npow (dot z z + D) (1 + n))) - 0)).
-  { assert (S0' : E (gamma 1) (fun z => npow (dot z z) (n + N_) * (inv (npow (dot z z + D) (1 + n)))) - 0 = E (gamma 1) (fun z => npow (dot z z) (n - 1) * ((dot z z) ^ 2) * (npow (dot z z) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot z z) * D + (dot z z) ^ 2)) * (inv (npow (dot z z + D) (n - 1))))).
-    { transitivity (E (gamma 1) (fun z => npow (dot z z) (n + N_) * (inv (npow (dot z z + D) (1 + n)))) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun z => npow (dot z z) (n + N_) * (inv (npow (dot z z + D) (1 + n))))) (E (gamma 1) (fun z => npow (dot z z) (n - 1) * ((dot z z) ^ 2) * (npow (dot z z) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot z z) * D + (dot z z) ^ 2)) * (inv (npow (dot z z + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))).
-          { transitivity (npow (dot x_1 x_1) (n + N_) * (inv (npow (dot x_1 x_1 + D) (1 + n)))). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_)) (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
-            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) (1 + n)) (D ^ 2 * (npow (dot x_1 x_1 + D) (n - 1)) + 2 * (dot x_1 x_1) * D * (npow (dot x_1 x_1 + D) (n - 1)) + npow (dot x_1 x_1 + D) (n - 1) * ((dot x_1 x_1) ^ 2))) by normal.
-            try assert (0 < D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2) by sign.
-            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2) * (inv (npow (dot x_1 x_1 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => npow (dot z z) (n - 1) * ((dot z z) ^ 2) * (npow (dot z z) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot z z) * D + (dot z z) ^ 2)) * (inv (npow (dot z z + D) (n - 1)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun z => npow (dot z z) (n + N_) * (inv (npow (dot z z + D) (1 + n))) - 0) = E (gamma 1) (fun z => npow (dot z z) (n - 1) * ((dot z z) ^ 2) * (npow (dot z z) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot z z) * D + (dot z z) ^ 2)) * (inv (npow (dot z z + D) (n - 1))))).
-    { transitivity (E (gamma 1) (fun z => npow (dot z z) (n + N_) * (inv (npow (dot z z + D) (1 + n))) - 0)). { arrange. }
-      assert (E5' : normal_form (E (gamma 1) (fun z => npow (dot z z) (n + N_) * (inv (npow (dot z z + D) (1 + n))) - 0)) (E (gamma 1) (fun z => npow (dot z z) (n - 1) * ((dot z z) ^ 2) * (npow (dot z z) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot z z) * D + (dot z z) ^ 2)) * (inv (npow (dot z z + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_6 => (1) * (npow (dot x_6 x_6) (n - 1) * ((dot x_6 x_6) ^ 2) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_6 x_6) * D + (dot x_6 x_6) ^ 2)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))))).
-        { apply E_ext; intros x_6 D_x_6; draws.
-          transitivity (npow (dot x_6 x_6) (n - 1) * ((dot x_6 x_6) ^ 2) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_6 x_6) * D + (dot x_6 x_6) ^ 2)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))).
-          { transitivity (npow (dot x_6 x_6) (n + N_) * (inv (npow (dot x_6 x_6 + D) (1 + n))) - 0). { arrange. }
-            try assert (N7' : normal_form (npow (dot x_6 x_6) (n + N_)) (npow (dot x_6 x_6) (n - 1) * ((dot x_6 x_6) ^ 2) * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
-            try assert (N8' : normal_form (npow (dot x_6 x_6 + D) (1 + n)) (D ^ 2 * (npow (dot x_6 x_6 + D) (n - 1)) + 2 * (dot x_6 x_6) * D * (npow (dot x_6 x_6 + D) (n - 1)) + npow (dot x_6 x_6 + D) (n - 1) * ((dot x_6 x_6) ^ 2))) by normal.
-            try assert (0 < D ^ 2 + 2 * (dot x_6 x_6) * D + (dot x_6 x_6) ^ 2) by sign.
-            try assert (N9' : normal_form (inv (npow (dot x_6 x_6 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_6 x_6) * D + (dot x_6 x_6) ^ 2) * (inv (npow (dot x_6 x_6 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + 2 * (dot x_6 x_6) * D + (dot x_6 x_6) ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_6 x_6 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_6 => npow (dot x_6 x_6) (n - 1) * ((dot x_6 x_6) ^ 2) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_6 x_6) * D + (dot x_6 x_6) ^ 2)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => npow (dot z z) (n - 1) * ((dot z z) ^ 2) * (npow (dot z z) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot z z) * D + (dot z z) ^ 2)) * (inv (npow (dot z z + D) (n - 1)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun z => npow (dot z z) (n + N_) * (inv (npow (dot z z + D) (1 + n)))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun z => npow (dot z z) (n + N_) * (inv (npow (dot z z + D) (1 + n))) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_weight_1 d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [weight 2], by Sign:
-  (<_0, _0> + D)^(n + 2)^(-1)*<_0, _0>^(1 + n + N) > 0 for all gamma1
+  ((<_0, _0> + D)^(n + 2))^(-1)*<_0, _0>^(1 + n + N) > 0 for all gamma1
 *)
 Lemma step_weight_2 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -755,7 +587,7 @@ Proof.
 Qed.
 
 (** Step [w_2 > 0], by Average:
-  E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(1 + n + N); x ~ gamma1] > 0
+  E[((<x, x> + D)^(n + 2))^(-1)*<x, x>^(1 + n + N); x ~ gamma1] > 0
 *)
 Lemma step_w_2_pos_0 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -765,54 +597,10 @@ Lemma step_w_2_pos_0 (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
   E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2)))) > 0.
 Proof.
   pose proof (step_weight_2 (V) (D) (N_) (n) (gamma) label_N_ label_n H_D_pos_0 H_not_0) as H_weight_2.
-  assert (P' : 0 < E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2))) - 0)).
+  assert (P' : 0 < E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2))))).
   { apply E_pos; intros d0 D0; draws.
-    pose proof (H_weight_2 d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2))))) - (0) = E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2))) - 0)).
-  { assert (S0' : E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2)))) - 0 = E (gamma 1) (fun z => (dot z z) ^ 3 * (npow (dot z z) (n - 1)) * (npow (dot z z) (N_ - 1)) * (inv (3 * D * ((dot z z) ^ 2) + 3 * (D ^ 2) * (dot z z) + (dot z z) ^ 3 + D ^ 3)) * (inv (npow (dot z z + D) (n - 1))))).
-    { transitivity (E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2)))) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2))))) (E (gamma 1) (fun z => (dot z z) ^ 3 * (npow (dot z z) (n - 1)) * (npow (dot z z) (N_ - 1)) * (inv (3 * D * ((dot z z) ^ 2) + 3 * (D ^ 2) * (dot z z) + (dot z z) ^ 3 + D ^ 3)) * (inv (npow (dot z z + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * ((dot x_1 x_1) ^ 3 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity ((dot x_1 x_1) ^ 3 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))).
-          { transitivity (npow (dot x_1 x_1) (1 + n + N_) * (inv (npow (dot x_1 x_1 + D) (n + 2)))). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 x_1) (1 + n + N_)) ((dot x_1 x_1) ^ 3 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
-            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) (n + 2)) (npow (dot x_1 x_1 + D) (n - 1) * ((dot x_1 x_1) ^ 3) + 3 * (D ^ 2) * (dot x_1 x_1) * (npow (dot x_1 x_1 + D) (n - 1)) + npow (dot x_1 x_1 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_1 x_1 + D) (n - 1)) * ((dot x_1 x_1) ^ 2))) by normal.
-            try assert (0 < 3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3) by sign.
-            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) (n + 2))) (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3) * (inv (npow (dot x_1 x_1 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : 3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => (dot x_1 x_1) ^ 3 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => (dot z z) ^ 3 * (npow (dot z z) (n - 1)) * (npow (dot z z) (N_ - 1)) * (inv (3 * D * ((dot z z) ^ 2) + 3 * (D ^ 2) * (dot z z) + (dot z z) ^ 3 + D ^ 3)) * (inv (npow (dot z z + D) (n - 1)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2))) - 0) = E (gamma 1) (fun z => (dot z z) ^ 3 * (npow (dot z z) (n - 1)) * (npow (dot z z) (N_ - 1)) * (inv (3 * D * ((dot z z) ^ 2) + 3 * (D ^ 2) * (dot z z) + (dot z z) ^ 3 + D ^ 3)) * (inv (npow (dot z z + D) (n - 1))))).
-    { transitivity (E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2))) - 0)). { arrange. }
-      assert (E5' : normal_form (E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2))) - 0)) (E (gamma 1) (fun z => (dot z z) ^ 3 * (npow (dot z z) (n - 1)) * (npow (dot z z) (N_ - 1)) * (inv (3 * D * ((dot z z) ^ 2) + 3 * (D ^ 2) * (dot z z) + (dot z z) ^ 3 + D ^ 3)) * (inv (npow (dot z z + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_6 => (1) * ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))))).
-        { apply E_ext; intros x_6 D_x_6; draws.
-          transitivity ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))).
-          { transitivity (npow (dot x_6 x_6) (1 + n + N_) * (inv (npow (dot x_6 x_6 + D) (n + 2))) - 0). { arrange. }
-            try assert (N7' : normal_form (npow (dot x_6 x_6) (1 + n + N_)) ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
-            try assert (N8' : normal_form (npow (dot x_6 x_6 + D) (n + 2)) (npow (dot x_6 x_6 + D) (n - 1) * ((dot x_6 x_6) ^ 3) + 3 * (D ^ 2) * (dot x_6 x_6) * (npow (dot x_6 x_6 + D) (n - 1)) + npow (dot x_6 x_6 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_6 x_6 + D) (n - 1)) * ((dot x_6 x_6) ^ 2))) by normal.
-            try assert (0 < 3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3) by sign.
-            try assert (N9' : normal_form (inv (npow (dot x_6 x_6 + D) (n + 2))) (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3) * (inv (npow (dot x_6 x_6 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_6 x_6 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : 3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_6 => (dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => (dot z z) ^ 3 * (npow (dot z z) (n - 1)) * (npow (dot z z) (N_ - 1)) * (inv (3 * D * ((dot z z) ^ 2) + 3 * (D ^ 2) * (dot z z) + (dot z z) ^ 3 + D ^ 3)) * (inv (npow (dot z z + D) (n - 1)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2)))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2))) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_weight_2 d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 Theorem theorem_1 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)

@@ -4,17 +4,18 @@
   Given [d > 0]: d > 0
   Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
-  Then (-n*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1] +
-    (n + d + 2*a + i - 3)*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~
-    gamma1])*(-E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~
-    gamma1] + E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1])*(n + d +
-    2*a + i - 3) >= D*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~
-    gamma1]*((n + d + 2*a + i - 3)*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x
-    ~ gamma1] + 2*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~
-    gamma1])
-  Then E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1] >= 0
-  Then E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1] >= E[<x, x>*(<x,
-    x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1]
+  Then (-n*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~
+    gamma1] + (n + d + 2*a + i - 3)*E[(((<x, x> + D)^(1/2))^(n))^(-1)*(<x, x>^(1/2))^(n + 2*a + i
+    - 3); x ~ gamma1])*(-E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a + i
+    - 3); x ~ gamma1] + E[(((<x, x> + D)^(1/2))^(n))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~
+    gamma1])*(n + d + 2*a + i - 3) >= D*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x,
+    x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1]*((n + d + 2*a + i - 3)*E[(((<x, x> +
+    D)^(1/2))^(n))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1] + 2*E[<x, x>*(((<x, x> +
+    D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1])
+  Then E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1]
+    >= 0
+  Then E[(((<x, x> + D)^(1/2))^(n))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1] >= E[<x,
+    x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1]
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -31,9 +32,9 @@ Definition cited_parts_n (V : Space) (gamma : R -> law V) : Prop :=
   (E (gamma 1) (fun x => (n + 2 * a + E (gamma 1) (fun y => dot y y) + i - dot x x - 3) * (npow (sqrt (dot x x)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x x + D)) n))) = n * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))))).
 
 (** Step [parts n], by Cited:
-  E[(n - <x, x> + 2*a + E[<y, y>; y ~ gamma1] + i - 3)*(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(1/2)^(n
-    + 2*a + i - 3); x ~ gamma1] = n*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a
-    + i - 3); x ~ gamma1]
+  E[(n - <x, x> + 2*a + E[<y, y>; y ~ gamma1] + i - 3)*(((<x, x> + D)^(1/2))^(n))^(-1)*(<x,
+    x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1] = n*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x,
+    x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1]
 *)
 Lemma step_parts_n (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -55,9 +56,9 @@ Definition cited_parts_n_p_2 (V : Space) (gamma : R -> law V) : Prop :=
   (E (gamma 1) (fun x => (n + 2 * a + E (gamma 1) (fun y => dot y y) + i - dot x x - 3) * (npow (sqrt (dot x x)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) = (n + 2) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x x + D)) (4 + n)))))).
 
 (** Step [parts n + 2], by Cited:
-  E[(<x, x> + D)^(1/2)^(n + 2)^(-1)*(n - <x, x> + 2*a + E[<y, y>; y ~ gamma1] + i - 3)*<x,
-    x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1] = (n + 2)*E[<x, x>*(<x, x> + D)^(1/2)^(4 + n)^(-1)*<x,
-    x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1]
+  E[(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(n - <x, x> + 2*a + E[<y, y>; y ~ gamma1] + i - 3)*(<x,
+    x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1] = (n + 2)*E[<x, x>*(((<x, x> + D)^(1/2))^(4 +
+    n))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1]
 *)
 Lemma step_parts_n_p_2 (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -71,9 +72,10 @@ Proof.
 Qed.
 
 (** Step [X], by Algebra:
-  E[<x, x>*(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1] = -n*E[<x,
-    x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1] + (n + d + 2*a
-    + i - 3)*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1]
+  E[<x, x>*(((<x, x> + D)^(1/2))^(n))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1] =
+    -n*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1]
+    + (n + d + 2*a + i - 3)*E[(((<x, x> + D)^(1/2))^(n))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x
+    ~ gamma1]
 *)
 Lemma step_X (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -88,8 +90,8 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [1], by Algebra:
-  (D + <x, x>)*<x, x>^(1/2)^(n + 2*a + i - 3)*(D + <x, x>)^(1/2)^(n + 2)^(-1) - <x, x>^(1/2)^(n +
-    2*a + i - 3)*(D + <x, x>)^(1/2)^(n)^(-1) = 0
+  (D + <x, x>)*(<x, x>^(1/2))^(n + 2*a + i - 3)*(((D + <x, x>)^(1/2))^(n + 2))^(-1) - (<x,
+    x>^(1/2))^(n + 2*a + i - 3)*(((D + <x, x>)^(1/2))^(n))^(-1) = 0
 *)
 Lemma step_s_1 (V : Space) (D : R) (a : R) (i : R) (n : R) (x : V)
     (label_a : label a)
@@ -119,8 +121,8 @@ Proof.
 Qed.
 
 (** Step [mean of 1], by Average:
-  E[(<x, x> + D)*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3) - (<x, x> +
-    D)^(1/2)^(n)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1] = 0
+  E[(<x, x> + D)*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3) - (((<x, x>
+    + D)^(1/2))^(n))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1] = 0
 *)
 Lemma step_mean_of_1 (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -131,74 +133,16 @@ Lemma step_mean_of_1 (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R -> l
 Proof.
   assert (H_s_1 : forall z0 : V, drawn (gamma 1) z0 -> (D + dot (z0) (z0)) * (npow (sqrt (dot (z0) (z0))) (n + 2 * a + i - 3)) * (inv (npow (sqrt (D + dot (z0) (z0))) (n + 2))) - npow (sqrt (dot (z0) (z0))) (n + 2 * a + i - 3) * (inv (npow (sqrt (D + dot (z0) (z0))) n)) = 0).
   { intros z0 D0; draws; apply (step_s_1 (V) (D) (a) (i) (n) (z0)); premise. }
-  assert (P' : E (gamma 1) (fun y => ((dot y y + D) * (npow (sqrt (dot y y)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) - npow (sqrt (dot y y)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot y y + D)) n))) - 0) = 0).
+  assert (P' : E (gamma 1) (fun y => (dot y y + D) * (npow (sqrt (dot y y)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) - npow (sqrt (dot y y)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot y y + D)) n))) = 0).
   { apply E_is; intros d0 D0; draws.
-    pose proof (H_s_1 d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun y => (dot y y + D) * (npow (sqrt (dot y y)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) - npow (sqrt (dot y y)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot y y + D)) n)))) - (0) = E (gamma 1) (fun y => ((dot y y + D) * (npow (sqrt (dot y y)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) - npow (sqrt (dot y y)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot y y + D)) n))) - 0)).
-  { assert (S0' : E (gamma 1) (fun y => (dot y y + D) * (npow (sqrt (dot y y)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) - npow (sqrt (dot y y)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot y y + D)) n))) - 0 = D * (E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (a - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (dot y y + D)) * (inv (sqrt (dot y y + D))))) + E (gamma 1) (fun y => dot y y * (npow (sqrt (dot y y)) (i - 1)) * (npow (dot y y) (a - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (dot y y + D)) * (inv (sqrt (dot y y + D)))) - E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (a - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D))))).
-    { transitivity (E (gamma 1) (fun y => (dot y y + D) * (npow (sqrt (dot y y)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) - npow (sqrt (dot y y)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot y y + D)) n))) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun y => (dot y y + D) * (npow (sqrt (dot y y)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) - npow (sqrt (dot y y)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot y y + D)) n)))) (D * (E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (a - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (dot y y + D)) * (inv (sqrt (dot y y + D))))) + E (gamma 1) (fun y => dot y y * (npow (sqrt (dot y y)) (i - 1)) * (npow (dot y y) (a - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (dot y y + D)) * (inv (sqrt (dot y y + D)))) - E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (a - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (-1) * (npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))) + ((D) * (npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) + ((1) * (dot x_1 x_1 * (npow (sqrt (dot x_1 x_1)) (i - 1)) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (dot x_1 x_1 * (npow (sqrt (dot x_1 x_1)) (i - 1)) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D))) + D * (npow (sqrt (dot x_1 x_1)) (i - 1)) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D))) - npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))).
-          { transitivity ((dot x_1 x_1 + D) * (npow (sqrt (dot x_1 x_1)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n + 2))) - npow (sqrt (dot x_1 x_1)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot x_1 x_1 + D)) n))). { arrange. }
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N2' : normal_form (npow (sqrt (dot x_1 x_1)) (n + 2 * a + i - 3)) (npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N3' : normal_form (npow (sqrt (dot x_1 x_1 + D)) (n + 2)) (dot x_1 x_1 * (sqrt (dot x_1 x_1 + D)) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) + D * (sqrt (dot x_1 x_1 + D)) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N4' : normal_form (npow (sqrt (dot x_1 x_1 + D)) n) (sqrt (dot x_1 x_1 + D) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N5' : normal_form (inv (npow (sqrt (dot x_1 x_1 + D)) n)) (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) * (inv (sqrt (dot x_1 x_1 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_1 x_1 + D) * sqrt (dot x_1 x_1 + D) = dot x_1 x_1 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_1 x_1 + D)) * inv (sqrt (dot x_1 x_1 + D)) = inv (dot x_1 x_1 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_1 x_1 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_1 x_1 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N6' : normal_form (inv (npow (sqrt (dot x_1 x_1 + D)) (n + 2))) (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_1 x_1 + D) * sqrt (dot x_1 x_1 + D) = dot x_1 x_1 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_1 x_1 + D)) * inv (sqrt (dot x_1 x_1 + D)) = inv (dot x_1 x_1 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_1 x_1 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z2' : npow (sqrt (dot x_1 x_1 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1) * (E (gamma 1) (fun x_1 => npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D))))) + ((D) * (E (gamma 1) (fun x_1 => npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D))))) + ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (sqrt (dot x_1 x_1)) (i - 1)) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))))))).
-        { linear. }
-        transitivity ((-1) * (E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (a - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D))))) + ((D) * (E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (a - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (dot y y + D)) * (inv (sqrt (dot y y + D))))) + ((1) * (E (gamma 1) (fun y => dot y y * (npow (sqrt (dot y y)) (i - 1)) * (npow (dot y y) (a - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (dot y y + D)) * (inv (sqrt (dot y y + D)))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun y => ((dot y y + D) * (npow (sqrt (dot y y)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) - npow (sqrt (dot y y)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot y y + D)) n))) - 0) = D * (E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (a - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (dot y y + D)) * (inv (sqrt (dot y y + D))))) + E (gamma 1) (fun y => dot y y * (npow (sqrt (dot y y)) (i - 1)) * (npow (dot y y) (a - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (dot y y + D)) * (inv (sqrt (dot y y + D)))) - E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (a - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D))))).
-    { transitivity (E (gamma 1) (fun y => ((dot y y + D) * (npow (sqrt (dot y y)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) - npow (sqrt (dot y y)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot y y + D)) n))) - 0)). { arrange. }
-      assert (E7' : normal_form (E (gamma 1) (fun y => ((dot y y + D) * (npow (sqrt (dot y y)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) - npow (sqrt (dot y y)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot y y + D)) n))) - 0)) (D * (E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (a - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (dot y y + D)) * (inv (sqrt (dot y y + D))))) + E (gamma 1) (fun y => dot y y * (npow (sqrt (dot y y)) (i - 1)) * (npow (dot y y) (a - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (dot y y + D)) * (inv (sqrt (dot y y + D)))) - E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (a - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_8 => (D) * (npow (sqrt (dot x_8 x_8)) (i - 1) * (npow (dot x_8 x_8) (a - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (dot x_8 x_8 + D)) * (inv (sqrt (dot x_8 x_8 + D)))) + ((1) * (dot x_8 x_8 * (npow (sqrt (dot x_8 x_8)) (i - 1)) * (npow (dot x_8 x_8) (a - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (dot x_8 x_8 + D)) * (inv (sqrt (dot x_8 x_8 + D)))) + ((-1) * (npow (sqrt (dot x_8 x_8)) (i - 1) * (npow (dot x_8 x_8) (a - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (sqrt (dot x_8 x_8 + D)))))))).
-        { apply E_ext; intros x_8 D_x_8; draws.
-          transitivity (dot x_8 x_8 * (npow (sqrt (dot x_8 x_8)) (i - 1)) * (npow (dot x_8 x_8) (a - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (dot x_8 x_8 + D)) * (inv (sqrt (dot x_8 x_8 + D))) + D * (npow (sqrt (dot x_8 x_8)) (i - 1)) * (npow (dot x_8 x_8) (a - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (dot x_8 x_8 + D)) * (inv (sqrt (dot x_8 x_8 + D))) - npow (sqrt (dot x_8 x_8)) (i - 1) * (npow (dot x_8 x_8) (a - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (sqrt (dot x_8 x_8 + D)))).
-          { transitivity (((dot x_8 x_8 + D) * (npow (sqrt (dot x_8 x_8)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n + 2))) - npow (sqrt (dot x_8 x_8)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot x_8 x_8 + D)) n))) - 0). { arrange. }
-            try assert (0 < dot x_8 x_8 + D) by sign.
-            try assert (N9' : normal_form (npow (sqrt (dot x_8 x_8)) (n + 2 * a + i - 3)) (npow (sqrt (dot x_8 x_8)) (i - 1) * (npow (dot x_8 x_8) (a - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)))) by normal.
-            try assert (0 < dot x_8 x_8 + D) by sign.
-            try assert (N10' : normal_form (npow (sqrt (dot x_8 x_8 + D)) (n + 2)) (dot x_8 x_8 * (sqrt (dot x_8 x_8 + D)) * (npow (sqrt (dot x_8 x_8 + D)) (n - 1)) + D * (sqrt (dot x_8 x_8 + D)) * (npow (sqrt (dot x_8 x_8 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_8 x_8 + D) by sign.
-            try assert (N11' : normal_form (npow (sqrt (dot x_8 x_8 + D)) n) (sqrt (dot x_8 x_8 + D) * (npow (sqrt (dot x_8 x_8 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_8 x_8 + D) by sign.
-            try assert (0 < dot x_8 x_8 + D) by sign.
-            try assert (N12' : normal_form (inv (npow (sqrt (dot x_8 x_8 + D)) (n + 2))) (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1)) * (inv (dot x_8 x_8 + D)) * (inv (sqrt (dot x_8 x_8 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_8 x_8 + D) * sqrt (dot x_8 x_8 + D) = dot x_8 x_8 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_8 x_8 + D)) * inv (sqrt (dot x_8 x_8 + D)) = inv (dot x_8 x_8 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_8 x_8 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_8 x_8 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z2' : dot x_8 x_8 + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
-            try assert (0 < dot x_8 x_8 + D) by sign.
-            try assert (N13' : normal_form (inv (npow (sqrt (dot x_8 x_8 + D)) n)) (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1)) * (inv (sqrt (dot x_8 x_8 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_8 x_8 + D) * sqrt (dot x_8 x_8 + D) = dot x_8 x_8 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_8 x_8 + D)) * inv (sqrt (dot x_8 x_8 + D)) = inv (dot x_8 x_8 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_8 x_8 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_8 x_8 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((D) * (E (gamma 1) (fun x_8 => npow (sqrt (dot x_8 x_8)) (i - 1) * (npow (dot x_8 x_8) (a - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (dot x_8 x_8 + D)) * (inv (sqrt (dot x_8 x_8 + D))))) + ((1) * (E (gamma 1) (fun x_8 => dot x_8 x_8 * (npow (sqrt (dot x_8 x_8)) (i - 1)) * (npow (dot x_8 x_8) (a - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (dot x_8 x_8 + D)) * (inv (sqrt (dot x_8 x_8 + D))))) + ((-1) * (E (gamma 1) (fun x_8 => npow (sqrt (dot x_8 x_8)) (i - 1) * (npow (dot x_8 x_8) (a - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (sqrt (dot x_8 x_8 + D)))))))).
-        { linear. }
-        transitivity ((D) * (E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (a - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (dot y y + D)) * (inv (sqrt (dot y y + D))))) + ((1) * (E (gamma 1) (fun y => dot y y * (npow (sqrt (dot y y)) (i - 1)) * (npow (dot y y) (a - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (dot y y + D)) * (inv (sqrt (dot y y + D))))) + ((-1) * (E (gamma 1) (fun y => npow (sqrt (dot y y)) (i - 1) * (npow (dot y y) (a - 1)) * (sqrt (dot y y)) * (npow (sqrt (dot y y)) (n - 1)) * (inv (npow (sqrt (dot y y + D)) (n - 1))) * (inv (sqrt (dot y y + D)))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun y => (dot y y + D) * (npow (sqrt (dot y y)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) - npow (sqrt (dot y y)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot y y + D)) n))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun y => ((dot y y + D) * (npow (sqrt (dot y y)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) - npow (sqrt (dot y y)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot y y + D)) n))) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_s_1 d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [U], by Algebra:
-  D*E[(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1] = -E[<x, x>*(<x,
-    x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1] + E[(<x, x> +
-    D)^(1/2)^(n)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1]
+  D*E[(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1] = -E[<x,
+    x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1] +
+    E[(((<x, x> + D)^(1/2))^(n))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1]
 *)
 Lemma step_U (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -210,9 +154,10 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [V and U], by Algebra:
-  (n + 2)*E[<x, x>*(<x, x> + D)^(1/2)^(4 + n)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1] =
-    E[(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1]*(n + d + 2*a + i
-    - 3) - E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1]
+  (n + 2)*E[<x, x>*(((<x, x> + D)^(1/2))^(4 + n))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~
+    gamma1] = E[(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~
+    gamma1]*(n + d + 2*a + i - 3) - E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n
+    + 2*a + i - 3); x ~ gamma1]
 *)
 Lemma step_V_and_U (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -227,10 +172,11 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [V], by Algebra:
-  D*(n + 2)*E[<x, x>*(<x, x> + D)^(1/2)^(4 + n)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1] =
-    (-E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1] +
-    E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1])*(n + d + 2*a + i -
-    3) - D*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1]
+  D*(n + 2)*E[<x, x>*(((<x, x> + D)^(1/2))^(4 + n))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~
+    gamma1] = (-E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~
+    gamma1] + E[(((<x, x> + D)^(1/2))^(n))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1])*(n
+    + d + 2*a + i - 3) - D*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a +
+    i - 3); x ~ gamma1]
 *)
 Lemma step_V (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -245,11 +191,11 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [square], by Sign:
-  <y, y>*<x, x>*(<y, y>^(1/2)^(n + 2*a + i - 3)*<x, x>^(1/2)^(n + 2*a + i - 3)*(D + <y,
-    y>)^(1/2)^(4 + n)^(-1)*(D + <x, x>)^(1/2)^(n)^(-1) - 2*<y, y>^(1/2)^(n + 2*a + i - 3)*<x,
-    x>^(1/2)^(n + 2*a + i - 3)*(D + <x, x>)^(1/2)^(n + 2)^(-1)*(D + <y, y>)^(1/2)^(n + 2)^(-1) +
-    (D + <x, x>)^(1/2)^(4 + n)^(-1)*(D + <y, y>)^(1/2)^(n)^(-1)*<y, y>^(1/2)^(n + 2*a + i - 3)*<x,
-    x>^(1/2)^(n + 2*a + i - 3)) >= 0
+  <y, y>*<x, x>*((<y, y>^(1/2))^(n + 2*a + i - 3)*(<x, x>^(1/2))^(n + 2*a + i - 3)*(((D + <y,
+    y>)^(1/2))^(4 + n))^(-1)*(((D + <x, x>)^(1/2))^(n))^(-1) - 2*(<y, y>^(1/2))^(n + 2*a + i -
+    3)*(<x, x>^(1/2))^(n + 2*a + i - 3)*(((D + <x, x>)^(1/2))^(n + 2))^(-1)*(((D + <y,
+    y>)^(1/2))^(n + 2))^(-1) + (((D + <x, x>)^(1/2))^(4 + n))^(-1)*(((D + <y,
+    y>)^(1/2))^(n))^(-1)*(<y, y>^(1/2))^(n + 2*a + i - 3)*(<x, x... >= 0
 *)
 Lemma step_square (V : Space) (D : R) (a : R) (i : R) (n : R) (x : V) (y : V)
     (label_a : label a)
@@ -318,11 +264,11 @@ Proof.
 Qed.
 
 (** Step [mean of square], by Average:
-  E[E[<y, y>*(-2*(<y, y> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3)*(D + <x,
-    x>)^(1/2)^(n + 2)^(-1)*<y, y>^(1/2)^(n + 2*a + i - 3) + (<y, y> + D)^(1/2)^(4 + n)^(-1)*<x,
-    x>^(1/2)^(n + 2*a + i - 3)*(D + <x, x>)^(1/2)^(n)^(-1)*<y, y>^(1/2)^(n + 2*a + i - 3) + <x,
-    x>^(1/2)^(n + 2*a + i - 3)*(D + <x, x>)^(1/2)^(4 + n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y,
-    y>^(1/2)^(n + 2*a + i - 3))*<x, x>; y ... >= 0
+  E[E[<y, y>*(-2*(((<y, y> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3)*(((D + <x,
+    x>)^(1/2))^(n + 2))^(-1)*(<y, y>^(1/2))^(n + 2*a + i - 3) + (((<y, y> + D)^(1/2))^(4 +
+    n))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3)*(((D + <x, x>)^(1/2))^(n))^(-1)*(<y, y>^(1/2))^(n +
+    2*a + i - 3) + (<x, x>^(1/2))^(n + 2*a + i - 3)*(((D + <x, x>)^(1/2))^(4 + n))^(-1)*(((<y, y>
+    + D)^(1/2))^(n))^(-1)*(<y, y>^... >= 0
 *)
 Lemma step_mean_of_square (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -330,13 +276,20 @@ Lemma step_mean_of_square (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R
     (label_n : label n)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot x1 x1 * (npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (npow (sqrt (dot x1 x1)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x1 x1 + D)) (4 + n))) * (inv (npow (sqrt (D + dot z z)) n)) + npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (npow (sqrt (dot x1 x1)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (D + dot z z)) (4 + n))) * (inv (npow (sqrt (dot x1 x1 + D)) n)) - 2 * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (npow (sqrt (dot x1 x1)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x1 x1 + D)) (n + 2))) * (inv (npow (sqrt (D + dot z z)) (n + 2)))) * (dot z z))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_square : forall z0 : V, drawn (gamma 1) z0 -> forall z1 : V, drawn (gamma 1) z1 -> dot (z1) (z1) * (dot (z0) (z0)) * (npow (sqrt (dot (z1) (z1))) (n + 2 * a + i - 3) * (npow (sqrt (dot (z0) (z0))) (n + 2 * a + i - 3)) * (inv (npow (sqrt (D + dot (z1) (z1))) (4 + n))) * (inv (npow (sqrt (D + dot (z0) (z0))) n)) + npow (sqrt (dot (z1) (z1))) (n + 2 * a + i - 3) * (npow (sqrt (dot (z0) (z0))) (n + 2 * a + i - 3)) * (inv (npow (sqrt (D + dot (z0) (z0))) (4 + n))) * (inv (npow (sqrt (D + dot (z1) (z1))) n)) - 2 * (npow (sqrt (dot (z1) (z1))) (n + 2 * a + i - 3)) * (npow (sqrt (dot (z0) (z0))) (n + 2 * a + i - 3)) * (inv (npow (sqrt (D + dot (z0) (z0))) (n + 2))) * (inv (npow (sqrt (D + dot (z1) (z1))) (n + 2)))) >= 0).
+  { intros z0 D0 z1 D1; draws; apply (step_square (V) (D) (a) (i) (n) (z0) (z1)); premise. }
+  assert (P' : 0 <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot x1 x1 * (npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (npow (sqrt (dot x1 x1)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x1 x1 + D)) (4 + n))) * (inv (npow (sqrt (D + dot z z)) n)) + npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (npow (sqrt (dot x1 x1)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (D + dot z z)) (4 + n))) * (inv (npow (sqrt (dot x1 x1 + D)) n)) - 2 * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (npow (sqrt (dot x1 x1)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x1 x1 + D)) (n + 2))) * (inv (npow (sqrt (D + dot z z)) (n + 2)))) * (dot z z)))).
+  { apply E_nonneg; intros d0 D0; draws.
+    apply E_nonneg; intros d1 D1; draws.
+    pose proof (H_square d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [Cauchy-Schwarz], by Linear:
-  E[<x, x>*(<x, x> + D)^(1/2)^(4 + n)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1]*E[<x,
-    x>*(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1] >= E[<x, x>*(<x, x>
-    + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1]^2
+  E[<x, x>*(((<x, x> + D)^(1/2))^(4 + n))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1]*E[<x,
+    x>*(((<x, x> + D)^(1/2))^(n))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1] >= E[<x,
+    x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1]^2
 *)
 Lemma step_CauchymSchwarz (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -348,14 +301,14 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [theorem], by Linear:
-  (-n*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1] + (n +
-    d + 2*a + i - 3)*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~
-    gamma1])*(-E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~
-    gamma1] + E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1])*(n + d +
-    2*a + i - 3) >= D*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~
-    gamma1]*((n + d + 2*a + i - 3)*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x
-    ~ gamma1] + 2*E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~
-    gamma1])
+  (-n*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1] +
+    (n + d + 2*a + i - 3)*E[(((<x, x> + D)^(1/2))^(n))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~
+    gamma1])*(-E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~
+    gamma1] + E[(((<x, x> + D)^(1/2))^(n))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1])*(n
+    + d + 2*a + i - 3) >= D*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a +
+    i - 3); x ~ gamma1]*((n + d + 2*a + i - 3)*E[(((<x, x> + D)^(1/2))^(n))^(-1)*(<x, x>^(1/2))^(n
+    + 2*a + i - 3); x ~ gamma1] + 2*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n
+    + 2*a + i - 3); x ~ gamma1])
 *)
 Lemma step_theorem (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -371,7 +324,7 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [positive], by Sign:
-  <x, x>*<x, x>^(1/2)^(n + 2*a + i - 3)*(D + <x, x>)^(1/2)^(n + 2)^(-1) >= 0
+  <x, x>*(<x, x>^(1/2))^(n + 2*a + i - 3)*(((D + <x, x>)^(1/2))^(n + 2))^(-1) >= 0
 *)
 Lemma step_positive (V : Space) (D : R) (a : R) (i : R) (n : R) (x : V)
     (label_a : label a)
@@ -385,7 +338,7 @@ Proof.
 Qed.
 
 (** Step [rW >= 0], by Average:
-  E[<x, x>*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1] >= 0
+  E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1] >= 0
 *)
 Lemma step_rW_pos_is_0 (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -396,64 +349,14 @@ Lemma step_rW_pos_is_0 (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R ->
 Proof.
   assert (H_positive : forall z0 : V, drawn (gamma 1) z0 -> dot (z0) (z0) * (npow (sqrt (dot (z0) (z0))) (n + 2 * a + i - 3)) * (inv (npow (sqrt (D + dot (z0) (z0))) (n + 2))) >= 0).
   { intros z0 D0; draws; apply (step_positive (V) (D) (a) (i) (n) (z0)); premise. }
-  assert (P' : 0 <= E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)).
+  assert (P' : 0 <= E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))).
   { apply E_nonneg; intros d0 D0; draws.
-    pose proof (H_positive d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) - (0) = E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)).
-  { assert (S0' : E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) - 0 = E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (i - 1)) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D))))).
-    { transitivity (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (i - 1)) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 x_1 * (npow (sqrt (dot x_1 x_1)) (i - 1)) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (dot x_1 x_1 * (npow (sqrt (dot x_1 x_1)) (i - 1)) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))).
-          { transitivity (dot x_1 x_1 * (npow (sqrt (dot x_1 x_1)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n + 2)))). { arrange. }
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N2' : normal_form (npow (sqrt (dot x_1 x_1)) (n + 2 * a + i - 3)) (npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N3' : normal_form (npow (sqrt (dot x_1 x_1 + D)) (n + 2)) (dot x_1 x_1 * (sqrt (dot x_1 x_1 + D)) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) + D * (sqrt (dot x_1 x_1 + D)) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N4' : normal_form (inv (npow (sqrt (dot x_1 x_1 + D)) (n + 2))) (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_1 x_1 + D) * sqrt (dot x_1 x_1 + D) = dot x_1 x_1 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_1 x_1 + D)) * inv (sqrt (dot x_1 x_1 + D)) = inv (dot x_1 x_1 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_1 x_1 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z2' : npow (sqrt (dot x_1 x_1 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (sqrt (dot x_1 x_1)) (i - 1)) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (i - 1)) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0) = E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (i - 1)) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D))))).
-    { transitivity (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)). { arrange. }
-      assert (E5' : normal_form (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)) (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (i - 1)) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_6 => (1) * (dot x_6 x_6 * (npow (sqrt (dot x_6 x_6)) (i - 1)) * (npow (dot x_6 x_6) (a - 1)) * (sqrt (dot x_6 x_6)) * (npow (sqrt (dot x_6 x_6)) (n - 1)) * (inv (npow (sqrt (dot x_6 x_6 + D)) (n - 1))) * (inv (dot x_6 x_6 + D)) * (inv (sqrt (dot x_6 x_6 + D)))))).
-        { apply E_ext; intros x_6 D_x_6; draws.
-          transitivity (dot x_6 x_6 * (npow (sqrt (dot x_6 x_6)) (i - 1)) * (npow (dot x_6 x_6) (a - 1)) * (sqrt (dot x_6 x_6)) * (npow (sqrt (dot x_6 x_6)) (n - 1)) * (inv (npow (sqrt (dot x_6 x_6 + D)) (n - 1))) * (inv (dot x_6 x_6 + D)) * (inv (sqrt (dot x_6 x_6 + D)))).
-          { transitivity (dot x_6 x_6 * (npow (sqrt (dot x_6 x_6)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x_6 x_6 + D)) (n + 2))) - 0). { arrange. }
-            try assert (0 < dot x_6 x_6 + D) by sign.
-            try assert (N7' : normal_form (npow (sqrt (dot x_6 x_6)) (n + 2 * a + i - 3)) (npow (sqrt (dot x_6 x_6)) (i - 1) * (npow (dot x_6 x_6) (a - 1)) * (sqrt (dot x_6 x_6)) * (npow (sqrt (dot x_6 x_6)) (n - 1)))) by normal.
-            try assert (0 < dot x_6 x_6 + D) by sign.
-            try assert (N8' : normal_form (npow (sqrt (dot x_6 x_6 + D)) (n + 2)) (dot x_6 x_6 * (sqrt (dot x_6 x_6 + D)) * (npow (sqrt (dot x_6 x_6 + D)) (n - 1)) + D * (sqrt (dot x_6 x_6 + D)) * (npow (sqrt (dot x_6 x_6 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_6 x_6 + D) by sign.
-            try assert (0 < dot x_6 x_6 + D) by sign.
-            try assert (N9' : normal_form (inv (npow (sqrt (dot x_6 x_6 + D)) (n + 2))) (inv (npow (sqrt (dot x_6 x_6 + D)) (n - 1)) * (inv (dot x_6 x_6 + D)) * (inv (sqrt (dot x_6 x_6 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_6 x_6 + D) * sqrt (dot x_6 x_6 + D) = dot x_6 x_6 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_6 x_6 + D)) * inv (sqrt (dot x_6 x_6 + D)) = inv (dot x_6 x_6 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : dot x_6 x_6 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_6 x_6 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (dot x_6 x_6 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_6 => dot x_6 x_6 * (npow (sqrt (dot x_6 x_6)) (i - 1)) * (npow (dot x_6 x_6) (a - 1)) * (sqrt (dot x_6 x_6)) * (npow (sqrt (dot x_6 x_6)) (n - 1)) * (inv (npow (sqrt (dot x_6 x_6 + D)) (n - 1))) * (inv (dot x_6 x_6 + D)) * (inv (sqrt (dot x_6 x_6 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (i - 1)) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_positive d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [rest], by Sign:
-  D*<x, x>^(1/2)^(n + 2*a + i - 3)*(D + <x, x>)^(1/2)^(n + 2)^(-1) >= 0
+  D*(<x, x>^(1/2))^(n + 2*a + i - 3)*(((D + <x, x>)^(1/2))^(n + 2))^(-1) >= 0
 *)
 Lemma step_rest (V : Space) (D : R) (a : R) (i : R) (n : R) (x : V)
     (label_a : label a)
@@ -467,7 +370,7 @@ Proof.
 Qed.
 
 (** Step [mean of rest], by Average:
-  E[D*(<x, x> + D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1] >= 0
+  E[D*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1] >= 0
 *)
 Lemma step_mean_of_rest (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -478,65 +381,15 @@ Lemma step_mean_of_rest (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R -
 Proof.
   assert (H_rest : forall z0 : V, drawn (gamma 1) z0 -> D * (npow (sqrt (dot (z0) (z0))) (n + 2 * a + i - 3)) * (inv (npow (sqrt (D + dot (z0) (z0))) (n + 2))) >= 0).
   { intros z0 D0; draws; apply (step_rest (V) (D) (a) (i) (n) (z0)); premise. }
-  assert (P' : 0 <= E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)).
+  assert (P' : 0 <= E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))).
   { apply E_nonneg; intros d0 D0; draws.
-    pose proof (H_rest d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) - (0) = E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)).
-  { assert (S0' : E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) - 0 = D * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (i - 1) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D)))))).
-    { transitivity (E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) (D * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (i - 1) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (D) * (npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (D * (npow (sqrt (dot x_1 x_1)) (i - 1)) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))).
-          { transitivity (D * (npow (sqrt (dot x_1 x_1)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n + 2)))). { arrange. }
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N2' : normal_form (npow (sqrt (dot x_1 x_1)) (n + 2 * a + i - 3)) (npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N3' : normal_form (npow (sqrt (dot x_1 x_1 + D)) (n + 2)) (dot x_1 x_1 * (sqrt (dot x_1 x_1 + D)) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) + D * (sqrt (dot x_1 x_1 + D)) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N4' : normal_form (inv (npow (sqrt (dot x_1 x_1 + D)) (n + 2))) (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_1 x_1 + D) * sqrt (dot x_1 x_1 + D) = dot x_1 x_1 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_1 x_1 + D)) * inv (sqrt (dot x_1 x_1 + D)) = inv (dot x_1 x_1 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_1 x_1 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z2' : npow (sqrt (dot x_1 x_1 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((D) * (E (gamma 1) (fun x_1 => npow (sqrt (dot x_1 x_1)) (i - 1) * (npow (dot x_1 x_1) (a - 1)) * (sqrt (dot x_1 x_1)) * (npow (sqrt (dot x_1 x_1)) (n - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))))).
-        { linear. }
-        transitivity ((D) * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (i - 1) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0) = D * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (i - 1) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D)))))).
-    { transitivity (E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)). { arrange. }
-      assert (E5' : normal_form (E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)) (D * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (i - 1) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_6 => (D) * (npow (sqrt (dot x_6 x_6)) (i - 1) * (npow (dot x_6 x_6) (a - 1)) * (sqrt (dot x_6 x_6)) * (npow (sqrt (dot x_6 x_6)) (n - 1)) * (inv (npow (sqrt (dot x_6 x_6 + D)) (n - 1))) * (inv (dot x_6 x_6 + D)) * (inv (sqrt (dot x_6 x_6 + D)))))).
-        { apply E_ext; intros x_6 D_x_6; draws.
-          transitivity (D * (npow (sqrt (dot x_6 x_6)) (i - 1)) * (npow (dot x_6 x_6) (a - 1)) * (sqrt (dot x_6 x_6)) * (npow (sqrt (dot x_6 x_6)) (n - 1)) * (inv (npow (sqrt (dot x_6 x_6 + D)) (n - 1))) * (inv (dot x_6 x_6 + D)) * (inv (sqrt (dot x_6 x_6 + D)))).
-          { transitivity (D * (npow (sqrt (dot x_6 x_6)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot x_6 x_6 + D)) (n + 2))) - 0). { arrange. }
-            try assert (0 < dot x_6 x_6 + D) by sign.
-            try assert (N7' : normal_form (npow (sqrt (dot x_6 x_6)) (n + 2 * a + i - 3)) (npow (sqrt (dot x_6 x_6)) (i - 1) * (npow (dot x_6 x_6) (a - 1)) * (sqrt (dot x_6 x_6)) * (npow (sqrt (dot x_6 x_6)) (n - 1)))) by normal.
-            try assert (0 < dot x_6 x_6 + D) by sign.
-            try assert (N8' : normal_form (npow (sqrt (dot x_6 x_6 + D)) (n + 2)) (dot x_6 x_6 * (sqrt (dot x_6 x_6 + D)) * (npow (sqrt (dot x_6 x_6 + D)) (n - 1)) + D * (sqrt (dot x_6 x_6 + D)) * (npow (sqrt (dot x_6 x_6 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_6 x_6 + D) by sign.
-            try assert (0 < dot x_6 x_6 + D) by sign.
-            try assert (N9' : normal_form (inv (npow (sqrt (dot x_6 x_6 + D)) (n + 2))) (inv (npow (sqrt (dot x_6 x_6 + D)) (n - 1)) * (inv (dot x_6 x_6 + D)) * (inv (sqrt (dot x_6 x_6 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_6 x_6 + D) * sqrt (dot x_6 x_6 + D) = dot x_6 x_6 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_6 x_6 + D)) * inv (sqrt (dot x_6 x_6 + D)) = inv (dot x_6 x_6 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : dot x_6 x_6 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_6 x_6 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (dot x_6 x_6 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((D) * (E (gamma 1) (fun x_6 => npow (sqrt (dot x_6 x_6)) (i - 1) * (npow (dot x_6 x_6) (a - 1)) * (sqrt (dot x_6 x_6)) * (npow (sqrt (dot x_6 x_6)) (n - 1)) * (inv (npow (sqrt (dot x_6 x_6 + D)) (n - 1))) * (inv (dot x_6 x_6 + D)) * (inv (sqrt (dot x_6 x_6 + D)))))).
-        { linear. }
-        transitivity ((D) * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (i - 1) * (npow (dot z z) (a - 1)) * (sqrt (dot z z)) * (npow (sqrt (dot z z)) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (dot z z + D)) * (inv (sqrt (dot z z + D)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun z => D * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_rest d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [W >= rW], by Linear:
-  E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1] >= E[<x, x>*(<x, x> +
-    D)^(1/2)^(n + 2)^(-1)*<x, x>^(1/2)^(n + 2*a + i - 3); x ~ gamma1]
+  E[(((<x, x> + D)^(1/2))^(n))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1] >= E[<x,
+    x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*(<x, x>^(1/2))^(n + 2*a + i - 3); x ~ gamma1]
 *)
 Lemma step_W_pos_is_rW (V : Space) (D : R) (a : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)

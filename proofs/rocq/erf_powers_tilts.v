@@ -6,7 +6,7 @@
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [all V]: V(_0) = E[<x, x>^(-1 + _1); x ~ gamma1] for all nat
-  Given [all F]: F(_1, _0) = E[<x, x>^(-1 + _1 + _2)*(<x, x> + D)^(_2)^(-1); x ~ gamma1] for all
+  Given [all F]: F(_1, _0) = E[<x, x>^(-1 + _1 + _2)*((<x, x> + D)^(_2))^(-1); x ~ gamma1] for all
     nat, nat
   Then F(n, N)*(-2 + d + 2*n + 2*N) + (2*n + 2)*F(n + 2, N) = F(1 + n, N)*(D + d + 2*N + 4*n)
   Then F(n, N)*F(n + 2, N) >= F(1 + n, N)^2
@@ -23,7 +23,7 @@ From NCProofs Require erf_powers_rising.
 Open Scope R_scope.
 
 (** Step [F], by Specialise:
-  F(n, N) = E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]
+  F(n, N) = E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]
 *)
 Lemma step_F (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -85,7 +85,7 @@ Proof.
 Qed.
 
 (** Step [F 1], by Specialise:
-  F(1 + n, N) = E[(<x, x> + D)^(1 + n)^(-1)*<x, x>^(n + N); x ~ gamma1]
+  F(1 + n, N) = E[((<x, x> + D)^(1 + n))^(-1)*<x, x>^(n + N); x ~ gamma1]
 *)
 Lemma step_F_1 (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -147,7 +147,7 @@ Proof.
 Qed.
 
 (** Step [F 2], by Specialise:
-  F(n + 2, N) = E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(1 + n + N); x ~ gamma1]
+  F(n + 2, N) = E[((<x, x> + D)^(n + 2))^(-1)*<x, x>^(1 + n + N); x ~ gamma1]
 *)
 Lemma step_F_2 (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -209,7 +209,7 @@ Proof.
 Qed.
 
 (** Step [F after], by Specialise:
-  F(n, 1 + N) = E[(<x, x> + D)^(n)^(-1)*<x, x>*<x, x>^(n - 1 + N); x ~ gamma1]
+  F(n, 1 + N) = E[((<x, x> + D)^(n))^(-1)*<x, x>*<x, x>^(n - 1 + N); x ~ gamma1]
 *)
 Lemma step_F_after (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -271,7 +271,7 @@ Proof.
 Qed.
 
 (** Step [F 2 after], by Specialise:
-  F(n + 2, 1 + N) = E[(<x, x> + D)^(n + 2)^(-1)*<x, x>*<x, x>^(1 + n + N); x ~ gamma1]
+  F(n + 2, 1 + N) = E[((<x, x> + D)^(n + 2))^(-1)*<x, x>*<x, x>^(1 + n + N); x ~ gamma1]
 *)
 Lemma step_F_2_after (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -441,9 +441,9 @@ Proof.
 Qed.
 
 (** Step [identity], by Instance:
-  E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*(-2 + d + 2*n + 2*N) + (2*n + 2)*E[(<x,
-    x> + D)^(n + 2)^(-1)*<x, x>^(1 + n + N); x ~ gamma1] = E[(<x, x> + D)^(1 + n)^(-1)*<x, x>^(n +
-    N); x ~ gamma1]*(D + d + 2*N + 4*n)
+  E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*(-2 + d + 2*n + 2*N) + (2*n +
+    2)*E[((<x, x> + D)^(n + 2))^(-1)*<x, x>^(1 + n + N); x ~ gamma1] = E[((<x, x> + D)^(1 +
+    n))^(-1)*<x, x>^(n + N); x ~ gamma1]*(D + d + 2*N + 4*n)
 *)
 Lemma step_identity (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -457,120 +457,12 @@ Lemma step_identity (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> l
 Proof.
   assert (I' : E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n)))) * ((d) + 2 * (n) + 2 * (N_) - 2) + (2 * (n) + 2) * (E (gamma 1) (fun z => npow (dot z z) (1 + (n) + (N_)) * (inv (npow (dot z z + (D)) ((n) + 2))))) = E (gamma 1) (fun z => npow (dot z z) ((n) + (N_)) * (inv (npow (dot z z + (D)) (1 + (n))))) * ((D) + (d) + 2 * (N_) + 4 * (n))).
   { apply (erf_powers_tilt.step_identity (V) (D) (N_) (d) (n) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | exact C_erf_powers_tilt_parts]. }
-  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n)) = (E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n)))) * ((d) + 2 * (n) + 2 * (N_) - 2) + (2 * (n) + 2) * (E (gamma 1) (fun z => npow (dot z z) (1 + (n) + (N_)) * (inv (npow (dot z z + (D)) ((n) + 2)))))) - (E (gamma 1) (fun z => npow (dot z z) ((n) + (N_)) * (inv (npow (dot z z + (D)) (1 + (n))))) * ((D) + (d) + 2 * (N_) + 4 * (n)))).
-  { assert (S0' : (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n) = 2 * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))) + 2 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) * N_ + 2 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) * n + E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * d + 2 * n * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))) - 2 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) - 2 * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) * N_ - d * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) - D * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) - 4 * n * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))).
-    { transitivity ((E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n)). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))).
-          { transitivity (npow (dot x_1 x_1) (n + N_) * (inv (npow (dot x_1 x_1 + D) (1 + n)))). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_)) (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
-            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) (1 + n)) (D ^ 2 * (npow (dot x_1 x_1 + D) (n - 1)) + 2 * (dot x_1 x_1) * D * (npow (dot x_1 x_1 + D) (n - 1)) + npow (dot x_1 x_1 + D) (n - 1) * ((dot x_1 x_1) ^ 2))) by normal.
-            try assert (0 < D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2) by sign.
-            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2) * (inv (npow (dot x_1 x_1 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_1 x_1) * D + (dot x_1 x_1) ^ 2)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_6 => (1) * (dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (npow (dot x_6 x_6 + D) (n - 1))) * (inv (dot x_6 x_6 + D))))).
-        { apply E_ext; intros x_6 D_x_6; draws.
-          transitivity (dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (npow (dot x_6 x_6 + D) (n - 1))) * (inv (dot x_6 x_6 + D))).
-          { transitivity (npow (dot x_6 x_6) (n + N_ - 1) * (inv (npow (dot x_6 x_6 + D) n))). { arrange. }
-            try assert (N7' : normal_form (npow (dot x_6 x_6) (n + N_ - 1)) (dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
-            try assert (N8' : normal_form (npow (dot x_6 x_6 + D) n) (D * (npow (dot x_6 x_6 + D) (n - 1)) + dot x_6 x_6 * (npow (dot x_6 x_6 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_6 x_6 + D) by sign.
-            try assert (N9' : normal_form (inv (npow (dot x_6 x_6 + D) n)) (inv (npow (dot x_6 x_6 + D) (n - 1)) * (inv (dot x_6 x_6 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_6 x_6 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_6 x_6 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_6 => dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (npow (dot x_6 x_6 + D) (n - 1))) * (inv (dot x_6 x_6 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E10' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_11 => (1) * ((dot x_11 x_11) ^ 3 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (3 * D * ((dot x_11 x_11) ^ 2) + 3 * (D ^ 2) * (dot x_11 x_11) + (dot x_11 x_11) ^ 3 + D ^ 3)) * (inv (npow (dot x_11 x_11 + D) (n - 1)))))).
-        { apply E_ext; intros x_11 D_x_11; draws.
-          transitivity ((dot x_11 x_11) ^ 3 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (3 * D * ((dot x_11 x_11) ^ 2) + 3 * (D ^ 2) * (dot x_11 x_11) + (dot x_11 x_11) ^ 3 + D ^ 3)) * (inv (npow (dot x_11 x_11 + D) (n - 1)))).
-          { transitivity (npow (dot x_11 x_11) (1 + n + N_) * (inv (npow (dot x_11 x_11 + D) (n + 2)))). { arrange. }
-            try assert (N12' : normal_form (npow (dot x_11 x_11) (1 + n + N_)) ((dot x_11 x_11) ^ 3 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)))) by normal.
-            try assert (N13' : normal_form (npow (dot x_11 x_11 + D) (n + 2)) (npow (dot x_11 x_11 + D) (n - 1) * ((dot x_11 x_11) ^ 3) + 3 * (D ^ 2) * (dot x_11 x_11) * (npow (dot x_11 x_11 + D) (n - 1)) + npow (dot x_11 x_11 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_11 x_11 + D) (n - 1)) * ((dot x_11 x_11) ^ 2))) by normal.
-            try assert (0 < 3 * D * ((dot x_11 x_11) ^ 2) + 3 * (D ^ 2) * (dot x_11 x_11) + (dot x_11 x_11) ^ 3 + D ^ 3) by sign.
-            try assert (N14' : normal_form (inv (npow (dot x_11 x_11 + D) (n + 2))) (inv (3 * D * ((dot x_11 x_11) ^ 2) + 3 * (D ^ 2) * (dot x_11 x_11) + (dot x_11 x_11) ^ 3 + D ^ 3) * (inv (npow (dot x_11 x_11 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_11 x_11 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : 3 * D * ((dot x_11 x_11) ^ 2) + 3 * (D ^ 2) * (dot x_11 x_11) + (dot x_11 x_11) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_11 => (dot x_11 x_11) ^ 3 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (3 * D * ((dot x_11 x_11) ^ 2) + 3 * (D ^ 2) * (dot x_11 x_11) + (dot x_11 x_11) ^ 3 + D ^ 3)) * (inv (npow (dot x_11 x_11 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n) = 2 * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))) + 2 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) * N_ + 2 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) * n + E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * d + 2 * n * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))) - 2 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) - 2 * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) * N_ - d * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) - D * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) - 4 * n * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))).
-    { transitivity ((E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n)). { arrange. }
-      assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_16 => (1) * (npow (dot x_16 x_16) (n - 1) * ((dot x_16 x_16) ^ 2) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_16 x_16) * D + (dot x_16 x_16) ^ 2)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))))).
-        { apply E_ext; intros x_16 D_x_16; draws.
-          transitivity (npow (dot x_16 x_16) (n - 1) * ((dot x_16 x_16) ^ 2) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_16 x_16) * D + (dot x_16 x_16) ^ 2)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))).
-          { transitivity (npow (dot x_16 x_16) (n + N_) * (inv (npow (dot x_16 x_16 + D) (1 + n)))). { arrange. }
-            try assert (N17' : normal_form (npow (dot x_16 x_16) (n + N_)) (npow (dot x_16 x_16) (n - 1) * ((dot x_16 x_16) ^ 2) * (npow (dot x_16 x_16) (N_ - 1)))) by normal.
-            try assert (N18' : normal_form (npow (dot x_16 x_16 + D) (1 + n)) (D ^ 2 * (npow (dot x_16 x_16 + D) (n - 1)) + 2 * (dot x_16 x_16) * D * (npow (dot x_16 x_16 + D) (n - 1)) + npow (dot x_16 x_16 + D) (n - 1) * ((dot x_16 x_16) ^ 2))) by normal.
-            try assert (0 < D ^ 2 + 2 * (dot x_16 x_16) * D + (dot x_16 x_16) ^ 2) by sign.
-            try assert (N19' : normal_form (inv (npow (dot x_16 x_16 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_16 x_16) * D + (dot x_16 x_16) ^ 2) * (inv (npow (dot x_16 x_16 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_16 x_16 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : D ^ 2 + 2 * (dot x_16 x_16) * D + (dot x_16 x_16) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_16 => npow (dot x_16 x_16) (n - 1) * ((dot x_16 x_16) ^ 2) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_16 x_16) * D + (dot x_16 x_16) ^ 2)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      assert (E20' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_21 => (1) * (dot x_21 x_21 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (npow (dot x_21 x_21 + D) (n - 1))) * (inv (dot x_21 x_21 + D))))).
-        { apply E_ext; intros x_21 D_x_21; draws.
-          transitivity (dot x_21 x_21 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (npow (dot x_21 x_21 + D) (n - 1))) * (inv (dot x_21 x_21 + D))).
-          { transitivity (npow (dot x_21 x_21) (n + N_ - 1) * (inv (npow (dot x_21 x_21 + D) n))). { arrange. }
-            try assert (N22' : normal_form (npow (dot x_21 x_21) (n + N_ - 1)) (dot x_21 x_21 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)))) by normal.
-            try assert (N23' : normal_form (npow (dot x_21 x_21 + D) n) (D * (npow (dot x_21 x_21 + D) (n - 1)) + dot x_21 x_21 * (npow (dot x_21 x_21 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_21 x_21 + D) by sign.
-            try assert (N24' : normal_form (inv (npow (dot x_21 x_21 + D) n)) (inv (npow (dot x_21 x_21 + D) (n - 1)) * (inv (dot x_21 x_21 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_21 x_21 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_21 x_21 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_21 => dot x_21 x_21 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (npow (dot x_21 x_21 + D) (n - 1))) * (inv (dot x_21 x_21 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E25' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_26 => (1) * ((dot x_26 x_26) ^ 3 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (3 * D * ((dot x_26 x_26) ^ 2) + 3 * (D ^ 2) * (dot x_26 x_26) + (dot x_26 x_26) ^ 3 + D ^ 3)) * (inv (npow (dot x_26 x_26 + D) (n - 1)))))).
-        { apply E_ext; intros x_26 D_x_26; draws.
-          transitivity ((dot x_26 x_26) ^ 3 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (3 * D * ((dot x_26 x_26) ^ 2) + 3 * (D ^ 2) * (dot x_26 x_26) + (dot x_26 x_26) ^ 3 + D ^ 3)) * (inv (npow (dot x_26 x_26 + D) (n - 1)))).
-          { transitivity (npow (dot x_26 x_26) (1 + n + N_) * (inv (npow (dot x_26 x_26 + D) (n + 2)))). { arrange. }
-            try assert (N27' : normal_form (npow (dot x_26 x_26) (1 + n + N_)) ((dot x_26 x_26) ^ 3 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)))) by normal.
-            try assert (N28' : normal_form (npow (dot x_26 x_26 + D) (n + 2)) (npow (dot x_26 x_26 + D) (n - 1) * ((dot x_26 x_26) ^ 3) + 3 * (D ^ 2) * (dot x_26 x_26) * (npow (dot x_26 x_26 + D) (n - 1)) + npow (dot x_26 x_26 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_26 x_26 + D) (n - 1)) * ((dot x_26 x_26) ^ 2))) by normal.
-            try assert (0 < 3 * D * ((dot x_26 x_26) ^ 2) + 3 * (D ^ 2) * (dot x_26 x_26) + (dot x_26 x_26) ^ 3 + D ^ 3) by sign.
-            try assert (N29' : normal_form (inv (npow (dot x_26 x_26 + D) (n + 2))) (inv (3 * D * ((dot x_26 x_26) ^ 2) + 3 * (D ^ 2) * (dot x_26 x_26) + (dot x_26 x_26) ^ 3 + D ^ 3) * (inv (npow (dot x_26 x_26 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_26 x_26 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : 3 * D * ((dot x_26 x_26) ^ 2) + 3 * (D ^ 2) * (dot x_26 x_26) + (dot x_26 x_26) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_26 => (dot x_26 x_26) ^ 3 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (3 * D * ((dot x_26 x_26) ^ 2) + 3 * (D ^ 2) * (dot x_26 x_26) + (dot x_26 x_26) ^ 3 + D ^ 3)) * (inv (npow (dot x_26 x_26 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity ((E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n)). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity ((E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [squares], by Instance:
-  E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(1 +
-    n + N); x ~ gamma1] >= E[(<x, x> + D)^(1 + n)^(-1)*<x, x>^(n + N); x ~ gamma1]^2
+  E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*E[((<x, x> + D)^(n + 2))^(-1)*<x,
+    x>^(1 + n + N); x ~ gamma1] >= E[((<x, x> + D)^(1 + n))^(-1)*<x, x>^(n + N); x ~ gamma1]^2
 *)
 Lemma step_squares (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -583,120 +475,12 @@ Lemma step_squares (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> la
 Proof.
   assert (I' : E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n)))) * (E (gamma 1) (fun z => npow (dot z z) (1 + (n) + (N_)) * (inv (npow (dot z z + (D)) ((n) + 2))))) >= (E (gamma 1) (fun z => npow (dot z z) ((n) + (N_)) * (inv (npow (dot z z + (D)) (1 + (n)))))) ^ 2).
   { apply (erf_powers_tilt.step_CauchymSchwarz (V) (D) (N_) (n) (gamma)); [premise | premise | first [assumption | gap; sign | premise]]. }
-  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - ((E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2) = (E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n)))) * (E (gamma 1) (fun z => npow (dot z z) (1 + (n) + (N_)) * (inv (npow (dot z z + (D)) ((n) + 2)))))) - ((E (gamma 1) (fun z => npow (dot z z) ((n) + (N_)) * (inv (npow (dot z z + (D)) (1 + (n)))))) ^ 2)).
-  { assert (S0' : E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))) - (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) ^ 2).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))).
-          { transitivity (npow (dot x_1 x_1) (n + N_ - 1) * (inv (npow (dot x_1 x_1 + D) n))). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_ - 1)) (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
-            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) n) (D * (npow (dot x_1 x_1 + D) (n - 1)) + dot x_1 x_1 * (npow (dot x_1 x_1 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) n)) (inv (npow (dot x_1 x_1 + D) (n - 1)) * (inv (dot x_1 x_1 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_6 => (1) * ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))))).
-        { apply E_ext; intros x_6 D_x_6; draws.
-          transitivity ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))).
-          { transitivity (npow (dot x_6 x_6) (1 + n + N_) * (inv (npow (dot x_6 x_6 + D) (n + 2)))). { arrange. }
-            try assert (N7' : normal_form (npow (dot x_6 x_6) (1 + n + N_)) ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
-            try assert (N8' : normal_form (npow (dot x_6 x_6 + D) (n + 2)) (npow (dot x_6 x_6 + D) (n - 1) * ((dot x_6 x_6) ^ 3) + 3 * (D ^ 2) * (dot x_6 x_6) * (npow (dot x_6 x_6 + D) (n - 1)) + npow (dot x_6 x_6 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_6 x_6 + D) (n - 1)) * ((dot x_6 x_6) ^ 2))) by normal.
-            try assert (0 < 3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3) by sign.
-            try assert (N9' : normal_form (inv (npow (dot x_6 x_6 + D) (n + 2))) (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3) * (inv (npow (dot x_6 x_6 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_6 x_6 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : 3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_6 => (dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      assert (E10' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_11 => (1) * (npow (dot x_11 x_11) (n - 1) * ((dot x_11 x_11) ^ 2) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_11 x_11) * D + (dot x_11 x_11) ^ 2)) * (inv (npow (dot x_11 x_11 + D) (n - 1)))))).
-        { apply E_ext; intros x_11 D_x_11; draws.
-          transitivity (npow (dot x_11 x_11) (n - 1) * ((dot x_11 x_11) ^ 2) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_11 x_11) * D + (dot x_11 x_11) ^ 2)) * (inv (npow (dot x_11 x_11 + D) (n - 1)))).
-          { transitivity (npow (dot x_11 x_11) (n + N_) * (inv (npow (dot x_11 x_11 + D) (1 + n)))). { arrange. }
-            try assert (N12' : normal_form (npow (dot x_11 x_11) (n + N_)) (npow (dot x_11 x_11) (n - 1) * ((dot x_11 x_11) ^ 2) * (npow (dot x_11 x_11) (N_ - 1)))) by normal.
-            try assert (N13' : normal_form (npow (dot x_11 x_11 + D) (1 + n)) (D ^ 2 * (npow (dot x_11 x_11 + D) (n - 1)) + 2 * (dot x_11 x_11) * D * (npow (dot x_11 x_11 + D) (n - 1)) + npow (dot x_11 x_11 + D) (n - 1) * ((dot x_11 x_11) ^ 2))) by normal.
-            try assert (0 < D ^ 2 + 2 * (dot x_11 x_11) * D + (dot x_11 x_11) ^ 2) by sign.
-            try assert (N14' : normal_form (inv (npow (dot x_11 x_11 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_11 x_11) * D + (dot x_11 x_11) ^ 2) * (inv (npow (dot x_11 x_11 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + 2 * (dot x_11 x_11) * D + (dot x_11 x_11) ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_11 x_11 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_11 => npow (dot x_11 x_11) (n - 1) * ((dot x_11 x_11) ^ 2) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_11 x_11) * D + (dot x_11 x_11) ^ 2)) * (inv (npow (dot x_11 x_11 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))) - (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) ^ 2).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2). { arrange. }
-      assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_16 => (1) * (dot x_16 x_16 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (npow (dot x_16 x_16 + D) (n - 1))) * (inv (dot x_16 x_16 + D))))).
-        { apply E_ext; intros x_16 D_x_16; draws.
-          transitivity (dot x_16 x_16 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (npow (dot x_16 x_16 + D) (n - 1))) * (inv (dot x_16 x_16 + D))).
-          { transitivity (npow (dot x_16 x_16) (n + N_ - 1) * (inv (npow (dot x_16 x_16 + D) n))). { arrange. }
-            try assert (N17' : normal_form (npow (dot x_16 x_16) (n + N_ - 1)) (dot x_16 x_16 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)))) by normal.
-            try assert (N18' : normal_form (npow (dot x_16 x_16 + D) n) (D * (npow (dot x_16 x_16 + D) (n - 1)) + dot x_16 x_16 * (npow (dot x_16 x_16 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_16 x_16 + D) by sign.
-            try assert (N19' : normal_form (inv (npow (dot x_16 x_16 + D) n)) (inv (npow (dot x_16 x_16 + D) (n - 1)) * (inv (dot x_16 x_16 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_16 x_16 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_16 x_16 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_16 => dot x_16 x_16 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (npow (dot x_16 x_16 + D) (n - 1))) * (inv (dot x_16 x_16 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E20' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_21 => (1) * ((dot x_21 x_21) ^ 3 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3)) * (inv (npow (dot x_21 x_21 + D) (n - 1)))))).
-        { apply E_ext; intros x_21 D_x_21; draws.
-          transitivity ((dot x_21 x_21) ^ 3 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3)) * (inv (npow (dot x_21 x_21 + D) (n - 1)))).
-          { transitivity (npow (dot x_21 x_21) (1 + n + N_) * (inv (npow (dot x_21 x_21 + D) (n + 2)))). { arrange. }
-            try assert (N22' : normal_form (npow (dot x_21 x_21) (1 + n + N_)) ((dot x_21 x_21) ^ 3 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)))) by normal.
-            try assert (N23' : normal_form (npow (dot x_21 x_21 + D) (n + 2)) (npow (dot x_21 x_21 + D) (n - 1) * ((dot x_21 x_21) ^ 3) + 3 * (D ^ 2) * (dot x_21 x_21) * (npow (dot x_21 x_21 + D) (n - 1)) + npow (dot x_21 x_21 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_21 x_21 + D) (n - 1)) * ((dot x_21 x_21) ^ 2))) by normal.
-            try assert (0 < 3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3) by sign.
-            try assert (N24' : normal_form (inv (npow (dot x_21 x_21 + D) (n + 2))) (inv (3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3) * (inv (npow (dot x_21 x_21 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_21 x_21 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : 3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_21 => (dot x_21 x_21) ^ 3 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3)) * (inv (npow (dot x_21 x_21 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      assert (E25' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_26 => (1) * (npow (dot x_26 x_26) (n - 1) * ((dot x_26 x_26) ^ 2) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_26 x_26) * D + (dot x_26 x_26) ^ 2)) * (inv (npow (dot x_26 x_26 + D) (n - 1)))))).
-        { apply E_ext; intros x_26 D_x_26; draws.
-          transitivity (npow (dot x_26 x_26) (n - 1) * ((dot x_26 x_26) ^ 2) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_26 x_26) * D + (dot x_26 x_26) ^ 2)) * (inv (npow (dot x_26 x_26 + D) (n - 1)))).
-          { transitivity (npow (dot x_26 x_26) (n + N_) * (inv (npow (dot x_26 x_26 + D) (1 + n)))). { arrange. }
-            try assert (N27' : normal_form (npow (dot x_26 x_26) (n + N_)) (npow (dot x_26 x_26) (n - 1) * ((dot x_26 x_26) ^ 2) * (npow (dot x_26 x_26) (N_ - 1)))) by normal.
-            try assert (N28' : normal_form (npow (dot x_26 x_26 + D) (1 + n)) (D ^ 2 * (npow (dot x_26 x_26 + D) (n - 1)) + 2 * (dot x_26 x_26) * D * (npow (dot x_26 x_26 + D) (n - 1)) + npow (dot x_26 x_26 + D) (n - 1) * ((dot x_26 x_26) ^ 2))) by normal.
-            try assert (0 < D ^ 2 + 2 * (dot x_26 x_26) * D + (dot x_26 x_26) ^ 2) by sign.
-            try assert (N29' : normal_form (inv (npow (dot x_26 x_26 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_26 x_26) * D + (dot x_26 x_26) ^ 2) * (inv (npow (dot x_26 x_26 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_26 x_26 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : D ^ 2 + 2 * (dot x_26 x_26) * D + (dot x_26 x_26) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_26 => npow (dot x_26 x_26) (n - 1) * ((dot x_26 x_26) ^ 2) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_26 x_26) * D + (dot x_26 x_26) ^ 2)) * (inv (npow (dot x_26 x_26 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [w_2 <= w_0], by Instance:
-  E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] >= E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(1
-    + n + N); x ~ gamma1]
+  E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] >= E[((<x, x> + D)^(n + 2))^(-1)*<x,
+    x>^(1 + n + N); x ~ gamma1]
 *)
 Lemma step_w_2_less_is_w_0 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -709,88 +493,12 @@ Lemma step_w_2_less_is_w_0 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma :
 Proof.
   assert (I' : E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n)))) >= E (gamma 1) (fun z => npow (dot z z) (1 + (n) + (N_)) * (inv (npow (dot z z + (D)) ((n) + 2))))).
   { apply (erf_powers_tilt.step_w_2_less_is_w_0 (V) (D) (N_) (n) (gamma)); [premise | premise | first [assumption | gap; sign | premise]]. }
-  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) = (E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n))))) - (E (gamma 1) (fun z => npow (dot z z) (1 + (n) + (N_)) * (inv (npow (dot z z + (D)) ((n) + 2)))))).
-  { assert (S0' : E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) - E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))).
-          { transitivity (npow (dot x_1 x_1) (n + N_ - 1) * (inv (npow (dot x_1 x_1 + D) n))). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_ - 1)) (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
-            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) n) (D * (npow (dot x_1 x_1 + D) (n - 1)) + dot x_1 x_1 * (npow (dot x_1 x_1 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) n)) (inv (npow (dot x_1 x_1 + D) (n - 1)) * (inv (dot x_1 x_1 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_6 => (1) * ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))))).
-        { apply E_ext; intros x_6 D_x_6; draws.
-          transitivity ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))).
-          { transitivity (npow (dot x_6 x_6) (1 + n + N_) * (inv (npow (dot x_6 x_6 + D) (n + 2)))). { arrange. }
-            try assert (N7' : normal_form (npow (dot x_6 x_6) (1 + n + N_)) ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
-            try assert (N8' : normal_form (npow (dot x_6 x_6 + D) (n + 2)) (npow (dot x_6 x_6 + D) (n - 1) * ((dot x_6 x_6) ^ 3) + 3 * (D ^ 2) * (dot x_6 x_6) * (npow (dot x_6 x_6 + D) (n - 1)) + npow (dot x_6 x_6 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_6 x_6 + D) (n - 1)) * ((dot x_6 x_6) ^ 2))) by normal.
-            try assert (0 < 3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3) by sign.
-            try assert (N9' : normal_form (inv (npow (dot x_6 x_6 + D) (n + 2))) (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3) * (inv (npow (dot x_6 x_6 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_6 x_6 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : 3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_6 => (dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) - E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))). { arrange. }
-      assert (E10' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_11 => (1) * (dot x_11 x_11 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))))).
-        { apply E_ext; intros x_11 D_x_11; draws.
-          transitivity (dot x_11 x_11 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))).
-          { transitivity (npow (dot x_11 x_11) (n + N_ - 1) * (inv (npow (dot x_11 x_11 + D) n))). { arrange. }
-            try assert (N12' : normal_form (npow (dot x_11 x_11) (n + N_ - 1)) (dot x_11 x_11 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)))) by normal.
-            try assert (N13' : normal_form (npow (dot x_11 x_11 + D) n) (D * (npow (dot x_11 x_11 + D) (n - 1)) + dot x_11 x_11 * (npow (dot x_11 x_11 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_11 x_11 + D) by sign.
-            try assert (N14' : normal_form (inv (npow (dot x_11 x_11 + D) n)) (inv (npow (dot x_11 x_11 + D) (n - 1)) * (inv (dot x_11 x_11 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_11 x_11 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_11 x_11 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_11 => dot x_11 x_11 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_16 => (1) * ((dot x_16 x_16) ^ 3 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))))).
-        { apply E_ext; intros x_16 D_x_16; draws.
-          transitivity ((dot x_16 x_16) ^ 3 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))).
-          { transitivity (npow (dot x_16 x_16) (1 + n + N_) * (inv (npow (dot x_16 x_16 + D) (n + 2)))). { arrange. }
-            try assert (N17' : normal_form (npow (dot x_16 x_16) (1 + n + N_)) ((dot x_16 x_16) ^ 3 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)))) by normal.
-            try assert (N18' : normal_form (npow (dot x_16 x_16 + D) (n + 2)) (npow (dot x_16 x_16 + D) (n - 1) * ((dot x_16 x_16) ^ 3) + 3 * (D ^ 2) * (dot x_16 x_16) * (npow (dot x_16 x_16 + D) (n - 1)) + npow (dot x_16 x_16 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_16 x_16 + D) (n - 1)) * ((dot x_16 x_16) ^ 2))) by normal.
-            try assert (0 < 3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3) by sign.
-            try assert (N19' : normal_form (inv (npow (dot x_16 x_16 + D) (n + 2))) (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3) * (inv (npow (dot x_16 x_16 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : 3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_16 x_16 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_16 => (dot x_16 x_16) ^ 3 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [w_0 rises], by Instance:
-  E[<x, x>^(-1 + N); x ~ gamma1]*E[(<x, x> + D)^(n)^(-1)*<x, x>*<x, x>^(n - 1 + N); x ~ gamma1] >=
-    E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*E[<x, x>^(N); x ~ gamma1]
+  E[<x, x>^(-1 + N); x ~ gamma1]*E[((<x, x> + D)^(n))^(-1)*<x, x>*<x, x>^(n - 1 + N); x ~ gamma1]
+    >= E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]*E[<x, x>^(N); x ~ gamma1]
 *)
 Lemma step_w_0_rises (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -803,141 +511,13 @@ Lemma step_w_0_rises (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> 
 Proof.
   assert (I' : E (gamma 1) (fun z => npow (dot z z) ((N_) - 1)) * (E (gamma 1) (fun z => dot z z * (npow (dot z z) ((n) + (N_) - 1)) * (inv (npow (dot z z + (D)) (n))))) >= E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n)))) * (E (gamma 1) (fun z => npow (dot z z) (N_)))).
   { apply (erf_powers_rising.step_f_rises (V) (D) (N_) (n) (gamma)); [premise | premise | first [assumption | gap; sign | premise]]. }
-  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))) = (E (gamma 1) (fun z => npow (dot z z) ((N_) - 1)) * (E (gamma 1) (fun z => dot z z * (npow (dot z z) ((n) + (N_) - 1)) * (inv (npow (dot z z + (D)) (n)))))) - (E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n)))) * (E (gamma 1) (fun z => npow (dot z z) (N_))))).
-  { assert (S0' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_)) = E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))).
-          { transitivity (npow (dot x_1 x_1) (n + N_ - 1) * (inv (npow (dot x_1 x_1 + D) n))). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_ - 1)) (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
-            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) n) (D * (npow (dot x_1 x_1 + D) (n - 1)) + dot x_1 x_1 * (npow (dot x_1 x_1 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) n)) (inv (npow (dot x_1 x_1 + D) (n - 1)) * (inv (dot x_1 x_1 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_6 => (1) * (dot x_6 x_6 * (npow (dot x_6 x_6) (N_ - 1))))).
-        { apply E_ext; intros x_6 D_x_6; draws.
-          transitivity (dot x_6 x_6 * (npow (dot x_6 x_6) (N_ - 1))).
-          { transitivity (npow (dot x_6 x_6) N_). { arrange. }
-            try assert (N7' : normal_form (npow (dot x_6 x_6) N_) (dot x_6 x_6 * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_6 => dot x_6 x_6 * (npow (dot x_6 x_6) (N_ - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
-        arrange. }
-      assert (E8' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_9 => (1) * (npow (dot x_9 x_9) (N_ - 1)))).
-        { apply E_ext; intros x_9 D_x_9; draws.
-          transitivity (npow (dot x_9 x_9) (N_ - 1)).
-          { transitivity (npow (dot x_9 x_9) (N_ - 1)). { arrange. }
-            try assert (N10' : normal_form (npow (dot x_9 x_9) (N_ - 1)) (npow (dot x_9 x_9) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_9 => npow (dot x_9 x_9) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      assert (E11' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_12 => (1) * (npow (dot x_12 x_12) (n - 1) * ((dot x_12 x_12) ^ 2) * (npow (dot x_12 x_12) (N_ - 1)) * (inv (npow (dot x_12 x_12 + D) (n - 1))) * (inv (dot x_12 x_12 + D))))).
-        { apply E_ext; intros x_12 D_x_12; draws.
-          transitivity (npow (dot x_12 x_12) (n - 1) * ((dot x_12 x_12) ^ 2) * (npow (dot x_12 x_12) (N_ - 1)) * (inv (npow (dot x_12 x_12 + D) (n - 1))) * (inv (dot x_12 x_12 + D))).
-          { transitivity (dot x_12 x_12 * (npow (dot x_12 x_12) (n + N_ - 1)) * (inv (npow (dot x_12 x_12 + D) n))). { arrange. }
-            try assert (N13' : normal_form (npow (dot x_12 x_12) (n + N_ - 1)) (dot x_12 x_12 * (npow (dot x_12 x_12) (n - 1)) * (npow (dot x_12 x_12) (N_ - 1)))) by normal.
-            try assert (N14' : normal_form (npow (dot x_12 x_12 + D) n) (D * (npow (dot x_12 x_12 + D) (n - 1)) + dot x_12 x_12 * (npow (dot x_12 x_12 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_12 x_12 + D) by sign.
-            try assert (N15' : normal_form (inv (npow (dot x_12 x_12 + D) n)) (inv (npow (dot x_12 x_12 + D) (n - 1)) * (inv (dot x_12 x_12 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_12 x_12 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_12 x_12 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_12 => npow (dot x_12 x_12) (n - 1) * ((dot x_12 x_12) ^ 2) * (npow (dot x_12 x_12) (N_ - 1)) * (inv (npow (dot x_12 x_12 + D) (n - 1))) * (inv (dot x_12 x_12 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_)) = E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))). { arrange. }
-      assert (E16' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_17 => (1) * (dot x_17 x_17 * (npow (dot x_17 x_17) (n - 1)) * (npow (dot x_17 x_17) (N_ - 1)) * (inv (npow (dot x_17 x_17 + D) (n - 1))) * (inv (dot x_17 x_17 + D))))).
-        { apply E_ext; intros x_17 D_x_17; draws.
-          transitivity (dot x_17 x_17 * (npow (dot x_17 x_17) (n - 1)) * (npow (dot x_17 x_17) (N_ - 1)) * (inv (npow (dot x_17 x_17 + D) (n - 1))) * (inv (dot x_17 x_17 + D))).
-          { transitivity (npow (dot x_17 x_17) (n + N_ - 1) * (inv (npow (dot x_17 x_17 + D) n))). { arrange. }
-            try assert (N18' : normal_form (npow (dot x_17 x_17) (n + N_ - 1)) (dot x_17 x_17 * (npow (dot x_17 x_17) (n - 1)) * (npow (dot x_17 x_17) (N_ - 1)))) by normal.
-            try assert (N19' : normal_form (npow (dot x_17 x_17 + D) n) (D * (npow (dot x_17 x_17 + D) (n - 1)) + dot x_17 x_17 * (npow (dot x_17 x_17 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_17 x_17 + D) by sign.
-            try assert (N20' : normal_form (inv (npow (dot x_17 x_17 + D) n)) (inv (npow (dot x_17 x_17 + D) (n - 1)) * (inv (dot x_17 x_17 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_17 x_17 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_17 x_17 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_17 => dot x_17 x_17 * (npow (dot x_17 x_17) (n - 1)) * (npow (dot x_17 x_17) (N_ - 1)) * (inv (npow (dot x_17 x_17 + D) (n - 1))) * (inv (dot x_17 x_17 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E21' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_22 => (1) * (dot x_22 x_22 * (npow (dot x_22 x_22) (N_ - 1))))).
-        { apply E_ext; intros x_22 D_x_22; draws.
-          transitivity (dot x_22 x_22 * (npow (dot x_22 x_22) (N_ - 1))).
-          { transitivity (npow (dot x_22 x_22) N_). { arrange. }
-            try assert (N23' : normal_form (npow (dot x_22 x_22) N_) (dot x_22 x_22 * (npow (dot x_22 x_22) (N_ - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_22 => dot x_22 x_22 * (npow (dot x_22 x_22) (N_ - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
-        arrange. }
-      assert (E24' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_25 => (1) * (npow (dot x_25 x_25) (N_ - 1)))).
-        { apply E_ext; intros x_25 D_x_25; draws.
-          transitivity (npow (dot x_25 x_25) (N_ - 1)).
-          { transitivity (npow (dot x_25 x_25) (N_ - 1)). { arrange. }
-            try assert (N26' : normal_form (npow (dot x_25 x_25) (N_ - 1)) (npow (dot x_25 x_25) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_25 => npow (dot x_25 x_25) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      assert (E27' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_28 => (1) * (npow (dot x_28 x_28) (n - 1) * ((dot x_28 x_28) ^ 2) * (npow (dot x_28 x_28) (N_ - 1)) * (inv (npow (dot x_28 x_28 + D) (n - 1))) * (inv (dot x_28 x_28 + D))))).
-        { apply E_ext; intros x_28 D_x_28; draws.
-          transitivity (npow (dot x_28 x_28) (n - 1) * ((dot x_28 x_28) ^ 2) * (npow (dot x_28 x_28) (N_ - 1)) * (inv (npow (dot x_28 x_28 + D) (n - 1))) * (inv (dot x_28 x_28 + D))).
-          { transitivity (dot x_28 x_28 * (npow (dot x_28 x_28) (n + N_ - 1)) * (inv (npow (dot x_28 x_28 + D) n))). { arrange. }
-            try assert (N29' : normal_form (npow (dot x_28 x_28) (n + N_ - 1)) (dot x_28 x_28 * (npow (dot x_28 x_28) (n - 1)) * (npow (dot x_28 x_28) (N_ - 1)))) by normal.
-            try assert (N30' : normal_form (npow (dot x_28 x_28 + D) n) (D * (npow (dot x_28 x_28 + D) (n - 1)) + dot x_28 x_28 * (npow (dot x_28 x_28 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_28 x_28 + D) by sign.
-            try assert (N31' : normal_form (inv (npow (dot x_28 x_28 + D) n)) (inv (npow (dot x_28 x_28 + D) (n - 1)) * (inv (dot x_28 x_28 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_28 x_28 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_28 x_28 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_28 => npow (dot x_28 x_28) (n - 1) * ((dot x_28 x_28) ^ 2) * (npow (dot x_28 x_28) (N_ - 1)) * (inv (npow (dot x_28 x_28 + D) (n - 1))) * (inv (dot x_28 x_28 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [w_2 rises], by Instance:
-  E[(<x, x> + D)^(n + 2)^(-1)*<x, x>*<x, x>^(1 + n + N); x ~ gamma1]*E[(<x, x> + D)^(n)^(-1)*<x,
-    x>^(n - 1 + N); x ~ gamma1] >= E[(<x, x> + D)^(n)^(-1)*<x, x>*<x, x>^(n - 1 + N); x ~
-    gamma1]*E[(<x, x> + D)^(n + 2)^(-1)*<x, x>^(1 + n + N); x ~ gamma1]
+  E[((<x, x> + D)^(n + 2))^(-1)*<x, x>*<x, x>^(1 + n + N); x ~ gamma1]*E[((<x, x> +
+    D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] >= E[((<x, x> + D)^(n))^(-1)*<x, x>*<x, x>^(n - 1
+    + N); x ~ gamma1]*E[((<x, x> + D)^(n + 2))^(-1)*<x, x>^(1 + n + N); x ~ gamma1]
 *)
 Lemma step_w_2_rises (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -950,147 +530,7 @@ Lemma step_w_2_rises (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> 
 Proof.
   assert (I' : E (gamma 1) (fun z => dot z z * (npow (dot z z) (1 + (n) + (N_))) * (inv (npow (dot z z + (D)) ((n) + 2)))) * (E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n))))) >= E (gamma 1) (fun z => dot z z * (npow (dot z z) ((n) + (N_) - 1)) * (inv (npow (dot z z + (D)) (n)))) * (E (gamma 1) (fun z => npow (dot z z) (1 + (n) + (N_)) * (inv (npow (dot z z + (D)) ((n) + 2)))))).
   { apply (erf_powers_rising.step_R_rises (V) (D) (N_) (n) (gamma)); [premise | premise | first [assumption | gap; sign | premise]]. }
-  assert (G' : (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) = (E (gamma 1) (fun z => dot z z * (npow (dot z z) (1 + (n) + (N_))) * (inv (npow (dot z z + (D)) ((n) + 2)))) * (E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n)))))) - (E (gamma 1) (fun z => dot z z * (npow (dot z z) ((n) + (N_) - 1)) * (inv (npow (dot z z + (D)) (n)))) * (E (gamma 1) (fun z => npow (dot z z) (1 + (n) + (N_)) * (inv (npow (dot z z + (D)) ((n) + 2))))))).
-  { assert (S0' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) = E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) - E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * ((dot x_1 x_1) ^ 4 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity ((dot x_1 x_1) ^ 4 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))).
-          { transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (1 + n + N_)) * (inv (npow (dot x_1 x_1 + D) (n + 2)))). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 x_1) (1 + n + N_)) ((dot x_1 x_1) ^ 3 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
-            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) (n + 2)) (npow (dot x_1 x_1 + D) (n - 1) * ((dot x_1 x_1) ^ 3) + 3 * (D ^ 2) * (dot x_1 x_1) * (npow (dot x_1 x_1 + D) (n - 1)) + npow (dot x_1 x_1 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_1 x_1 + D) (n - 1)) * ((dot x_1 x_1) ^ 2))) by normal.
-            try assert (0 < 3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3) by sign.
-            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) (n + 2))) (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3) * (inv (npow (dot x_1 x_1 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : 3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => (dot x_1 x_1) ^ 4 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_6 => (1) * (dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (npow (dot x_6 x_6 + D) (n - 1))) * (inv (dot x_6 x_6 + D))))).
-        { apply E_ext; intros x_6 D_x_6; draws.
-          transitivity (dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (npow (dot x_6 x_6 + D) (n - 1))) * (inv (dot x_6 x_6 + D))).
-          { transitivity (npow (dot x_6 x_6) (n + N_ - 1) * (inv (npow (dot x_6 x_6 + D) n))). { arrange. }
-            try assert (N7' : normal_form (npow (dot x_6 x_6) (n + N_ - 1)) (dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
-            try assert (N8' : normal_form (npow (dot x_6 x_6 + D) n) (D * (npow (dot x_6 x_6 + D) (n - 1)) + dot x_6 x_6 * (npow (dot x_6 x_6 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_6 x_6 + D) by sign.
-            try assert (N9' : normal_form (inv (npow (dot x_6 x_6 + D) n)) (inv (npow (dot x_6 x_6 + D) (n - 1)) * (inv (dot x_6 x_6 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_6 x_6 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_6 x_6 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_6 => dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (npow (dot x_6 x_6 + D) (n - 1))) * (inv (dot x_6 x_6 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E10' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_11 => (1) * (npow (dot x_11 x_11) (n - 1) * ((dot x_11 x_11) ^ 2) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))))).
-        { apply E_ext; intros x_11 D_x_11; draws.
-          transitivity (npow (dot x_11 x_11) (n - 1) * ((dot x_11 x_11) ^ 2) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))).
-          { transitivity (dot x_11 x_11 * (npow (dot x_11 x_11) (n + N_ - 1)) * (inv (npow (dot x_11 x_11 + D) n))). { arrange. }
-            try assert (N12' : normal_form (npow (dot x_11 x_11) (n + N_ - 1)) (dot x_11 x_11 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)))) by normal.
-            try assert (N13' : normal_form (npow (dot x_11 x_11 + D) n) (D * (npow (dot x_11 x_11 + D) (n - 1)) + dot x_11 x_11 * (npow (dot x_11 x_11 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_11 x_11 + D) by sign.
-            try assert (N14' : normal_form (inv (npow (dot x_11 x_11 + D) n)) (inv (npow (dot x_11 x_11 + D) (n - 1)) * (inv (dot x_11 x_11 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_11 x_11 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_11 x_11 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_11 => npow (dot x_11 x_11) (n - 1) * ((dot x_11 x_11) ^ 2) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_16 => (1) * ((dot x_16 x_16) ^ 3 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))))).
-        { apply E_ext; intros x_16 D_x_16; draws.
-          transitivity ((dot x_16 x_16) ^ 3 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))).
-          { transitivity (npow (dot x_16 x_16) (1 + n + N_) * (inv (npow (dot x_16 x_16 + D) (n + 2)))). { arrange. }
-            try assert (N17' : normal_form (npow (dot x_16 x_16) (1 + n + N_)) ((dot x_16 x_16) ^ 3 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)))) by normal.
-            try assert (N18' : normal_form (npow (dot x_16 x_16 + D) (n + 2)) (npow (dot x_16 x_16 + D) (n - 1) * ((dot x_16 x_16) ^ 3) + 3 * (D ^ 2) * (dot x_16 x_16) * (npow (dot x_16 x_16 + D) (n - 1)) + npow (dot x_16 x_16 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_16 x_16 + D) (n - 1)) * ((dot x_16 x_16) ^ 2))) by normal.
-            try assert (0 < 3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3) by sign.
-            try assert (N19' : normal_form (inv (npow (dot x_16 x_16 + D) (n + 2))) (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3) * (inv (npow (dot x_16 x_16 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : 3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_16 x_16 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_16 => (dot x_16 x_16) ^ 3 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) = E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) - E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))). { arrange. }
-      assert (E20' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_21 => (1) * ((dot x_21 x_21) ^ 4 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3)) * (inv (npow (dot x_21 x_21 + D) (n - 1)))))).
-        { apply E_ext; intros x_21 D_x_21; draws.
-          transitivity ((dot x_21 x_21) ^ 4 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3)) * (inv (npow (dot x_21 x_21 + D) (n - 1)))).
-          { transitivity (dot x_21 x_21 * (npow (dot x_21 x_21) (1 + n + N_)) * (inv (npow (dot x_21 x_21 + D) (n + 2)))). { arrange. }
-            try assert (N22' : normal_form (npow (dot x_21 x_21) (1 + n + N_)) ((dot x_21 x_21) ^ 3 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)))) by normal.
-            try assert (N23' : normal_form (npow (dot x_21 x_21 + D) (n + 2)) (npow (dot x_21 x_21 + D) (n - 1) * ((dot x_21 x_21) ^ 3) + 3 * (D ^ 2) * (dot x_21 x_21) * (npow (dot x_21 x_21 + D) (n - 1)) + npow (dot x_21 x_21 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_21 x_21 + D) (n - 1)) * ((dot x_21 x_21) ^ 2))) by normal.
-            try assert (0 < 3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3) by sign.
-            try assert (N24' : normal_form (inv (npow (dot x_21 x_21 + D) (n + 2))) (inv (3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3) * (inv (npow (dot x_21 x_21 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_21 x_21 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : 3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_21 => (dot x_21 x_21) ^ 4 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (3 * D * ((dot x_21 x_21) ^ 2) + 3 * (D ^ 2) * (dot x_21 x_21) + (dot x_21 x_21) ^ 3 + D ^ 3)) * (inv (npow (dot x_21 x_21 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      assert (E25' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_26 => (1) * (dot x_26 x_26 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (npow (dot x_26 x_26 + D) (n - 1))) * (inv (dot x_26 x_26 + D))))).
-        { apply E_ext; intros x_26 D_x_26; draws.
-          transitivity (dot x_26 x_26 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (npow (dot x_26 x_26 + D) (n - 1))) * (inv (dot x_26 x_26 + D))).
-          { transitivity (npow (dot x_26 x_26) (n + N_ - 1) * (inv (npow (dot x_26 x_26 + D) n))). { arrange. }
-            try assert (N27' : normal_form (npow (dot x_26 x_26) (n + N_ - 1)) (dot x_26 x_26 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)))) by normal.
-            try assert (N28' : normal_form (npow (dot x_26 x_26 + D) n) (D * (npow (dot x_26 x_26 + D) (n - 1)) + dot x_26 x_26 * (npow (dot x_26 x_26 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_26 x_26 + D) by sign.
-            try assert (N29' : normal_form (inv (npow (dot x_26 x_26 + D) n)) (inv (npow (dot x_26 x_26 + D) (n - 1)) * (inv (dot x_26 x_26 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_26 x_26 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_26 x_26 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_26 => dot x_26 x_26 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (npow (dot x_26 x_26 + D) (n - 1))) * (inv (dot x_26 x_26 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E30' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_31 => (1) * (npow (dot x_31 x_31) (n - 1) * ((dot x_31 x_31) ^ 2) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (npow (dot x_31 x_31 + D) (n - 1))) * (inv (dot x_31 x_31 + D))))).
-        { apply E_ext; intros x_31 D_x_31; draws.
-          transitivity (npow (dot x_31 x_31) (n - 1) * ((dot x_31 x_31) ^ 2) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (npow (dot x_31 x_31 + D) (n - 1))) * (inv (dot x_31 x_31 + D))).
-          { transitivity (dot x_31 x_31 * (npow (dot x_31 x_31) (n + N_ - 1)) * (inv (npow (dot x_31 x_31 + D) n))). { arrange. }
-            try assert (N32' : normal_form (npow (dot x_31 x_31) (n + N_ - 1)) (dot x_31 x_31 * (npow (dot x_31 x_31) (n - 1)) * (npow (dot x_31 x_31) (N_ - 1)))) by normal.
-            try assert (N33' : normal_form (npow (dot x_31 x_31 + D) n) (D * (npow (dot x_31 x_31 + D) (n - 1)) + dot x_31 x_31 * (npow (dot x_31 x_31 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_31 x_31 + D) by sign.
-            try assert (N34' : normal_form (inv (npow (dot x_31 x_31 + D) n)) (inv (npow (dot x_31 x_31 + D) (n - 1)) * (inv (dot x_31 x_31 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_31 x_31 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_31 x_31 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_31 => npow (dot x_31 x_31) (n - 1) * ((dot x_31 x_31) ^ 2) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (npow (dot x_31 x_31 + D) (n - 1))) * (inv (dot x_31 x_31 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E35' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_36 => (1) * ((dot x_36 x_36) ^ 3 * (npow (dot x_36 x_36) (n - 1)) * (npow (dot x_36 x_36) (N_ - 1)) * (inv (3 * D * ((dot x_36 x_36) ^ 2) + 3 * (D ^ 2) * (dot x_36 x_36) + (dot x_36 x_36) ^ 3 + D ^ 3)) * (inv (npow (dot x_36 x_36 + D) (n - 1)))))).
-        { apply E_ext; intros x_36 D_x_36; draws.
-          transitivity ((dot x_36 x_36) ^ 3 * (npow (dot x_36 x_36) (n - 1)) * (npow (dot x_36 x_36) (N_ - 1)) * (inv (3 * D * ((dot x_36 x_36) ^ 2) + 3 * (D ^ 2) * (dot x_36 x_36) + (dot x_36 x_36) ^ 3 + D ^ 3)) * (inv (npow (dot x_36 x_36 + D) (n - 1)))).
-          { transitivity (npow (dot x_36 x_36) (1 + n + N_) * (inv (npow (dot x_36 x_36 + D) (n + 2)))). { arrange. }
-            try assert (N37' : normal_form (npow (dot x_36 x_36) (1 + n + N_)) ((dot x_36 x_36) ^ 3 * (npow (dot x_36 x_36) (n - 1)) * (npow (dot x_36 x_36) (N_ - 1)))) by normal.
-            try assert (N38' : normal_form (npow (dot x_36 x_36 + D) (n + 2)) (npow (dot x_36 x_36 + D) (n - 1) * ((dot x_36 x_36) ^ 3) + 3 * (D ^ 2) * (dot x_36 x_36) * (npow (dot x_36 x_36 + D) (n - 1)) + npow (dot x_36 x_36 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_36 x_36 + D) (n - 1)) * ((dot x_36 x_36) ^ 2))) by normal.
-            try assert (0 < 3 * D * ((dot x_36 x_36) ^ 2) + 3 * (D ^ 2) * (dot x_36 x_36) + (dot x_36 x_36) ^ 3 + D ^ 3) by sign.
-            try assert (N39' : normal_form (inv (npow (dot x_36 x_36 + D) (n + 2))) (inv (3 * D * ((dot x_36 x_36) ^ 2) + 3 * (D ^ 2) * (dot x_36 x_36) + (dot x_36 x_36) ^ 3 + D ^ 3) * (inv (npow (dot x_36 x_36 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_36 x_36 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : 3 * D * ((dot x_36 x_36) ^ 2) + 3 * (D ^ 2) * (dot x_36 x_36) + (dot x_36 x_36) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_36 => (dot x_36 x_36) ^ 3 * (npow (dot x_36 x_36) (n - 1)) * (npow (dot x_36 x_36) (N_ - 1)) * (inv (3 * D * ((dot x_36 x_36) ^ 2) + 3 * (D ^ 2) * (dot x_36 x_36) + (dot x_36 x_36) ^ 3 + D ^ 3)) * (inv (npow (dot x_36 x_36 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [of F], by Algebra:

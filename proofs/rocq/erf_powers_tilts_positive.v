@@ -6,8 +6,8 @@
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
   Given [V]: V(_0) = E[<x, x>^(-1 + _1); x ~ gamma1] for all nat
-  Given [F]: F(_1, _0) = E[<x, x>^(-1 + _1 + _2)*(<x, x> + D)^(_2)^(-1); x ~ gamma1] for all nat,
-    nat
+  Given [F]: F(_1, _0) = E[<x, x>^(-1 + _1 + _2)*((<x, x> + D)^(_2))^(-1); x ~ gamma1] for all
+    nat, nat
   Then V(N) > 0
   Then F(n, N) > 0
 *)
@@ -40,48 +40,10 @@ Lemma step_v_0_pos_0 (V : Space) (N_ : R) (gamma : R -> law V)
   E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) > 0.
 Proof.
   pose proof (step_weight (V) (N_) (gamma) label_N_ H_not_0) as H_weight.
-  assert (P' : 0 < E (gamma 1) (fun x => npow (dot x x) (N_ - 1) - 0)).
+  assert (P' : 0 < E (gamma 1) (fun x => npow (dot x x) (N_ - 1))).
   { apply E_pos; intros d0 D0; draws.
-    pose proof (H_weight d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) - (0) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1) - 0)).
-  { assert (S0' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) - 0 = E (gamma 1) (fun x => npow (dot x x) (N_ - 1))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (npow (dot x_1 x_1) (N_ - 1)))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (npow (dot x_1 x_1) (N_ - 1)).
-          { transitivity (npow (dot x_1 x_1) (N_ - 1)). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 x_1) (N_ - 1)) (npow (dot x_1 x_1) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 x_1) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1) - 0) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) - 0)). { arrange. }
-      assert (E3' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) - 0)) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_4 => (1) * (npow (dot x_4 x_4) (N_ - 1)))).
-        { apply E_ext; intros x_4 D_x_4; draws.
-          transitivity (npow (dot x_4 x_4) (N_ - 1)).
-          { transitivity (npow (dot x_4 x_4) (N_ - 1) - 0). { arrange. }
-            try assert (N5' : normal_form (npow (dot x_4 x_4) (N_ - 1)) (npow (dot x_4 x_4) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_4 => npow (dot x_4 x_4) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_weight d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [V(N)], by Specialise:
@@ -179,7 +141,7 @@ Proof.
 Qed.
 
 (** Step [w_0 > 0], by Instance:
-  E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] > 0
+  E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1] > 0
 *)
 Lemma step_w_0_pos_0 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -192,55 +154,11 @@ Lemma step_w_0_pos_0 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> 
 Proof.
   assert (I' : E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n)))) > 0).
   { apply (erf_powers_tilt.step_w_0_pos_0 (V) (D) (N_) (n) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | premise]. }
-  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - (0) = (E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n))))) - (0)).
-  { assert (S0' : E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - 0 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))).
-          { transitivity (npow (dot x_1 x_1) (n + N_ - 1) * (inv (npow (dot x_1 x_1 + D) n))). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_ - 1)) (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
-            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) n) (D * (npow (dot x_1 x_1 + D) (n - 1)) + dot x_1 x_1 * (npow (dot x_1 x_1 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) n)) (inv (npow (dot x_1 x_1 + D) (n - 1)) * (inv (dot x_1 x_1 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - 0 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - 0). { arrange. }
-      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_6 => (1) * (dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (npow (dot x_6 x_6 + D) (n - 1))) * (inv (dot x_6 x_6 + D))))).
-        { apply E_ext; intros x_6 D_x_6; draws.
-          transitivity (dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (npow (dot x_6 x_6 + D) (n - 1))) * (inv (dot x_6 x_6 + D))).
-          { transitivity (npow (dot x_6 x_6) (n + N_ - 1) * (inv (npow (dot x_6 x_6 + D) n))). { arrange. }
-            try assert (N7' : normal_form (npow (dot x_6 x_6) (n + N_ - 1)) (dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
-            try assert (N8' : normal_form (npow (dot x_6 x_6 + D) n) (D * (npow (dot x_6 x_6 + D) (n - 1)) + dot x_6 x_6 * (npow (dot x_6 x_6 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_6 x_6 + D) by sign.
-            try assert (N9' : normal_form (inv (npow (dot x_6 x_6 + D) n)) (inv (npow (dot x_6 x_6 + D) (n - 1)) * (inv (dot x_6 x_6 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_6 x_6 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_6 x_6 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_6 => dot x_6 x_6 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (npow (dot x_6 x_6 + D) (n - 1))) * (inv (dot x_6 x_6 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - 0). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [F(n, N)], by Specialise:
-  F(n, N) = E[(<x, x> + D)^(n)^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]
+  F(n, N) = E[((<x, x> + D)^(n))^(-1)*<x, x>^(n - 1 + N); x ~ gamma1]
 *)
 Lemma step_F_n__N (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gamma : R -> law V)
     (label_N_ : label N_)

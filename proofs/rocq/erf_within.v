@@ -9,11 +9,11 @@
     x> - <x, y>^2)^(-1/2)*<x, y>; y ~ gamma1]; x ~ gamma1] >= E[E[1/4*(<y, y>*D + D^2 + <y, y>*<x,
     x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x + y>^2*E[<z, z>^2; z ~ gamma1]^(-1)*<x, y>; y ~
     gamma1]; x ~ gamma1]
-  Then 2*E[E[2^(1 + L)^(-1)*E[<z, z>^(1 + L); z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> +
+  Then 2*E[E[(2^(1 + L))^(-1)*E[<z, z>^(1 + L); z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> +
     D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x + y>^(1 + L)*<x, y>; y ~ gamma1]; x ~ gamma1] >=
-    E[E[2^(2 + L)^(-1)*E[<z, z>^(2 + L); z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x,
-    x> - <x, y>^2)^(-1/2)*<x + y, x + y>^(2 + L)*<x, y>; y ~ gamma1]; x ~ gamma1] +
-    E[E[2^(L)^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +
+    E[E[(2^(2 + L))^(-1)*E[<z, z>^(2 + L); z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> +
+    D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x + y>^(2 + L)*<x, y>; y ~ gamma1]; x ~ gamma1] +
+    E[E[(2^(L))^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +
     y>^(L)*<x, y>*E[<z, z>^(L); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1]
 *)
 
@@ -88,7 +88,7 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [turned L], by Instance:
-  E[E[2^(L)^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +
+  E[E[(2^(L))^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +
     y>^(L)*<x, y>; y ~ gamma1]; x ~ gamma1] = 1/2*E[E[(-<y, y> + <x, x>)*(<y, y>*D + D^2 + <y,
     y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x, x>^(L); y ~ gamma1]; x ~ gamma1]
 *)
@@ -100,11 +100,14 @@ Lemma step_turned_L (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
     (C_erf_within_turned_turned : erf_within_turned.cited_turned V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot (vadd x (z)) (vadd x (z))) L * (dot x z) * (inv (npow 2 L)) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (npow (dot x x) L) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => npow (dot (vadd x1 (y1)) (vadd x1 (y1))) (L) * (dot x1 y1) * (inv (npow 2 (L))) * (inv (sqrt (dot y1 y1 * (D) + (D) ^ 2 + dot y1 y1 * (dot x1 x1) + (D) * (dot x1 x1) - (dot x1 y1) ^ 2))))) = (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => (dot x1 x1 - dot y1 y1) * (npow (dot x1 x1) (L)) * (inv (sqrt (dot y1 y1 * (D) + (D) ^ 2 + dot y1 y1 * (dot x1 x1) + (D) * (dot x1 x1) - (dot x1 y1) ^ 2))))))).
+  { apply (erf_within_turned.step_theorem (V) (D) (L) (gamma)); [premise | first [assumption | gap; sign | premise] | exact C_erf_within_turned_turned]. }
+  congruent_to I'.
+Qed.
 
 (** Step [within L], by Algebra:
-  E[E[2^(L)^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +
+  E[E[(2^(L))^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +
     y>^(L)*<x, y>*E[<z, z>^(L); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1] = 1/2*E[E[(-<y, y> +
     <x, x>)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x, x>^(L); y ~ gamma1];
     x ~ gamma1]*E[<x, x>^(L); x ~ gamma1]^(-1)
@@ -121,7 +124,7 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [turned L + 1], by Instance:
-  E[E[2^(1 + L)^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +
+  E[E[(2^(1 + L))^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +
     y>^(1 + L)*<x, y>; y ~ gamma1]; x ~ gamma1] = 1/2*E[E[(-<y, y> + <x, x>)*(<y, y>*D + D^2 + <y,
     y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x, x>^(1 + L); y ~ gamma1]; x ~ gamma1]
 *)
@@ -133,14 +136,17 @@ Lemma step_turned_L_p_1 (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
     (C_erf_within_turned_turned : erf_within_turned.cited_turned V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot (vadd x (z)) (vadd x (z))) (1 + L) * (dot x z) * (inv (npow 2 (1 + L))) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (npow (dot x x) (1 + L)) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => npow (dot (vadd x1 (y1)) (vadd x1 (y1))) (1 + L) * (dot x1 y1) * (inv (npow 2 (1 + L))) * (inv (sqrt (dot y1 y1 * (D) + (D) ^ 2 + dot y1 y1 * (dot x1 x1) + (D) * (dot x1 x1) - (dot x1 y1) ^ 2))))) = (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => (dot x1 x1 - dot y1 y1) * (npow (dot x1 x1) (1 + L)) * (inv (sqrt (dot y1 y1 * (D) + (D) ^ 2 + dot y1 y1 * (dot x1 x1) + (D) * (dot x1 x1) - (dot x1 y1) ^ 2))))))).
+  { apply (erf_within_turned.step_theorem (V) (D) (1 + L) (gamma)); [premise | first [assumption | gap; sign | premise] | exact C_erf_within_turned_turned]. }
+  congruent_to I'.
+Qed.
 
 (** Step [within L + 1], by Algebra:
-  E[E[2^(1 + L)^(-1)*E[<z, z>^(1 + L); z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x>
-    - <x, y>^2)^(-1/2)*<x + y, x + y>^(1 + L)*<x, y>; y ~ gamma1]; x ~ gamma1] = 1/2*E[<x, x>^(1 +
-    L); x ~ gamma1]^(-1)*E[E[(-<y, y> + <x, x>)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x,
-    y>^2)^(-1/2)*<x, x>^(1 + L); y ~ gamma1]; x ~ gamma1]
+  E[E[(2^(1 + L))^(-1)*E[<z, z>^(1 + L); z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x,
+    x> - <x, y>^2)^(-1/2)*<x + y, x + y>^(1 + L)*<x, y>; y ~ gamma1]; x ~ gamma1] = 1/2*E[<x,
+    x>^(1 + L); x ~ gamma1]^(-1)*E[E[(-<y, y> + <x, x>)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x>
+    - <x, y>^2)^(-1/2)*<x, x>^(1 + L); y ~ gamma1]; x ~ gamma1]
 *)
 Lemma step_within_L_p_1 (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
     (label_L : label L)
@@ -154,7 +160,7 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [turned L + 2], by Instance:
-  E[E[2^(2 + L)^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +
+  E[E[(2^(2 + L))^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +
     y>^(2 + L)*<x, y>; y ~ gamma1]; x ~ gamma1] = 1/2*E[E[<x, x>^(2 + L)*(-<y, y> + <x, x>)*(<y,
     y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2); y ~ gamma1]; x ~ gamma1]
 *)
@@ -166,14 +172,17 @@ Lemma step_turned_L_p_2 (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
     (C_erf_within_turned_turned : erf_within_turned.cited_turned V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot (vadd x (z)) (vadd x (z))) (2 + L) * (dot x z) * (inv (npow 2 (2 + L))) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x x) (2 + L) * (dot x x - dot z z) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => npow (dot (vadd x1 (y1)) (vadd x1 (y1))) (2 + L) * (dot x1 y1) * (inv (npow 2 (2 + L))) * (inv (sqrt (dot y1 y1 * (D) + (D) ^ 2 + dot y1 y1 * (dot x1 x1) + (D) * (dot x1 x1) - (dot x1 y1) ^ 2))))) = (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => (dot x1 x1 - dot y1 y1) * (npow (dot x1 x1) (2 + L)) * (inv (sqrt (dot y1 y1 * (D) + (D) ^ 2 + dot y1 y1 * (dot x1 x1) + (D) * (dot x1 x1) - (dot x1 y1) ^ 2))))))).
+  { apply (erf_within_turned.step_theorem (V) (D) (2 + L) (gamma)); [premise | first [assumption | gap; sign | premise] | exact C_erf_within_turned_turned]. }
+  congruent_to I'.
+Qed.
 
 (** Step [within L + 2], by Algebra:
-  E[E[2^(2 + L)^(-1)*E[<z, z>^(2 + L); z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x>
-    - <x, y>^2)^(-1/2)*<x + y, x + y>^(2 + L)*<x, y>; y ~ gamma1]; x ~ gamma1] = 1/2*E[<x, x>^(2 +
-    L); x ~ gamma1]^(-1)*E[E[<x, x>^(2 + L)*(-<y, y> + <x, x>)*(<y, y>*D + D^2 + <y, y>*<x, x> +
-    D*<x, x> - <x, y>^2)^(-1/2); y ~ gamma1]; x ~ gamma1]
+  E[E[(2^(2 + L))^(-1)*E[<z, z>^(2 + L); z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x,
+    x> - <x, y>^2)^(-1/2)*<x + y, x + y>^(2 + L)*<x, y>; y ~ gamma1]; x ~ gamma1] = 1/2*E[<x,
+    x>^(2 + L); x ~ gamma1]^(-1)*E[E[<x, x>^(2 + L)*(-<y, y> + <x, x>)*(<y, y>*D + D^2 + <y,
+    y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2); y ~ gamma1]; x ~ gamma1]
 *)
 Lemma step_within_L_p_2 (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
     (label_L : label L)
@@ -717,8 +726,14 @@ Lemma step_quotients_L (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
     (C_erf_within_fixed_parts_3__j_m_1 : erf_within_fixed.cited_parts_3__j_m_1 V gamma)
     (C_erf_within_fixed_parts_3__j : erf_within_fixed.cited_parts_3__j V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (npow (dot x x) (1 + L)) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + L)))) >= (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (npow (dot x x) L) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) L))) + (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x x) (2 + L) * (dot x x - dot z z) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (2 + L)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_length_L_p_1 (V) (L) (d) (gamma) label_L H_d_pos_0 H_dimension C_parts_L) as H_length_L_p_1.
+  pose proof (step_length_L_p_2 (V) (L) (d) (gamma) label_L H_d_pos_0 H_dimension C_parts_L_p_1) as H_length_L_p_2.
+  pose proof (step_mean_L_p_1 (V) (D) (L) (d) (gamma) label_L H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_erf_within_fixed_parts_1__j_m_1 C_erf_within_fixed_parts_1__j C_erf_within_fixed_parts_1__j_p_1 C_erf_within_fixed_parts_3__j_m_1 C_erf_within_fixed_parts_3__j) as H_mean_L_p_1.
+  assert (I' : (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (npow (dot x x) (1 + L)) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + L)))) >= (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (npow (dot x x) L) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) L))) + (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x x) (2 + L) * (dot x x - dot z z) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (2 + L))))).
+  { apply (erf_within_divided.step_theorem (d + 2 * L) (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (npow (dot x x) L) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (npow (dot x x) (1 + L)) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x x) (2 + L) * (dot x x - dot z z) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) (E (gamma 1) (fun x => npow (dot x x) L)) (E (gamma 1) (fun x => npow (dot x x) (1 + L))) (E (gamma 1) (fun x => npow (dot x x) (2 + L)))); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise_by H_length_L_p_1 | premise_by H_length_L_p_2 | first [assumption | gap; sign | premise] | premise_by H_mean_L_p_1]. }
+  congruent_to I'.
+Qed.
 
 (** Step [first], by Linear:
   2*E[E[1/2*<x + y, x + y>*E[<z, z>; z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> -
@@ -744,12 +759,12 @@ Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [concave], by Linear:
-  2*E[E[2^(1 + L)^(-1)*E[<z, z>^(1 + L); z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x,
-    x> - <x, y>^2)^(-1/2)*<x + y, x + y>^(1 + L)*<x, y>; y ~ gamma1]; x ~ gamma1] >= E[E[2^(2 +
-    L)^(-1)*E[<z, z>^(2 + L); z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x,
-    y>^2)^(-1/2)*<x + y, x + y>^(2 + L)*<x, y>; y ~ gamma1]; x ~ gamma1] + E[E[2^(L)^(-1)*(<y,
-    y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x + y>^(L)*<x, y>*E[<z,
-    z>^(L); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1]
+  2*E[E[(2^(1 + L))^(-1)*E[<z, z>^(1 + L); z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> +
+    D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x + y>^(1 + L)*<x, y>; y ~ gamma1]; x ~ gamma1] >=
+    E[E[(2^(2 + L))^(-1)*E[<z, z>^(2 + L); z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> +
+    D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x + y>^(2 + L)*<x, y>; y ~ gamma1]; x ~ gamma1] +
+    E[E[(2^(L))^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +
+    y>^(L)*<x, y>*E[<z, z>^(L); z ~ gamma1]^(-1); y ~ gamma1]; x ~ gamma1]
 *)
 Lemma step_concave (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
     (label_L : label L)

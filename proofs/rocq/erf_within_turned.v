@@ -5,7 +5,7 @@
   Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
-  Then E[E[2^(L)^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +
+  Then E[E[(2^(L))^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +
     y>^(L)*<x, y>; y ~ gamma1]; x ~ gamma1] = 1/2*E[E[(-<y, y> + <x, x>)*(<y, y>*D + D^2 + <y,
     y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x, x>^(L); y ~ gamma1]; x ~ gamma1]
 *)
@@ -40,7 +40,7 @@ Qed.
 
 (** Step [integrand], by Algebra:
   <x + y, x + y>^(L)*<x, y>*(D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x,
-    y>^2)^(-1/2)*2^(L)^(-1) = <x, y>*(D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x,
+    y>^2)^(-1/2)*(2^(L))^(-1) = <x, y>*(D^2 + D*<x, x> + <y, y>*<x, x> + D*<y, y> - <x,
     y>^2)^(-1/2)*(1/2*<y, y> + 1/2*<x, x> + <x, y>)^(L)
 *)
 Lemma step_integrand (V : Space) (D : R) (L : R) (x : V) (y : V)
@@ -65,7 +65,7 @@ Proof.
 Qed.
 
 (** Step [mean], by Average:
-  E[E[2^(L)^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +
+  E[E[(2^(L))^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +
     y>^(L)*<x, y>; y ~ gamma1]; x ~ gamma1] = E[E[(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x,
     y>^2)^(-1/2)*(1/2*<x, x> + 1/2*<y, y> + <x, y>)^(L)*<x, y>; y ~ gamma1]; x ~ gamma1]
 *)
@@ -73,8 +73,15 @@ Lemma step_mean (V : Space) (D : R) (L : R) (gamma : R -> law V)
     (label_L : label L)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => npow (dot (vadd x1 (y1)) (vadd x1 (y1))) L * (dot x1 y1) * (inv (npow 2 L)) * (inv (sqrt (dot y1 y1 * D + D ^ 2 + dot y1 y1 * (dot x1 x1) + D * (dot x1 x1) - (dot x1 y1) ^ 2))))) = E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => npow ((1 / 2) * (dot x1 x1) + (1 / 2) * (dot y1 y1) + dot x1 y1) L * (dot x1 y1) * (inv (sqrt (dot y1 y1 * D + D ^ 2 + dot y1 y1 * (dot x1 x1) + D * (dot x1 x1) - (dot x1 y1) ^ 2))))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (H_integrand : forall z0 : V, drawn (gamma 1) z0 -> forall z1 : V, drawn (gamma 1) z1 -> npow (dot (vadd (z0) (z1)) (vadd (z0) (z1))) L * (dot (z0) (z1)) * (inv (sqrt (D ^ 2 + D * (dot (z0) (z0)) + dot (z1) (z1) * (dot (z0) (z0)) + D * (dot (z1) (z1)) - (dot (z0) (z1)) ^ 2))) * (inv (npow 2 L)) = dot (z0) (z1) * (npow ((1 / 2) * (dot (z1) (z1)) + (1 / 2) * (dot (z0) (z0)) + dot (z0) (z1)) L) * (inv (sqrt (D ^ 2 + D * (dot (z0) (z0)) + dot (z1) (z1) * (dot (z0) (z0)) + D * (dot (z1) (z1)) - (dot (z0) (z1)) ^ 2)))).
+  { intros z0 D0 z1 D1; draws; apply (step_integrand (V) (D) (L) (z0) (z1)); premise. }
+  assert (P' : E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => npow (dot (vadd x1 (y1)) (vadd x1 (y1))) L * (dot x1 y1) * (inv (npow 2 L)) * (inv (sqrt (dot y1 y1 * D + D ^ 2 + dot y1 y1 * (dot x1 x1) + D * (dot x1 x1) - (dot x1 y1) ^ 2))))) = E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => npow ((1 / 2) * (dot x1 x1) + (1 / 2) * (dot y1 y1) + dot x1 y1) L * (dot x1 y1) * (inv (sqrt (dot y1 y1 * D + D ^ 2 + dot y1 y1 * (dot x1 x1) + D * (dot x1 x1) - (dot x1 y1) ^ 2)))))).
+  { apply E_ext; intros d0 D0; draws.
+    apply E_ext; intros d1 D1; draws.
+    pose proof (H_integrand d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 Definition cited_turned (V : Space) (gamma : R -> law V) : Prop :=
   forall (D : R) (L : R),
@@ -97,7 +104,7 @@ Proof.
 Qed.
 
 (** Step [theorem], by Algebra:
-  E[E[2^(L)^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +
+  E[E[(2^(L))^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x + y, x +
     y>^(L)*<x, y>; y ~ gamma1]; x ~ gamma1] = 1/2*E[E[(-<y, y> + <x, x>)*(<y, y>*D + D^2 + <y,
     y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x, x>^(L); y ~ gamma1]; x ~ gamma1]
 *)

@@ -84,18 +84,7 @@ Proof.
   pose proof (step_k_is_1 (V) (d) (y) (gamma) H_dimension H_not_0 H_y C_spheres) as H_k_is_1.
   assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => (dot x y) ^ 2)) - (dot y y))) by (apply zero_times; lra).
   assert (P1' : 0 < (1) * ((dot y y) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
-  assert (G' : (E (gamma 1) (fun x => (dot x y) ^ 2)) - (0) = (1) * ((E (gamma 1) (fun x => (dot x y) ^ 2)) - (dot y y)) + (1) * ((dot y y) - (0))).
-  { assert (S0' : E (gamma 1) (fun x => (dot x y) ^ 2) - 0 = E (gamma 1) (fun x => (dot x y) ^ 2)).
-    { transitivity (E (gamma 1) (fun x => (dot x y) ^ 2) - 0). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (E (gamma 1) (fun x => (dot x y) ^ 2) - dot y y) + 1 * (dot y y - 0) = E (gamma 1) (fun x => (dot x y) ^ 2)).
-    { transitivity (1 * (E (gamma 1) (fun x => (dot x y) ^ 2) - dot y y) + 1 * (dot y y - 0)). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => (dot x y) ^ 2) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E (gamma 1) (fun x => (dot x y) ^ 2) - dot y y) + 1 * (dot y y - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  assert (G' : (E (gamma 1) (fun x => (dot x y) ^ 2)) - (0) = (1) * ((E (gamma 1) (fun x => (dot x y) ^ 2)) - (dot y y)) + (1) * ((dot y y) - (0))) by congruent.
   gap; try rewrite G'; sum_sign.
 Qed.
 

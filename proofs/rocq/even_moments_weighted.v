@@ -5,8 +5,8 @@
   Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [y]: <y, y> > 0
-  Then (D + <y, y>)^(1/2)^(n)^(-1)*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, y>^(2*k)*<x, x>^(-1 + a); x ~
-    gamma1]*<y, y>^(b - 1) > 0
+  Then (((D + <y, y>)^(1/2))^(n))^(-1)*E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, y>^(2*k)*<x, x>^(-1 +
+    a); x ~ gamma1]*<y, y>^(b - 1) > 0
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -25,18 +25,7 @@ Lemma step_E_x__2_pos_0 (V : Space) (d : R) (gamma : R -> law V)
 Proof.
   assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => dot x x)) - (d))) by (apply zero_times; lra).
   assert (P' : 0 < (d)) by (sign).
-  assert (G' : (E (gamma 1) (fun x => dot x x)) - (0) = (1) * ((E (gamma 1) (fun x => dot x x)) - (d)) + (d)).
-  { assert (S0' : E (gamma 1) (fun x => dot x x) - 0 = E (gamma 1) (fun x => dot x x)).
-    { transitivity (E (gamma 1) (fun x => dot x x) - 0). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (E (gamma 1) (fun x => dot x x) - d) + d = E (gamma 1) (fun x => dot x x)).
-    { transitivity (1 * (E (gamma 1) (fun x => dot x x) - d) + d). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => dot x x) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E (gamma 1) (fun x => dot x x) - d) + d). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  assert (G' : (E (gamma 1) (fun x => dot x x)) - (0) = (1) * ((E (gamma 1) (fun x => dot x x)) - (d)) + (d)) by congruent.
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -75,45 +64,7 @@ Proof.
   pose proof (step_not_0 (V) (d) (gamma) H_d_pos_0 H_dimension C_not_0) as H_not_0.
   assert (I' : E (gamma 1) (fun x => npow (dot x (y)) (2 * (k))) > 0).
   { apply (even_moments.step_all_k (V) (d) (k) (y) (gamma)); [premise | first [assumption | gap; sign | premise] | premise | premise | first [exact H_y | assert (G' : (dot (y) (y)) - (0) = (dot y y) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_y] | exact C_even_moments_spheres | exact C_even_moments_step_spheres | exact C_even_moments_step_independent]. }
-  assert (G' : (E (gamma 1) (fun x => npow (dot x y) (2 * k))) - (0) = (E (gamma 1) (fun x => npow (dot x (y)) (2 * (k)))) - (0)).
-  { assert (S0' : E (gamma 1) (fun x => npow (dot x y) (2 * k)) - 0 = E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k)) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x y) (2 * k))) (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * ((dot x_1 y) ^ 2 * ((npow (dot x_1 y) (k - 1)) ^ 2)))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity ((dot x_1 y) ^ 2 * ((npow (dot x_1 y) (k - 1)) ^ 2)).
-          { transitivity (npow (dot x_1 y) (2 * k)). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 y) (2 * k)) ((dot x_1 y) ^ 2 * ((npow (dot x_1 y) (k - 1)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => (dot x_1 y) ^ 2 * ((npow (dot x_1 y) (k - 1)) ^ 2)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => npow (dot x y) (2 * k)) - 0 = E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k)) - 0). { arrange. }
-      assert (E3' : normal_form (E (gamma 1) (fun x => npow (dot x y) (2 * k))) (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_4 => (1) * ((dot x_4 y) ^ 2 * ((npow (dot x_4 y) (k - 1)) ^ 2)))).
-        { apply E_ext; intros x_4 D_x_4; draws.
-          transitivity ((dot x_4 y) ^ 2 * ((npow (dot x_4 y) (k - 1)) ^ 2)).
-          { transitivity (npow (dot x_4 y) (2 * k)). { arrange. }
-            try assert (N5' : normal_form (npow (dot x_4 y) (2 * k)) ((dot x_4 y) ^ 2 * ((npow (dot x_4 y) (k - 1)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_4 => (dot x_4 y) ^ 2 * ((npow (dot x_4 y) (k - 1)) ^ 2)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k)) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k)) - 0). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [|x| > 0], by Sign:
@@ -131,7 +82,7 @@ Proof.
 Qed.
 
 (** Step [W > 0], by Sign:
-  E[<x, x>^(k)*(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a); x ~ gamma1] > 0
+  E[<x, x>^(k)*(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a); x ~ gamma1] > 0
 *)
 Lemma step_W_pos_0 (V : Space) (D : R) (a : R) (d : R) (k : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -157,9 +108,9 @@ Definition cited_independent (V : Space) (gamma : R -> law V) : Prop :=
   (E (gamma 1) (fun x => npow (dot x x) k) * (E (gamma 1) (fun x => npow (dot x y) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) = E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))))).
 
 (** Step [independent], by Cited:
-  E[<x, x>^(k); x ~ gamma1]*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, y>^(2*k)*<x, x>^(-1 + a); x ~
-    gamma1] = E[<x, y>^(2*k); x ~ gamma1]*E[<x, x>^(k)*(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 +
-    a); x ~ gamma1]
+  E[<x, x>^(k); x ~ gamma1]*E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, y>^(2*k)*<x, x>^(-1 + a); x ~
+    gamma1] = E[<x, y>^(2*k); x ~ gamma1]*E[<x, x>^(k)*(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1
+    + a); x ~ gamma1]
 *)
 Lemma step_independent (V : Space) (D : R) (a : R) (k : R) (n : R) (y : V) (gamma : R -> law V)
     (label_a : label a)
@@ -174,9 +125,9 @@ Proof.
 Qed.
 
 (** Step [is], by Algebra:
-  E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, y>^(2*k)*<x, x>^(-1 + a); x ~ gamma1] = E[<x, y>^(2*k); x ~
-    gamma1]*E[<x, x>^(k)*(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a); x ~ gamma1]*E[<x, x>^(k); x
-    ~ gamma1]^(-1)
+  E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, y>^(2*k)*<x, x>^(-1 + a); x ~ gamma1] = E[<x, y>^(2*k); x
+    ~ gamma1]*E[<x, x>^(k)*(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a); x ~ gamma1]*E[<x,
+    x>^(k); x ~ gamma1]^(-1)
 *)
 Lemma step_is (V : Space) (D : R) (a : R) (d : R) (k : R) (n : R) (y : V) (gamma : R -> law V)
     (label_a : label a)
@@ -345,8 +296,8 @@ Proof.
 Qed.
 
 (** Step [theorem], by Linear:
-  (D + <y, y>)^(1/2)^(n)^(-1)*E[(<x, x> + D)^(1/2)^(n)^(-1)*<x, y>^(2*k)*<x, x>^(-1 + a); x ~
-    gamma1]*<y, y>^(b - 1) > 0
+  (((D + <y, y>)^(1/2))^(n))^(-1)*E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, y>^(2*k)*<x, x>^(-1 + a);
+    x ~ gamma1]*<y, y>^(b - 1) > 0
 *)
 Lemma step_theorem (V : Space) (D : R) (a : R) (b : R) (d : R) (k : R) (n : R) (y : V) (gamma : R -> law V)
     (label_a : label a)

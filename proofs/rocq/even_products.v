@@ -5,8 +5,8 @@
   Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
   Given [dimension]: E[<x, x>; x ~ gamma1] = d
   Given [not 0]: <_0, _0> > 0 for all gamma1
-  Then E[E[<x, y>^(2*k)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> +
-    D)^(1/2)^(n)^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] > 0
+  Then E[E[<x, y>^(2*k)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] > 0
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -16,8 +16,8 @@ From NCProofs Require even_moments_weighted.
 Open Scope R_scope.
 
 (** Step [at y], by Instance:
-  E[<_1, x>^(2*k)*(<x, x> + D)^(1/2)^(n)^(-1)*<x, x>^(-1 + a); x ~ gamma1]*(<_0, _0> +
-    D)^(1/2)^(n)^(-1)*<_0, _0>^(b - 1) > 0 for all gamma1
+  E[<_1, x>^(2*k)*(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(-1 + a); x ~ gamma1]*(((<_0, _0> +
+    D)^(1/2))^(n))^(-1)*<_0, _0>^(b - 1) > 0 for all gamma1
 *)
 Lemma step_at_y (V : Space) (D : R) (a : R) (b : R) (d : R) (k : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -39,93 +39,12 @@ Proof.
   pose proof H_not_0 as H_not_0'all; specialize (H_not_0 any0 D0).
   assert (I' : E (gamma 1) (fun x => npow (dot x (any0)) (2 * (k)) * (npow (dot x x) ((a) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))) * (npow (dot (any0) (any0)) ((b) - 1)) * (inv (npow (sqrt ((D) + dot (any0) (any0))) (n))) > 0).
   { apply (even_moments_weighted.step_theorem (V) (D) (a) (b) (d) (k) (n) (any0) (gamma)); [premise | premise | premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | first [exact H_not_0 | assert (G' : (dot (any0) (any0)) - (0) = (dot any0 any0) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise] | exact C_even_moments_weighted_not_0 | exact C_even_moments_spheres | exact C_even_moments_step_spheres | exact C_even_moments_step_independent | exact C_even_moments_weighted_independent]. }
-  assert (G' : (E (gamma 1) (fun x => npow (dot any0 x) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot any0 any0) (b - 1)) * (inv (npow (sqrt (dot any0 any0 + D)) n))) - (0) = (E (gamma 1) (fun x => npow (dot x (any0)) (2 * (k)) * (npow (dot x x) ((a) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))) * (npow (dot (any0) (any0)) ((b) - 1)) * (inv (npow (sqrt ((D) + dot (any0) (any0))) (n)))) - (0)).
-  { try assert (0 < ((D) + dot (any0) (any0))) by sign.
-    try assert (0 < dot any0 any0 + D) by sign.
-    assert (S0' : E (gamma 1) (fun z => npow (dot any0 z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot any0 any0) (b - 1)) * (inv (npow (sqrt (dot any0 any0 + D)) n)) - 0 = npow (dot any0 any0) (b - 1) * (E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot any0 z) ^ 2) * ((npow (dot any0 z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D))))) * (inv (npow (sqrt (dot any0 any0 + D)) (n - 1))) * (inv (sqrt (dot any0 any0 + D)))).
-    { transitivity (E (gamma 1) (fun z => npow (dot any0 z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot any0 any0) (b - 1)) * (inv (npow (sqrt (dot any0 any0 + D)) n)) - 0). { arrange. }
-      assert (E2' : normal_form (E (gamma 1) (fun z => npow (dot any0 z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n)))) (E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot any0 z) ^ 2) * ((npow (dot any0 z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_3 => (1) * (npow (dot x_3 x_3) (a - 1) * ((dot any0 x_3) ^ 2) * ((npow (dot any0 x_3) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1))) * (inv (sqrt (dot x_3 x_3 + D)))))).
-        { apply E_ext; intros x_3 D_x_3; draws.
-          transitivity (npow (dot x_3 x_3) (a - 1) * ((dot any0 x_3) ^ 2) * ((npow (dot any0 x_3) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1))) * (inv (sqrt (dot x_3 x_3 + D)))).
-          { transitivity (npow (dot any0 x_3) (2 * k) * (npow (dot x_3 x_3) (a - 1)) * (inv (npow (sqrt (dot x_3 x_3 + D)) n))). { arrange. }
-            try assert (0 < dot x_3 x_3 + D) by sign.
-            try assert (N4' : normal_form (npow (dot any0 x_3) (2 * k)) ((dot any0 x_3) ^ 2 * ((npow (dot any0 x_3) (k - 1)) ^ 2))) by normal.
-            try assert (N5' : normal_form (npow (dot x_3 x_3) (a - 1)) (npow (dot x_3 x_3) (a - 1))) by normal.
-            try assert (0 < dot x_3 x_3 + D) by sign.
-            try assert (N6' : normal_form (npow (sqrt (dot x_3 x_3 + D)) n) (sqrt (dot x_3 x_3 + D) * (npow (sqrt (dot x_3 x_3 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_3 x_3 + D) by sign.
-            try assert (N7' : normal_form (inv (npow (sqrt (dot x_3 x_3 + D)) n)) (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1)) * (inv (sqrt (dot x_3 x_3 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_3 x_3 + D) * sqrt (dot x_3 x_3 + D) = dot x_3 x_3 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_3 x_3 + D)) * inv (sqrt (dot x_3 x_3 + D)) = inv (dot x_3 x_3 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_3 x_3 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_3 x_3 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_3 => npow (dot x_3 x_3) (a - 1) * ((dot any0 x_3) ^ 2) * ((npow (dot any0 x_3) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1))) * (inv (sqrt (dot x_3 x_3 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot any0 z) ^ 2) * ((npow (dot any0 z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D)))))). { arrange. }
-        arrange. }
-      try assert (0 < dot any0 any0 + D) by sign.
-      try assert (N8' : normal_form (npow (dot any0 any0) (b - 1)) (npow (dot any0 any0) (b - 1))) by normal.
-      try assert (0 < dot any0 any0 + D) by sign.
-      try assert (N9' : normal_form (npow (sqrt (dot any0 any0 + D)) n) (sqrt (dot any0 any0 + D) * (npow (sqrt (dot any0 any0 + D)) (n - 1)))) by normal.
-      try assert (0 < dot any0 any0 + D) by sign.
-      try assert (N10' : normal_form (inv (npow (sqrt (dot any0 any0 + D)) n)) (inv (npow (sqrt (dot any0 any0 + D)) (n - 1)) * (inv (sqrt (dot any0 any0 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot any0 any0 + D) * sqrt (dot any0 any0 + D) = dot any0 any0 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot any0 any0 + D)) * inv (sqrt (dot any0 any0 + D)) = inv (dot any0 any0 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot any0 any0 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot any0 any0 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : ((E (gamma 1) (fun x => npow (dot x (any0)) (2 * (k)) * (npow (dot x x) ((a) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))) * (npow (dot (any0) (any0)) ((b) - 1)) * (inv (npow (sqrt ((D) + dot (any0) (any0))) (n))))) - 0 = E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((npow (dot z ((any0))) (k - 1)) ^ 2) * ((dot z ((any0))) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D)))) * (npow ((dot (any0) (any0))) (b - 1)) * (inv ((sqrt ((D) + dot (any0) (any0))))) * (inv (npow ((sqrt ((D) + dot (any0) (any0)))) (n - 1)))).
-    { transitivity (((E (gamma 1) (fun x => npow (dot x (any0)) (2 * (k)) * (npow (dot x x) ((a) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))) * (npow (dot (any0) (any0)) ((b) - 1)) * (inv (npow (sqrt ((D) + dot (any0) (any0))) (n))))) - 0). { arrange. }
-      assert (E11' : normal_form ((E (gamma 1) (fun x => npow (dot x (any0)) (2 * (k)) * (npow (dot x x) ((a) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))))) (E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((npow (dot z ((any0))) (k - 1)) ^ 2) * ((dot z ((any0))) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_12 => (1) * (npow (dot x_12 x_12) (a - 1) * ((npow (dot x_12 ((any0))) (k - 1)) ^ 2) * ((dot x_12 ((any0))) ^ 2) * (inv (npow (sqrt (dot x_12 x_12 + D)) (n - 1))) * (inv (sqrt (dot x_12 x_12 + D)))))).
-        { apply E_ext; intros x_12 D_x_12; draws.
-          transitivity (npow (dot x_12 x_12) (a - 1) * ((npow (dot x_12 ((any0))) (k - 1)) ^ 2) * ((dot x_12 ((any0))) ^ 2) * (inv (npow (sqrt (dot x_12 x_12 + D)) (n - 1))) * (inv (sqrt (dot x_12 x_12 + D)))).
-          { transitivity (npow (dot x_12 ((any0))) (2 * k) * (npow (dot x_12 x_12) (a - 1)) * (inv (npow (sqrt (dot x_12 x_12 + D)) n))). { arrange. }
-            try assert (0 < dot x_12 x_12 + D) by sign.
-            try assert (N13' : normal_form (npow (dot x_12 x_12) (a - 1)) (npow (dot x_12 x_12) (a - 1))) by normal.
-            try assert (N14' : normal_form (npow (dot x_12 ((any0))) (2 * k)) ((dot any0 x_12) ^ 2 * ((npow (dot any0 x_12) (k - 1)) ^ 2))) by normal.
-            try assert (0 < dot x_12 x_12 + D) by sign.
-            try assert (N15' : normal_form (npow (sqrt (dot x_12 x_12 + D)) n) (sqrt (dot x_12 x_12 + D) * (npow (sqrt (dot x_12 x_12 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_12 x_12 + D) by sign.
-            try assert (N16' : normal_form (inv (npow (sqrt (dot x_12 x_12 + D)) n)) (inv (npow (sqrt (dot x_12 x_12 + D)) (n - 1)) * (inv (sqrt (dot x_12 x_12 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_12 x_12 + D) * sqrt (dot x_12 x_12 + D) = dot x_12 x_12 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_12 x_12 + D)) * inv (sqrt (dot x_12 x_12 + D)) = inv (dot x_12 x_12 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_12 x_12 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_12 x_12 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_12 => npow (dot x_12 x_12) (a - 1) * ((npow (dot x_12 ((any0))) (k - 1)) ^ 2) * ((dot x_12 ((any0))) ^ 2) * (inv (npow (sqrt (dot x_12 x_12 + D)) (n - 1))) * (inv (sqrt (dot x_12 x_12 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((npow (dot z ((any0))) (k - 1)) ^ 2) * ((dot z ((any0))) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D)))))). { arrange. }
-        arrange. }
-      try assert (0 < ((D) + dot (any0) (any0))) by sign.
-      try assert (N17' : normal_form ((npow (dot (any0) (any0)) ((b) - 1))) (npow (dot any0 any0) (b - 1))) by normal.
-      try assert (0 < dot any0 any0 + D) by sign.
-      try assert (N18' : normal_form ((sqrt ((D) + dot (any0) (any0)))) (sqrt (dot any0 any0 + D))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot any0 any0 + D) * sqrt (dot any0 any0 + D) = dot any0 any0 + D) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      try assert (0 < dot any0 any0 + D) by sign.
-      try assert (N19' : normal_form ((npow (sqrt ((D) + dot (any0) (any0))) (n))) (sqrt (dot any0 any0 + D) * (npow (sqrt (dot any0 any0 + D)) (n - 1)))) by normal.
-      try assert (0 < dot any0 any0 + D) by sign.
-      try assert (N20' : normal_form ((inv (npow (sqrt ((D) + dot (any0) (any0))) (n)))) (inv (npow (sqrt (dot any0 any0 + D)) (n - 1)) * (inv (sqrt (dot any0 any0 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot any0 any0 + D) * sqrt (dot any0 any0 + D) = dot any0 any0 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot any0 any0 + D)) * inv (sqrt (dot any0 any0 + D)) = inv (dot any0 any0 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot any0 any0 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot any0 any0 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun z => npow (dot any0 z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot any0 any0) (b - 1)) * (inv (npow (sqrt (dot any0 any0 + D)) n)) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (((E (gamma 1) (fun x => npow (dot x (any0)) (2 * (k)) * (npow (dot x x) ((a) - 1)) * (inv (npow (sqrt (dot x x + (D))) (n)))) * (npow (dot (any0) (any0)) ((b) - 1)) * (inv (npow (sqrt ((D) + dot (any0) (any0))) (n))))) - 0). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    try assert (0 < ((D) + dot (any0) (any0))) by sign.
-    try assert (0 < dot any0 any0 + D) by sign.
-    try assert (0 < dot any0 any0 + D) by sign.
-    try assert (N21' : normal_form ((sqrt ((D) + dot (any0) (any0)))) (sqrt (dot any0 any0 + D))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot any0 any0 + D) * sqrt (dot any0 any0 + D) = dot any0 any0 + D) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-    try assert (N22' : normal_form (npow ((dot (any0) (any0))) (b - 1)) (npow (dot any0 any0) (b - 1))) by normal.
-    try assert (0 < dot any0 any0 + D) by sign.
-    try assert (N23' : normal_form (inv ((sqrt ((D) + dot (any0) (any0))))) (inv (sqrt (dot any0 any0 + D)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot any0 any0 + D) * sqrt (dot any0 any0 + D) = dot any0 any0 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot any0 any0 + D)) * inv (sqrt (dot any0 any0 + D)) = inv (dot any0 any0 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot any0 any0 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (0 < dot any0 any0 + D) by sign.
-    try assert (N24' : normal_form (npow ((sqrt ((D) + dot (any0) (any0)))) (n - 1)) (npow (sqrt (dot any0 any0 + D)) (n - 1))) by normal.
-    try assert (0 < dot any0 any0 + D) by sign.
-    try assert (N25' : normal_form (inv (npow ((sqrt ((D) + dot (any0) (any0)))) (n - 1))) (inv (npow (sqrt (dot any0 any0 + D)) (n - 1)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot any0 any0 + D) * sqrt (dot any0 any0 + D) = dot any0 any0 + D) by (apply sqrt_sqrt; sign); assert (Z0' : npow (sqrt (dot any0 any0 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
-    try assert (Q0' : sqrt (dot any0 any0 + D) * sqrt (dot any0 any0 + D) = dot any0 any0 + D) by (apply sqrt_sqrt; sign).
-    try assert (Q1' : inv (sqrt (dot any0 any0 + D)) * inv (sqrt (dot any0 any0 + D)) = inv (dot any0 any0 + D)) by (apply inv_sqrt_square; sign).
-    assert (Z0' : sqrt (dot any0 any0 + D) <> 0) by (apply positive_ne; sign).
-    assert (Z1' : npow (sqrt (dot any0 any0 + D)) (n - 1) <> 0) by (apply positive_ne; sign).
-    first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | first [arrange | equal]]. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [theorem], by Average:
-  E[E[<x, y>^(2*k)*<x, x>^(-1 + a)*(D + <x, x>)^(1/2)^(n)^(-1)*(<y, y> + D)^(1/2)^(n)^(-1)*<y,
-    y>^(b - 1); y ~ gamma1]; x ~ gamma1] > 0
+  E[E[<x, y>^(2*k)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
+    D)^(1/2))^(n))^(-1)*<y, y>^(b - 1); y ~ gamma1]; x ~ gamma1] > 0
 *)
 Lemma step_theorem (V : Space) (D : R) (a : R) (b : R) (d : R) (k : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -144,12 +63,12 @@ Lemma step_theorem (V : Space) (D : R) (a : R) (b : R) (d : R) (k : R) (n : R) (
   E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) > 0.
 Proof.
   pose proof (step_at_y (V) (D) (a) (b) (d) (k) (n) (gamma) label_a label_b label_k label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent) as H_at_y.
-  assert (P' : 0 < E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)).
+  assert (P' : 0 < E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)))).
   { apply E_pos; intros d0 D0; draws.
-    pose proof (H_at_y d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n))))) - (0) = E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)).
-  { assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) - 0 = E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot x z) ^ 2) * (npow (dot x x) (b - 1)) * ((npow (dot x z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1)))))).
-    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) - 0). { arrange. }
+    pose proof (H_at_y d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A0' : E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) = E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)))).
+  { assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) = E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot x z) ^ 2) * (npow (dot x x) (b - 1)) * ((npow (dot x z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1)))))).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n))))). { arrange. }
       assert (E0' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot x z) ^ 2) * (npow (dot x x) (b - 1)) * ((npow (dot x z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1))))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_1 => (1) * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * ((dot x_1 x) ^ 2) * ((npow (dot x_1 x) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) * (npow (dot x_1 x_1) (a - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))))).
@@ -200,14 +119,14 @@ Proof.
           repeat (apply E_ext; intros); arrange. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0) = E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot x z) ^ 2) * (npow (dot x x) (b - 1)) * ((npow (dot x z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1)))))).
-    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)). { arrange. }
-      assert (E13' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)) (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot x z) ^ 2) * (npow (dot x x) (b - 1)) * ((npow (dot x z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1))))))).
+    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n))) = E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot x z) ^ 2) * (npow (dot x x) (b - 1)) * ((npow (dot x z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1)))))).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)))). { arrange. }
+      assert (E13' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot z z) (a - 1) * ((dot x z) ^ 2) * (npow (dot x x) (b - 1)) * ((npow (dot x z) (k - 1)) ^ 2) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot z z + D))) * (inv (npow (sqrt (D + dot x x)) (n - 1))))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_14 => (1) * (npow (dot x_14 x_14) (b - 1) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * ((dot x_14 x) ^ 2) * ((npow (dot x_14 x) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))))).
         { apply E_ext; intros x_14 D_x_14; draws.
           transitivity (npow (dot x_14 x_14) (b - 1) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * ((dot x_14 x) ^ 2) * ((npow (dot x_14 x) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))).
-          { transitivity (E (gamma 1) (fun x => npow (dot x_14 x) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot x_14 x_14) (b - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) n)) - 0). { arrange. }
+          { transitivity (E (gamma 1) (fun x => npow (dot x_14 x) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot x_14 x_14) (b - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) n))). { arrange. }
             assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x_14 x) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (dot x x) (a - 1) * ((dot x_14 x) ^ 2) * ((npow (dot x_14 x) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_16 => (1) * (npow (dot x_16 x_16) (a - 1) * ((dot x_14 x_16) ^ 2) * ((npow (dot x_14 x_16) (k - 1)) ^ 2) * (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1))) * (inv (sqrt (dot x_16 x_16 + D)))))).
@@ -249,12 +168,12 @@ Proof.
           repeat (apply E_ext; intros); arrange. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) - 0). { arrange. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n))))). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)) - 0)). { arrange. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))) * (npow (dot x x) (b - 1)) * (inv (npow (sqrt (dot x x + D)) n)))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 Theorem theorem (V : Space) (D : R) (a : R) (b : R) (d : R) (k : R) (n : R) (gamma : R -> law V)

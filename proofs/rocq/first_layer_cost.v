@@ -115,8 +115,14 @@ Lemma step_mean_cross (V : Space) (D : R) (K : R) (a : R -> R) (f : R -> R -> R)
     (label_K : label K)
     (H_orthogonal : forall i : R, drawn (uniform K) i -> forall j : R, drawn (uniform K) j -> D * (E (uniform D) (fun k => f i k * (f j k))) - delta i j * (exp (2 * (a i))) = 0) :
   E (uniform K) (fun i => E (uniform K) (fun j => (D * (E (uniform D) (fun k => f i k * (f j k))) - delta i j * (exp (2 * (a i)))) * (dot (vscale D (VE (uniform D) (fun k => vscale (f j k) (w k)))) (vscale D (VE (uniform D) (fun k => vscale (f i k) (w k))))) * (exp (- 2 * (a j) - 2 * (a i))))) = 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_cross (V) (D) (K) (a) (f) (w) label_D label_K H_orthogonal) as H_cross.
+  assert (P' : E (uniform K) (fun i => E (uniform K) (fun j => (D * (E (uniform D) (fun k => f i k * (f j k))) - delta i j * (exp (2 * (a i)))) * (dot (vscale D (VE (uniform D) (fun k => vscale (f j k) (w k)))) (vscale D (VE (uniform D) (fun k => vscale (f i k) (w k))))) * (exp (- 2 * (a j) - 2 * (a i))))) = 0).
+  { apply E_is; intros d0 D0; draws.
+    apply E_is; intros d1 D1; draws.
+    pose proof (H_cross d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [ReLU, weighted], by Algebra:
   D*exp(-a(_0))*E[f(_1, c)^2 - f(_1, c)*<h(_1), w(c)>; c ~ uniform(D)] = 0 for all uniform(K)
@@ -184,116 +190,10 @@ Lemma step_mean_ReLU (V : Space) (D : R) (K : R) (a : R -> R) (f : R -> R -> R) 
   E (uniform K) (fun i => D * (exp ((-1) * (a i))) * (E (uniform D) (fun j => (f i j) ^ 2 - f i j * (dot (h i) (w j))))) = 0.
 Proof.
   pose proof (step_ReLU__weighted (V) (D) (K) (a) (f) (h) (w) label_D label_K H_ReLU) as H_ReLU__weighted.
-  assert (P' : E (uniform K) (fun i => D * (exp ((-1) * (a i))) * (E (uniform D) (fun j => (f i j) ^ 2 - f i j * (dot (h i) (w j)))) - 0) = 0).
+  assert (P' : E (uniform K) (fun i => D * (exp ((-1) * (a i))) * (E (uniform D) (fun j => (f i j) ^ 2 - f i j * (dot (h i) (w j))))) = 0).
   { apply E_is; intros d0 D0; draws.
-    pose proof (H_ReLU__weighted d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (uniform K) (fun i => D * (exp ((-1) * (a i))) * (E (uniform D) (fun j => (f i j) ^ 2 - f i j * (dot (h i) (w j)))))) - (0) = E (uniform K) (fun i => D * (exp ((-1) * (a i))) * (E (uniform D) (fun j => (f i j) ^ 2 - f i j * (dot (h i) (w j)))) - 0)).
-  { assert (S0' : E (uniform K) (fun i => D * (exp ((-1) * (a i))) * (E (uniform D) (fun j => (f i j) ^ 2 - f i j * (dot (h i) (w j))))) - 0 = D * (E (uniform D) (fun i => E (uniform K) (fun j => (f j i) ^ 2 * (inv (exp (a j)))))) - D * (E (uniform D) (fun i => E (uniform K) (fun j => f j i * (dot (w i) (h j)) * (inv (exp (a j))))))).
-    { transitivity (E (uniform K) (fun i => D * (exp ((-1) * (a i))) * (E (uniform D) (fun j => (f i j) ^ 2 - f i j * (dot (h i) (w j))))) - 0). { arrange. }
-      assert (E0' : normal_form (E (uniform K) (fun i => D * (exp ((-1) * (a i))) * (E (uniform D) (fun j => (f i j) ^ 2 - f i j * (dot (h i) (w j)))))) (D * (E (uniform D) (fun i => E (uniform K) (fun j => (f j i) ^ 2 * (inv (exp (a j)))))) - D * (E (uniform D) (fun i => E (uniform K) (fun j => f j i * (dot (w i) (h j)) * (inv (exp (a j)))))))).
-      { unfold normal_form.
-        transitivity (E (uniform K) (fun r_1 => (D) * (E (uniform D) (fun i => (f r_1 i) ^ 2) * (inv (exp (a r_1)))) + (((-1) * D) * (E (uniform D) (fun i => f r_1 i * (dot (h r_1) (w i))) * (inv (exp (a r_1))))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (D * (E (uniform D) (fun i => (f r_1 i) ^ 2)) * (inv (exp (a r_1))) - D * (E (uniform D) (fun i => f r_1 i * (dot (h r_1) (w i)))) * (inv (exp (a r_1)))).
-          { transitivity (D * (exp ((-1) * (a r_1))) * (E (uniform D) (fun i => (f r_1 i) ^ 2 - f r_1 i * (dot (h r_1) (w i))))). { arrange. }
-            assert (E2' : normal_form (E (uniform D) (fun i => (f r_1 i) ^ 2 - f r_1 i * (dot (h r_1) (w i)))) (E (uniform D) (fun i => (f r_1 i) ^ 2) - E (uniform D) (fun i => f r_1 i * (dot (h r_1) (w i))))).
-            { unfold normal_form.
-              transitivity (E (uniform D) (fun r_3 => (-1) * (f r_1 r_3 * (dot (h r_1) (w r_3))) + ((1) * ((f r_1 r_3) ^ 2)))).
-              { apply E_ext; intros r_3 D_r_3; draws.
-                transitivity ((f r_1 r_3) ^ 2 - f r_1 r_3 * (dot (h r_1) (w r_3))).
-                { transitivity ((f r_1 r_3) ^ 2 - f r_1 r_3 * (dot (h r_1) (w r_3))). { arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((-1) * (E (uniform D) (fun r_3 => f r_1 r_3 * (dot (h r_1) (w r_3)))) + ((1) * (E (uniform D) (fun r_3 => (f r_1 r_3) ^ 2)))).
-              { linear. }
-              transitivity ((-1) * (E (uniform D) (fun i => f r_1 i * (dot (h r_1) (w i)))) + ((1) * (E (uniform D) (fun i => (f r_1 i) ^ 2)))). { arrange. }
-              arrange. }
-            try assert (N4' : normal_form (exp ((-1) * (a r_1))) (inv (exp (a r_1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((D) * (E (uniform K) (fun r_1 => E (uniform D) (fun i => (f r_1 i) ^ 2) * (inv (exp (a r_1))))) + (((-1) * D) * (E (uniform K) (fun r_1 => E (uniform D) (fun i => f r_1 i * (dot (h r_1) (w i))) * (inv (exp (a r_1))))))).
-        { linear. }
-        transitivity ((D) * (E (uniform K) (fun i => E (uniform D) (fun j => (f i j) ^ 2) * (inv (exp (a i))))) + (((-1) * D) * (E (uniform K) (fun i => E (uniform D) (fun j => f i j * (dot (h i) (w j))) * (inv (exp (a i))))))). { arrange. }
-        assert (E5' : normal_form (E (uniform K) (fun i => E (uniform D) (fun j => (f i j) ^ 2) * (inv (exp (a i))))) (E (uniform D) (fun i => E (uniform K) (fun j => (f j i) ^ 2 * (inv (exp (a j))))))).
-        { unfold normal_form.
-          transitivity (E (uniform K) (fun r_1 => E (uniform D) (fun r_6 => (inv (exp (a r_1))) * (f r_1 r_6) * (f r_1 r_6)))).
-          { apply E_ext; intros r_1 D_r_1; draws.
-            transitivity (E (uniform D) (fun r_6 => (inv (exp (a r_1))) * (f r_1 r_6 * (f r_1 r_6)))).
-            { etransitivity; [| symmetry; exact (E_scale (uniform D) (inv (exp (a r_1))) (fun r_6 => f r_1 r_6 * (f r_1 r_6)))]; arrange. }
-            apply E_ext; intros r_6 D_r_6; draws.
-            arrange. }
-          transitivity (E (uniform D) (fun r_6 => E (uniform K) (fun r_1 => (inv (exp (a r_1))) * (f r_1 r_6) * (f r_1 r_6)))).
-          { exact (E_swap (uniform K) (uniform D) (fun r_1 r_6 => (inv (exp (a r_1))) * (f r_1 r_6) * (f r_1 r_6))). }
-          repeat (apply E_ext; intros); arrange. }
-        assert (E7' : normal_form (E (uniform K) (fun i => E (uniform D) (fun j => f i j * (dot (h i) (w j))) * (inv (exp (a i))))) (E (uniform D) (fun i => E (uniform K) (fun j => f j i * (dot (w i) (h j)) * (inv (exp (a j))))))).
-        { unfold normal_form.
-          transitivity (E (uniform K) (fun r_1 => E (uniform D) (fun r_8 => (inv (exp (a r_1))) * (f r_1 r_8) * (dot (h r_1) (w r_8))))).
-          { apply E_ext; intros r_1 D_r_1; draws.
-            transitivity (E (uniform D) (fun r_8 => (inv (exp (a r_1))) * (f r_1 r_8 * (dot (h r_1) (w r_8))))).
-            { etransitivity; [| symmetry; exact (E_scale (uniform D) (inv (exp (a r_1))) (fun r_8 => f r_1 r_8 * (dot (h r_1) (w r_8))))]; arrange. }
-            apply E_ext; intros r_8 D_r_8; draws.
-            arrange. }
-          transitivity (E (uniform D) (fun r_8 => E (uniform K) (fun r_1 => (inv (exp (a r_1))) * (f r_1 r_8) * (dot (h r_1) (w r_8))))).
-          { exact (E_swap (uniform K) (uniform D) (fun r_1 r_8 => (inv (exp (a r_1))) * (f r_1 r_8) * (dot (h r_1) (w r_8)))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (uniform K) (fun i => D * (exp ((-1) * (a i))) * (E (uniform D) (fun j => (f i j) ^ 2 - f i j * (dot (h i) (w j)))) - 0) = D * (E (uniform D) (fun i => E (uniform K) (fun j => (f j i) ^ 2 * (inv (exp (a j)))))) - D * (E (uniform D) (fun i => E (uniform K) (fun j => f j i * (dot (w i) (h j)) * (inv (exp (a j))))))).
-    { transitivity (E (uniform K) (fun i => D * (exp ((-1) * (a i))) * (E (uniform D) (fun j => (f i j) ^ 2 - f i j * (dot (h i) (w j)))) - 0)). { arrange. }
-      assert (E9' : normal_form (E (uniform K) (fun i => D * (exp ((-1) * (a i))) * (E (uniform D) (fun j => (f i j) ^ 2 - f i j * (dot (h i) (w j)))) - 0)) (D * (E (uniform D) (fun i => E (uniform K) (fun j => (f j i) ^ 2 * (inv (exp (a j)))))) - D * (E (uniform D) (fun i => E (uniform K) (fun j => f j i * (dot (w i) (h j)) * (inv (exp (a j)))))))).
-      { unfold normal_form.
-        transitivity (E (uniform K) (fun r_10 => (D) * (E (uniform D) (fun i => (f r_10 i) ^ 2) * (inv (exp (a r_10)))) + (((-1) * D) * (E (uniform D) (fun i => f r_10 i * (dot (h r_10) (w i))) * (inv (exp (a r_10))))))).
-        { apply E_ext; intros r_10 D_r_10; draws.
-          transitivity (D * (E (uniform D) (fun i => (f r_10 i) ^ 2)) * (inv (exp (a r_10))) - D * (E (uniform D) (fun i => f r_10 i * (dot (h r_10) (w i)))) * (inv (exp (a r_10)))).
-          { transitivity (D * (exp ((-1) * (a r_10))) * (E (uniform D) (fun i => (f r_10 i) ^ 2 - f r_10 i * (dot (h r_10) (w i)))) - 0). { arrange. }
-            assert (E11' : normal_form (E (uniform D) (fun i => (f r_10 i) ^ 2 - f r_10 i * (dot (h r_10) (w i)))) (E (uniform D) (fun i => (f r_10 i) ^ 2) - E (uniform D) (fun i => f r_10 i * (dot (h r_10) (w i))))).
-            { unfold normal_form.
-              transitivity (E (uniform D) (fun r_12 => (1) * ((f r_10 r_12) ^ 2) + ((-1) * (f r_10 r_12 * (dot (h r_10) (w r_12)))))).
-              { apply E_ext; intros r_12 D_r_12; draws.
-                transitivity ((f r_10 r_12) ^ 2 - f r_10 r_12 * (dot (h r_10) (w r_12))).
-                { transitivity ((f r_10 r_12) ^ 2 - f r_10 r_12 * (dot (h r_10) (w r_12))). { arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (uniform D) (fun r_12 => (f r_10 r_12) ^ 2)) + ((-1) * (E (uniform D) (fun r_12 => f r_10 r_12 * (dot (h r_10) (w r_12)))))).
-              { linear. }
-              transitivity ((1) * (E (uniform D) (fun i => (f r_10 i) ^ 2)) + ((-1) * (E (uniform D) (fun i => f r_10 i * (dot (h r_10) (w i)))))). { arrange. }
-              arrange. }
-            try assert (N13' : normal_form (exp ((-1) * (a r_10))) (inv (exp (a r_10)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((D) * (E (uniform K) (fun r_10 => E (uniform D) (fun i => (f r_10 i) ^ 2) * (inv (exp (a r_10))))) + (((-1) * D) * (E (uniform K) (fun r_10 => E (uniform D) (fun i => f r_10 i * (dot (h r_10) (w i))) * (inv (exp (a r_10))))))).
-        { linear. }
-        transitivity ((D) * (E (uniform K) (fun i => E (uniform D) (fun j => (f i j) ^ 2) * (inv (exp (a i))))) + (((-1) * D) * (E (uniform K) (fun i => E (uniform D) (fun j => f i j * (dot (h i) (w j))) * (inv (exp (a i))))))). { arrange. }
-        assert (E14' : normal_form (E (uniform K) (fun i => E (uniform D) (fun j => (f i j) ^ 2) * (inv (exp (a i))))) (E (uniform D) (fun i => E (uniform K) (fun j => (f j i) ^ 2 * (inv (exp (a j))))))).
-        { unfold normal_form.
-          transitivity (E (uniform K) (fun r_10 => E (uniform D) (fun r_15 => (inv (exp (a r_10))) * (f r_10 r_15) * (f r_10 r_15)))).
-          { apply E_ext; intros r_10 D_r_10; draws.
-            transitivity (E (uniform D) (fun r_15 => (inv (exp (a r_10))) * (f r_10 r_15 * (f r_10 r_15)))).
-            { etransitivity; [| symmetry; exact (E_scale (uniform D) (inv (exp (a r_10))) (fun r_15 => f r_10 r_15 * (f r_10 r_15)))]; arrange. }
-            apply E_ext; intros r_15 D_r_15; draws.
-            arrange. }
-          transitivity (E (uniform D) (fun r_15 => E (uniform K) (fun r_10 => (inv (exp (a r_10))) * (f r_10 r_15) * (f r_10 r_15)))).
-          { exact (E_swap (uniform K) (uniform D) (fun r_10 r_15 => (inv (exp (a r_10))) * (f r_10 r_15) * (f r_10 r_15))). }
-          repeat (apply E_ext; intros); arrange. }
-        assert (E16' : normal_form (E (uniform K) (fun i => E (uniform D) (fun j => f i j * (dot (h i) (w j))) * (inv (exp (a i))))) (E (uniform D) (fun i => E (uniform K) (fun j => f j i * (dot (w i) (h j)) * (inv (exp (a j))))))).
-        { unfold normal_form.
-          transitivity (E (uniform K) (fun r_10 => E (uniform D) (fun r_17 => (inv (exp (a r_10))) * (f r_10 r_17) * (dot (h r_10) (w r_17))))).
-          { apply E_ext; intros r_10 D_r_10; draws.
-            transitivity (E (uniform D) (fun r_17 => (inv (exp (a r_10))) * (f r_10 r_17 * (dot (h r_10) (w r_17))))).
-            { etransitivity; [| symmetry; exact (E_scale (uniform D) (inv (exp (a r_10))) (fun r_17 => f r_10 r_17 * (dot (h r_10) (w r_17))))]; arrange. }
-            apply E_ext; intros r_17 D_r_17; draws.
-            arrange. }
-          transitivity (E (uniform D) (fun r_17 => E (uniform K) (fun r_10 => (inv (exp (a r_10))) * (f r_10 r_17) * (dot (h r_10) (w r_17))))).
-          { exact (E_swap (uniform K) (uniform D) (fun r_10 r_17 => (inv (exp (a r_10))) * (f r_10 r_17) * (dot (h r_10) (w r_17)))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (uniform K) (fun i => D * (exp ((-1) * (a i))) * (E (uniform D) (fun j => (f i j) ^ 2 - f i j * (dot (h i) (w j))))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (uniform K) (fun i => D * (exp ((-1) * (a i))) * (E (uniform D) (fun j => (f i j) ^ 2 - f i j * (dot (h i) (w j)))) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_ReLU__weighted d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [norm, weighted], by Algebra:
@@ -324,74 +224,10 @@ Lemma step_mean_norm (D : R) (K : R) (a : R -> R) (f : R -> R -> R)
   E (uniform K) (fun i => (D * (E (uniform D) (fun j => (f i j) ^ 2)) - exp (2 * (a i))) * (exp ((-1) * (a i)))) = 0.
 Proof.
   pose proof (step_norm__weighted (D) (K) (a) (f) label_D label_K H_norm) as H_norm__weighted.
-  assert (P' : E (uniform K) (fun i => (D * (E (uniform D) (fun j => (f i j) ^ 2)) - exp (2 * (a i))) * (exp ((-1) * (a i))) - 0) = 0).
+  assert (P' : E (uniform K) (fun i => (D * (E (uniform D) (fun j => (f i j) ^ 2)) - exp (2 * (a i))) * (exp ((-1) * (a i)))) = 0).
   { apply E_is; intros d0 D0; draws.
-    pose proof (H_norm__weighted d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (uniform K) (fun i => (D * (E (uniform D) (fun j => (f i j) ^ 2)) - exp (2 * (a i))) * (exp ((-1) * (a i))))) - (0) = E (uniform K) (fun i => (D * (E (uniform D) (fun j => (f i j) ^ 2)) - exp (2 * (a i))) * (exp ((-1) * (a i))) - 0)).
-  { assert (S0' : E (uniform K) (fun i => (D * (E (uniform D) (fun j => (f i j) ^ 2)) - exp (2 * (a i))) * (exp ((-1) * (a i)))) - 0 = D * (E (uniform D) (fun i => E (uniform K) (fun j => (f j i) ^ 2 * (inv (exp (a j)))))) - E (uniform K) (fun i => exp (a i))).
-    { transitivity (E (uniform K) (fun i => (D * (E (uniform D) (fun j => (f i j) ^ 2)) - exp (2 * (a i))) * (exp ((-1) * (a i)))) - 0). { arrange. }
-      assert (E0' : normal_form (E (uniform K) (fun i => (D * (E (uniform D) (fun j => (f i j) ^ 2)) - exp (2 * (a i))) * (exp ((-1) * (a i))))) (D * (E (uniform D) (fun i => E (uniform K) (fun j => (f j i) ^ 2 * (inv (exp (a j)))))) - E (uniform K) (fun i => exp (a i)))).
-      { unfold normal_form.
-        transitivity (E (uniform K) (fun r_1 => (D) * (E (uniform D) (fun i => (f r_1 i) ^ 2) * (inv (exp (a r_1)))) + ((-1) * (exp (a r_1))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (D * (E (uniform D) (fun i => (f r_1 i) ^ 2)) * (inv (exp (a r_1))) - exp (a r_1)).
-          { transitivity ((D * (E (uniform D) (fun i => (f r_1 i) ^ 2)) - exp (2 * (a r_1))) * (exp ((-1) * (a r_1)))). { arrange. }
-            try assert (N3' : normal_form (exp (2 * (a r_1))) ((exp (a r_1)) ^ 2)) by normal.
-            try assert (N4' : normal_form (exp ((-1) * (a r_1))) (inv (exp (a r_1)))) by normal.
-            assert (Z0' : exp (a r_1) <> 0) by (apply positive_ne; sign).
-            first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((D) * (E (uniform K) (fun r_1 => E (uniform D) (fun i => (f r_1 i) ^ 2) * (inv (exp (a r_1))))) + ((-1) * (E (uniform K) (fun r_1 => exp (a r_1))))).
-        { linear. }
-        transitivity ((D) * (E (uniform K) (fun i => E (uniform D) (fun j => (f i j) ^ 2) * (inv (exp (a i))))) + ((-1) * (E (uniform K) (fun i => exp (a i))))). { arrange. }
-        assert (E5' : normal_form (E (uniform K) (fun i => E (uniform D) (fun j => (f i j) ^ 2) * (inv (exp (a i))))) (E (uniform D) (fun i => E (uniform K) (fun j => (f j i) ^ 2 * (inv (exp (a j))))))).
-        { unfold normal_form.
-          transitivity (E (uniform K) (fun r_1 => E (uniform D) (fun r_6 => (inv (exp (a r_1))) * (f r_1 r_6) * (f r_1 r_6)))).
-          { apply E_ext; intros r_1 D_r_1; draws.
-            transitivity (E (uniform D) (fun r_6 => (inv (exp (a r_1))) * (f r_1 r_6 * (f r_1 r_6)))).
-            { etransitivity; [| symmetry; exact (E_scale (uniform D) (inv (exp (a r_1))) (fun r_6 => f r_1 r_6 * (f r_1 r_6)))]; arrange. }
-            apply E_ext; intros r_6 D_r_6; draws.
-            arrange. }
-          transitivity (E (uniform D) (fun r_6 => E (uniform K) (fun r_1 => (inv (exp (a r_1))) * (f r_1 r_6) * (f r_1 r_6)))).
-          { exact (E_swap (uniform K) (uniform D) (fun r_1 r_6 => (inv (exp (a r_1))) * (f r_1 r_6) * (f r_1 r_6))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (uniform K) (fun i => (D * (E (uniform D) (fun j => (f i j) ^ 2)) - exp (2 * (a i))) * (exp ((-1) * (a i))) - 0) = D * (E (uniform D) (fun i => E (uniform K) (fun j => (f j i) ^ 2 * (inv (exp (a j)))))) - E (uniform K) (fun i => exp (a i))).
-    { transitivity (E (uniform K) (fun i => (D * (E (uniform D) (fun j => (f i j) ^ 2)) - exp (2 * (a i))) * (exp ((-1) * (a i))) - 0)). { arrange. }
-      assert (E7' : normal_form (E (uniform K) (fun i => (D * (E (uniform D) (fun j => (f i j) ^ 2)) - exp (2 * (a i))) * (exp ((-1) * (a i))) - 0)) (D * (E (uniform D) (fun i => E (uniform K) (fun j => (f j i) ^ 2 * (inv (exp (a j)))))) - E (uniform K) (fun i => exp (a i)))).
-      { unfold normal_form.
-        transitivity (E (uniform K) (fun r_8 => (D) * (E (uniform D) (fun i => (f r_8 i) ^ 2) * (inv (exp (a r_8)))) + ((-1) * (exp (a r_8))))).
-        { apply E_ext; intros r_8 D_r_8; draws.
-          transitivity (D * (E (uniform D) (fun i => (f r_8 i) ^ 2)) * (inv (exp (a r_8))) - exp (a r_8)).
-          { transitivity ((D * (E (uniform D) (fun i => (f r_8 i) ^ 2)) - exp (2 * (a r_8))) * (exp ((-1) * (a r_8))) - 0). { arrange. }
-            try assert (N10' : normal_form (exp (2 * (a r_8))) ((exp (a r_8)) ^ 2)) by normal.
-            try assert (N11' : normal_form (exp ((-1) * (a r_8))) (inv (exp (a r_8)))) by normal.
-            assert (Z0' : exp (a r_8) <> 0) by (apply positive_ne; sign).
-            first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((D) * (E (uniform K) (fun r_8 => E (uniform D) (fun i => (f r_8 i) ^ 2) * (inv (exp (a r_8))))) + ((-1) * (E (uniform K) (fun r_8 => exp (a r_8))))).
-        { linear. }
-        transitivity ((D) * (E (uniform K) (fun i => E (uniform D) (fun j => (f i j) ^ 2) * (inv (exp (a i))))) + ((-1) * (E (uniform K) (fun i => exp (a i))))). { arrange. }
-        assert (E12' : normal_form (E (uniform K) (fun i => E (uniform D) (fun j => (f i j) ^ 2) * (inv (exp (a i))))) (E (uniform D) (fun i => E (uniform K) (fun j => (f j i) ^ 2 * (inv (exp (a j))))))).
-        { unfold normal_form.
-          transitivity (E (uniform K) (fun r_8 => E (uniform D) (fun r_13 => (inv (exp (a r_8))) * (f r_8 r_13) * (f r_8 r_13)))).
-          { apply E_ext; intros r_8 D_r_8; draws.
-            transitivity (E (uniform D) (fun r_13 => (inv (exp (a r_8))) * (f r_8 r_13 * (f r_8 r_13)))).
-            { etransitivity; [| symmetry; exact (E_scale (uniform D) (inv (exp (a r_8))) (fun r_13 => f r_8 r_13 * (f r_8 r_13)))]; arrange. }
-            apply E_ext; intros r_13 D_r_13; draws.
-            arrange. }
-          transitivity (E (uniform D) (fun r_13 => E (uniform K) (fun r_8 => (inv (exp (a r_8))) * (f r_8 r_13) * (f r_8 r_13)))).
-          { exact (E_swap (uniform K) (uniform D) (fun r_8 r_13 => (inv (exp (a r_8))) * (f r_8 r_13) * (f r_8 r_13))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (uniform K) (fun i => (D * (E (uniform D) (fun j => (f i j) ^ 2)) - exp (2 * (a i))) * (exp ((-1) * (a i)))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (uniform K) (fun i => (D * (E (uniform D) (fun j => (f i j) ^ 2)) - exp (2 * (a i))) * (exp ((-1) * (a i))) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_norm__weighted d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [cost], by Linear:

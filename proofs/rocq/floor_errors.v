@@ -123,33 +123,10 @@ Lemma step_mean (V : Space) (r : V -> R) (P : R -> law V)
   E (P 1) (fun x => Rabs (r x)) >= E (P 1) (fun x => (r x) ^ 2).
 Proof.
   pose proof (step_r_pos_is_r_2 (V) (r) (P) H_r) as H_r_pos_is_r_2.
-  assert (P' : 0 <= E (P 1) (fun x => Rabs (r x) - (r x) ^ 2)).
-  { apply E_nonneg; intros d0 D0; draws.
-    pose proof (H_r_pos_is_r_2 d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (P 1) (fun x => Rabs (r x))) - (E (P 1) (fun x => (r x) ^ 2)) = E (P 1) (fun x => Rabs (r x) - (r x) ^ 2)).
-  { assert (S0' : E (P 1) (fun x => Rabs (r x)) - E (P 1) (fun x => (r x) ^ 2) = E (P 1) (fun x => Rabs (r x)) - E (P 1) (fun x => (r x) ^ 2)).
-    { transitivity (E (P 1) (fun x => Rabs (r x)) - E (P 1) (fun x => (r x) ^ 2)). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (P 1) (fun x => Rabs (r x) - (r x) ^ 2) = E (P 1) (fun x => Rabs (r x)) - E (P 1) (fun x => (r x) ^ 2)).
-    { transitivity (E (P 1) (fun x => Rabs (r x) - (r x) ^ 2)). { arrange. }
-      assert (E2' : normal_form (E (P 1) (fun x => Rabs (r x) - (r x) ^ 2)) (E (P 1) (fun x => Rabs (r x)) - E (P 1) (fun x => (r x) ^ 2))).
-      { unfold normal_form.
-        transitivity (E (P 1) (fun x_3 => (-1) * ((r x_3) ^ 2) + ((1) * (Rabs (r x_3))))).
-        { apply E_ext; intros x_3 D_x_3; draws.
-          transitivity (Rabs (r x_3) - (r x_3) ^ 2).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1) * (E (P 1) (fun x_3 => (r x_3) ^ 2)) + ((1) * (E (P 1) (fun x_3 => Rabs (r x_3))))).
-        { linear. }
-        transitivity ((-1) * (E (P 1) (fun x => (r x) ^ 2)) + ((1) * (E (P 1) (fun x => Rabs (r x))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (P 1) (fun x => Rabs (r x)) - E (P 1) (fun x => (r x) ^ 2)). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (P 1) (fun x => Rabs (r x) - (r x) ^ 2)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  assert (P' : E (P 1) (fun x => (r x) ^ 2) <= E (P 1) (fun x => Rabs (r x))).
+  { apply E_le; intros d0 D0; draws.
+    pose proof (H_r_pos_is_r_2 d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [1 + nu], by Linear:

@@ -113,8 +113,7 @@ Proof.
   assert (I' : E (S_ 1) (fun u => ((fun v0 => 1 - exp ((-1) * v0 * s)) u) ^ 2) * (inv ((E (S_ 1) (fun u => (fun v0 => 1 - exp ((-1) * v0 * s)) u)) ^ 2)) - 1 >= E (S_ 1) (fun u => ((fun v0 => 1 - exp ((-1) * v0 * t)) u) ^ 2) * (inv ((E (S_ 1) (fun u => (fun v0 => 1 - exp ((-1) * v0 * t)) u)) ^ 2)) - 1).
   { apply (spectral_collapse.step_theorem ((fun v0 => 1 - exp ((-1) * v0 * s))) ((fun v0 => 1 - exp ((-1) * v0 * t))) (S_)); [premise | premise_by H_h_pos_0 | premise_by H_f_pos_0 | premise_by H_gain]. }
   cbv beta in I'.
-  assert (J' : E (S_ 1) (fun u => (1 - exp ((-1) * u * s)) ^ 2) * (inv ((E (S_ 1) (fun u => 1 - exp ((-1) * u * s))) ^ 2)) - 1 >= E (S_ 1) (fun u => (1 - exp ((-1) * u * t)) ^ 2) * (inv ((E (S_ 1) (fun u => 1 - exp ((-1) * u * t))) ^ 2)) - 1) by first [exact I' | sides_of I' | fits I'].
-  first [exact J' | lra | fit J'].
+  congruent_to I'.
 Qed.
 
 Theorem theorem (s : R) (t : R) (S_ : R -> law R)

@@ -65,72 +65,10 @@ Lemma step_mean_left (V : Space) (delta_ : V) (k : R) (sigma : V) (gamma : R -> 
   E (gamma 1) (fun x1 => dot x1 x1 * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x1 x1))) x1)) ^ 2)) = E (gamma 1) (fun x1 => (dot x1 delta_) ^ 2 * (exp ((-1) * ((dot x1 sigma) ^ 2) * k * (inv (dot x1 x1))))).
 Proof.
   pose proof (step_left (V) (delta_) (k) (sigma) (gamma) H_k_pos_0) as H_left.
-  assert (P' : E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) - (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x))))) = 0).
-  { apply E_is; intros d0 D0; draws.
-    pose proof (H_left d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2))) - (E (gamma 1) (fun x => (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x)))))) = E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) - (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x)))))).
-  { assert (S0' : E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2)) - E (gamma 1) (fun x => (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x))))) = E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x)))))) - E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x))))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2)) - E (gamma 1) (fun x => (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x)))))). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2))) (E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x)))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 x_1 * ((dot x_1 delta_) ^ 2) * (inv (dot x_1 x_1)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (dot x_1 x_1 * ((dot x_1 delta_) ^ 2) * (inv (dot x_1 x_1)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))).
-          { transitivity (dot x_1 x_1 * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x_1 x_1))) x_1) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x_1 x_1))) x_1)) ^ 2)). { arrange. }
-            transitivity (dot x_1 x_1 * ((dot x_1 delta_ * (inv (sqrt (dot x_1 x_1)))) ^ 2) * (exp ((-1) * ((dot x_1 sigma * (inv (sqrt (dot x_1 x_1)))) ^ 2) * k))). { products; arrange. }
-            try assert (N2' : normal_form (inv (sqrt (dot x_1 x_1))) (inv (sqrt (dot x_1 x_1)))) by normal.
-            try assert (N3' : normal_form (exp ((-1) * ((dot x_1 sigma * (inv (sqrt (dot x_1 x_1)))) ^ 2) * k)) (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) by normal.
-            try assert (Q0' : sqrt (dot x_1 x_1) * sqrt (dot x_1 x_1) = dot x_1 x_1) by (apply sqrt_sqrt; sign).
-            try assert (Q1' : inv (sqrt (dot x_1 x_1)) * inv (sqrt (dot x_1 x_1)) = inv (dot x_1 x_1)) by (apply inv_sqrt_square; sign).
-            assert (Z0' : exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1))) <> 0) by (apply positive_ne; sign).
-            first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * ((dot x_1 delta_) ^ 2) * (inv (dot x_1 x_1)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x)))))))). { arrange. }
-        arrange. }
-      assert (E4' : normal_form (E (gamma 1) (fun x => (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x)))))) (E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x)))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_5 => (1) * ((dot x_5 delta_) ^ 2 * (inv (exp ((dot x_5 sigma) ^ 2 * k * (inv (dot x_5 x_5)))))))).
-        { apply E_ext; intros x_5 D_x_5; draws.
-          transitivity ((dot x_5 delta_) ^ 2 * (inv (exp ((dot x_5 sigma) ^ 2 * k * (inv (dot x_5 x_5)))))).
-          { transitivity ((dot x_5 delta_) ^ 2 * (exp ((-1) * ((dot x_5 sigma) ^ 2) * k * (inv (dot x_5 x_5))))). { arrange. }
-            try assert (N6' : normal_form (exp ((-1) * ((dot x_5 sigma) ^ 2) * k * (inv (dot x_5 x_5)))) (inv (exp ((dot x_5 sigma) ^ 2 * k * (inv (dot x_5 x_5)))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_5 => (dot x_5 delta_) ^ 2 * (inv (exp ((dot x_5 sigma) ^ 2 * k * (inv (dot x_5 x_5)))))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x)))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) - (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x))))) = E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x)))))) - E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x))))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) - (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x)))))). { arrange. }
-      assert (E7' : normal_form (E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) - (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x)))))) (E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x)))))) - E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x)))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_8 => (-1) * ((dot x_8 delta_) ^ 2 * (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (dot x_8 x_8)))))) + ((1) * (dot x_8 x_8 * ((dot x_8 delta_) ^ 2) * (inv (dot x_8 x_8)) * (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (dot x_8 x_8))))))))).
-        { apply E_ext; intros x_8 D_x_8; draws.
-          transitivity (dot x_8 x_8 * ((dot x_8 delta_) ^ 2) * (inv (dot x_8 x_8)) * (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (dot x_8 x_8))))) - (dot x_8 delta_) ^ 2 * (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (dot x_8 x_8)))))).
-          { transitivity (dot x_8 x_8 * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x_8 x_8))) x_8) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x_8 x_8))) x_8)) ^ 2) - (dot x_8 delta_) ^ 2 * (exp ((-1) * ((dot x_8 sigma) ^ 2) * k * (inv (dot x_8 x_8))))). { arrange. }
-            transitivity (dot x_8 x_8 * ((dot x_8 delta_ * (inv (sqrt (dot x_8 x_8)))) ^ 2) * (exp ((-1) * ((dot x_8 sigma * (inv (sqrt (dot x_8 x_8)))) ^ 2) * k)) - (dot x_8 delta_) ^ 2 * (exp ((-1) * ((dot x_8 sigma) ^ 2) * k * (inv (dot x_8 x_8))))). { products; arrange. }
-            try assert (N9' : normal_form (inv (sqrt (dot x_8 x_8))) (inv (sqrt (dot x_8 x_8)))) by normal.
-            try assert (N10' : normal_form (exp ((-1) * ((dot x_8 sigma) ^ 2) * k * (inv (dot x_8 x_8)))) (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (dot x_8 x_8)))))) by normal.
-            try assert (N11' : normal_form (exp ((-1) * ((dot x_8 sigma * (inv (sqrt (dot x_8 x_8)))) ^ 2) * k)) (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (dot x_8 x_8)))))) by normal.
-            try assert (Q0' : sqrt (dot x_8 x_8) * sqrt (dot x_8 x_8) = dot x_8 x_8) by (apply sqrt_sqrt; sign).
-            try assert (Q1' : inv (sqrt (dot x_8 x_8)) * inv (sqrt (dot x_8 x_8)) = inv (dot x_8 x_8)) by (apply inv_sqrt_square; sign).
-            assert (Z0' : exp ((dot x_8 sigma) ^ 2 * k * (inv (dot x_8 x_8))) <> 0) by (apply positive_ne; sign).
-            first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1) * (E (gamma 1) (fun x_8 => (dot x_8 delta_) ^ 2 * (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (dot x_8 x_8))))))) + ((1) * (E (gamma 1) (fun x_8 => dot x_8 x_8 * ((dot x_8 delta_) ^ 2) * (inv (dot x_8 x_8)) * (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (dot x_8 x_8))))))))).
-        { linear. }
-        transitivity ((-1) * (E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x))))))) + ((1) * (E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp ((dot x sigma) ^ 2 * k * (inv (dot x x))))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2)) - E (gamma 1) (fun x => (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x)))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) - (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x)))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  assert (P' : E (gamma 1) (fun x => dot x x * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2)) = E (gamma 1) (fun x => (dot x delta_) ^ 2 * (exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (dot x x)))))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_left d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 Definition cited_left_apart (V : Space) (gamma : R -> law V) : Prop :=
@@ -171,83 +109,10 @@ Lemma step_mean_other (V : Space) (delta_ : V) (k : R) (n : R) (sigma : V) (gamm
   E (gamma 1) (fun x1 => dot x1 x1 * ((dot delta_ (vscale (inv (sqrt (dot x1 x1))) x1)) ^ 2) * (exp ((-1) * (dot x1 x1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))))) = E (gamma 1) (fun x1 => exp ((-1) * ((dot x1 sigma) ^ 2) * k * (inv (n + 3))) * ((dot x1 delta_) ^ 2)).
 Proof.
   pose proof (step_other (V) (delta_) (k) (n) (sigma) (gamma) label_n H_k_pos_0) as H_other.
-  assert (P' : E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3)))) - exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2)) = 0).
-  { apply E_is; intros d0 D0; draws.
-    pose proof (H_other d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3)))))) - (E (gamma 1) (fun x => exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2))) = E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3)))) - exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2))).
-  { try assert (0 < n + 3) by sign.
-    assert (S0' : E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3))))) - E (gamma 1) (fun x => exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2)) = E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp (dot x x * ((dot x sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x x)))))) - E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (n + 3))))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3))))) - E (gamma 1) (fun x => exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2))). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2))) (E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (n + 3)))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * ((dot x_1 delta_) ^ 2 * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (n + 3)))))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity ((dot x_1 delta_) ^ 2 * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (n + 3)))))).
-          { transitivity (exp ((-1) * ((dot x_1 sigma) ^ 2) * k * (inv (n + 3))) * ((dot x_1 delta_) ^ 2)). { arrange. }
-            try assert (0 < n + 3) by sign.
-            try assert (0 < n + 3) by sign.
-            try assert (N2' : normal_form (exp ((-1) * ((dot x_1 sigma) ^ 2) * k * (inv (n + 3)))) (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (n + 3)))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => (dot x_1 delta_) ^ 2 * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (n + 3)))))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (n + 3)))))))). { arrange. }
-        arrange. }
-      assert (E3' : normal_form (E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3)))))) (E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp (dot x x * ((dot x sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x x)))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_4 => (1) * (dot x_4 x_4 * ((dot x_4 delta_) ^ 2) * (inv (dot x_4 x_4)) * (inv (exp (dot x_4 x_4 * ((dot x_4 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_4 x_4)))))))).
-        { apply E_ext; intros x_4 D_x_4; draws.
-          transitivity (dot x_4 x_4 * ((dot x_4 delta_) ^ 2) * (inv (dot x_4 x_4)) * (inv (exp (dot x_4 x_4 * ((dot x_4 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_4 x_4)))))).
-          { transitivity (dot x_4 x_4 * ((dot delta_ (vscale (inv (sqrt (dot x_4 x_4))) x_4)) ^ 2) * (exp ((-1) * (dot x_4 x_4) * ((dot (vscale (inv (sqrt (dot x_4 x_4))) x_4) sigma) ^ 2) * k * (inv (n + 3))))). { arrange. }
-            transitivity (dot x_4 x_4 * ((dot x_4 delta_ * (inv (sqrt (dot x_4 x_4)))) ^ 2) * (exp ((-1) * (dot x_4 x_4) * ((dot x_4 sigma * (inv (sqrt (dot x_4 x_4)))) ^ 2) * k * (inv (n + 3))))). { products; arrange. }
-            try assert (0 < n + 3) by sign.
-            try assert (N5' : normal_form (inv (sqrt (dot x_4 x_4))) (inv (sqrt (dot x_4 x_4)))) by normal.
-            try assert (0 < n + 3) by sign.
-            try assert (N6' : normal_form (exp ((-1) * (dot x_4 x_4) * ((dot x_4 sigma * (inv (sqrt (dot x_4 x_4)))) ^ 2) * k * (inv (n + 3)))) (inv (exp (dot x_4 x_4 * ((dot x_4 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_4 x_4)))))) by normal.
-            try assert (Q0' : sqrt (dot x_4 x_4) * sqrt (dot x_4 x_4) = dot x_4 x_4) by (apply sqrt_sqrt; sign).
-            try assert (Q1' : inv (sqrt (dot x_4 x_4)) * inv (sqrt (dot x_4 x_4)) = inv (dot x_4 x_4)) by (apply inv_sqrt_square; sign).
-            assert (Z0' : exp (dot x_4 x_4 * ((dot x_4 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_4 x_4))) <> 0) by (apply positive_ne; sign).
-            first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_4 => dot x_4 x_4 * ((dot x_4 delta_) ^ 2) * (inv (dot x_4 x_4)) * (inv (exp (dot x_4 x_4 * ((dot x_4 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_4 x_4)))))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp (dot x x * ((dot x sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x x)))))))). { arrange. }
-        arrange. }
-      try assert (0 < n + 3) by sign.
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3)))) - exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2)) = E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp (dot x x * ((dot x sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x x)))))) - E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (n + 3))))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3)))) - exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2))). { arrange. }
-      assert (E7' : normal_form (E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3)))) - exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2))) (E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp (dot x x * ((dot x sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x x)))))) - E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (n + 3)))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_8 => (-1) * ((dot x_8 delta_) ^ 2 * (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (n + 3)))))) + ((1) * (dot x_8 x_8 * ((dot x_8 delta_) ^ 2) * (inv (dot x_8 x_8)) * (inv (exp (dot x_8 x_8 * ((dot x_8 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_8 x_8))))))))).
-        { apply E_ext; intros x_8 D_x_8; draws.
-          transitivity (dot x_8 x_8 * ((dot x_8 delta_) ^ 2) * (inv (dot x_8 x_8)) * (inv (exp (dot x_8 x_8 * ((dot x_8 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_8 x_8))))) - (dot x_8 delta_) ^ 2 * (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (n + 3)))))).
-          { transitivity (dot x_8 x_8 * ((dot delta_ (vscale (inv (sqrt (dot x_8 x_8))) x_8)) ^ 2) * (exp ((-1) * (dot x_8 x_8) * ((dot (vscale (inv (sqrt (dot x_8 x_8))) x_8) sigma) ^ 2) * k * (inv (n + 3)))) - exp ((-1) * ((dot x_8 sigma) ^ 2) * k * (inv (n + 3))) * ((dot x_8 delta_) ^ 2)). { arrange. }
-            transitivity (dot x_8 x_8 * ((dot x_8 delta_ * (inv (sqrt (dot x_8 x_8)))) ^ 2) * (exp ((-1) * (dot x_8 x_8) * ((dot x_8 sigma * (inv (sqrt (dot x_8 x_8)))) ^ 2) * k * (inv (n + 3)))) - exp ((-1) * ((dot x_8 sigma) ^ 2) * k * (inv (n + 3))) * ((dot x_8 delta_) ^ 2)). { products; arrange. }
-            try assert (0 < n + 3) by sign.
-            try assert (N9' : normal_form (inv (sqrt (dot x_8 x_8))) (inv (sqrt (dot x_8 x_8)))) by normal.
-            try assert (0 < n + 3) by sign.
-            try assert (N10' : normal_form (exp ((-1) * ((dot x_8 sigma) ^ 2) * k * (inv (n + 3)))) (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (n + 3)))))) by normal.
-            try assert (0 < n + 3) by sign.
-            try assert (N11' : normal_form (exp ((-1) * (dot x_8 x_8) * ((dot x_8 sigma * (inv (sqrt (dot x_8 x_8)))) ^ 2) * k * (inv (n + 3)))) (inv (exp (dot x_8 x_8 * ((dot x_8 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_8 x_8)))))) by normal.
-            try assert (Q0' : sqrt (dot x_8 x_8) * sqrt (dot x_8 x_8) = dot x_8 x_8) by (apply sqrt_sqrt; sign).
-            try assert (Q1' : inv (sqrt (dot x_8 x_8)) * inv (sqrt (dot x_8 x_8)) = inv (dot x_8 x_8)) by (apply inv_sqrt_square; sign).
-            assert (Z0' : exp ((dot x_8 sigma) ^ 2 * k * (inv (n + 3))) <> 0) by (apply positive_ne; sign).
-            assert (Z1' : exp (dot x_8 x_8 * ((dot x_8 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_8 x_8))) <> 0) by (apply positive_ne; sign).
-            first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1) * (E (gamma 1) (fun x_8 => (dot x_8 delta_) ^ 2 * (inv (exp ((dot x_8 sigma) ^ 2 * k * (inv (n + 3))))))) + ((1) * (E (gamma 1) (fun x_8 => dot x_8 x_8 * ((dot x_8 delta_) ^ 2) * (inv (dot x_8 x_8)) * (inv (exp (dot x_8 x_8 * ((dot x_8 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x_8 x_8))))))))).
-        { linear. }
-        transitivity ((-1) * (E (gamma 1) (fun x => (dot x delta_) ^ 2 * (inv (exp ((dot x sigma) ^ 2 * k * (inv (n + 3))))))) + ((1) * (E (gamma 1) (fun x => dot x x * ((dot x delta_) ^ 2) * (inv (dot x x)) * (inv (exp (dot x x * ((dot x sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot x x))))))))). { arrange. }
-        arrange. }
-      try assert (0 < n + 3) by sign.
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3))))) - E (gamma 1) (fun x => exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3)))) - exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  assert (P' : E (gamma 1) (fun x => dot x x * ((dot delta_ (vscale (inv (sqrt (dot x x))) x)) ^ 2) * (exp ((-1) * (dot x x) * ((dot (vscale (inv (sqrt (dot x x))) x) sigma) ^ 2) * k * (inv (n + 3))))) = E (gamma 1) (fun x => exp ((-1) * ((dot x sigma) ^ 2) * k * (inv (n + 3))) * ((dot x delta_) ^ 2))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_other d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 Definition cited_other_apart (V : Space) (gamma : R -> law V) : Prop :=
@@ -319,8 +184,14 @@ Lemma step_mean (V : Space) (delta_ : V) (k : R) (n : R) (sigma : V) (gamma : R 
     (label_n : label n)
     (H_k_pos_0 : k > 0) :
   E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * (dot y1 y1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3)))))) >= E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (1 + (dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2 * k - dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_pointwise (V) (delta_) (k) (n) (sigma) (gamma) label_n H_k_pos_0) as H_pointwise.
+  assert (P' : E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (1 + (dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2 * k - dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)))) <= E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * (dot y1 y1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))))))).
+  { apply E_le; intros d0 D0; draws.
+    apply E_le; intros d1 D1; draws.
+    pose proof (H_pointwise d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 Definition cited_fourth (V : Space) (gamma : R -> law V) : Prop :=
   (E (gamma 1) (fun x1 => (dot x1 x1) ^ 2) = (2 + E (gamma 1) (fun x1 => dot x1 x1)) * (E (gamma 1) (fun x1 => dot x1 x1))).

@@ -43,40 +43,40 @@ Lemma step_theorem (s : R) (f : R -> R) (Z_ : R -> law R)
 Proof.
   assert (H_at_z : forall z0 : R, drawn (Z_ 1) z0 -> f (z0) >= f (E (Z_ 1) (fun t => t)) + ((z0) - E (Z_ 1) (fun t => t)) * s).
   { intros z0 D0; draws; apply (step_at_z (s) (z0) (f) (Z_)); premise. }
-  assert (P' : 0 <= E (Z_ 1) (fun t => f t - (f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s))).
-  { apply E_nonneg; intros d0 D0; draws.
-    pose proof (H_at_z d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (Z_ 1) (fun t => f t)) - (f (E (Z_ 1) (fun t => t))) = E (Z_ 1) (fun t => f t - (f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s))).
-  { assert (S0' : E (Z_ 1) (fun t => f t) - f (E (Z_ 1) (fun t => t)) = E (Z_ 1) (fun t => f t) - f (E (Z_ 1) (fun t => t))).
-    { transitivity (E (Z_ 1) (fun t => f t) - f (E (Z_ 1) (fun t => t))). { arrange. }
+  assert (P' : E (Z_ 1) (fun t => f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s) <= E (Z_ 1) (fun t => f t)).
+  { apply E_le; intros d0 D0; draws.
+    pose proof (H_at_z d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : f (E (Z_ 1) (fun t => t)) = E (Z_ 1) (fun t => f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s)).
+  { assert (S0' : f (E (Z_ 1) (fun t => t)) = f (E (Z_ 1) (fun t => t))).
+    { transitivity (f (E (Z_ 1) (fun t => t))). { arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (Z_ 1) (fun t => f t - (f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s)) = E (Z_ 1) (fun t => f t) - f (E (Z_ 1) (fun t => t))).
-    { transitivity (E (Z_ 1) (fun t => f t - (f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s))). { arrange. }
-      assert (E2' : normal_form (E (Z_ 1) (fun t => f t - (f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s))) (E (Z_ 1) (fun t => f t) - f (E (Z_ 1) (fun t => t)))).
+    assert (S1' : E (Z_ 1) (fun t => f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s) = f (E (Z_ 1) (fun t => t))).
+    { transitivity (E (Z_ 1) (fun t => f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s)). { arrange. }
+      assert (E1' : normal_form (E (Z_ 1) (fun t => f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s)) (f (E (Z_ 1) (fun t => t)))).
       { unfold normal_form.
-        transitivity (E (Z_ 1) (fun r_3 => (1) * (f r_3) + (((-1) * s) * (r_3) + ((E (Z_ 1) (fun t => t) * s) * (1) + (((-1) * (f (E (Z_ 1) (fun t => t)))) * (1)))))).
-        { apply E_ext; intros r_3 D_r_3; draws.
-          transitivity (E (Z_ 1) (fun t => t) * s + f r_3 - f (E (Z_ 1) (fun t => t)) - r_3 * s).
-          { transitivity (f r_3 - (f (E (Z_ 1) (fun t => t)) + (r_3 - E (Z_ 1) (fun t => t)) * s)). { arrange. }
+        transitivity (E (Z_ 1) (fun r_2 => (f (E (Z_ 1) (fun t => t))) * (1) + ((s) * (r_2) + (((-1) * (E (Z_ 1) (fun t => t)) * s) * (1))))).
+        { apply E_ext; intros r_2 D_r_2; draws.
+          transitivity (f (E (Z_ 1) (fun t => t)) + r_2 * s - E (Z_ 1) (fun t => t) * s).
+          { transitivity (f (E (Z_ 1) (fun t => t)) + (r_2 - E (Z_ 1) (fun t => t)) * s). { arrange. }
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((1) * (E (Z_ 1) (fun r_3 => f r_3)) + (((-1) * s) * (E (Z_ 1) (fun r_3 => r_3)) + ((E (Z_ 1) (fun t => t) * s) * (E (Z_ 1) (fun r_3 => 1)) + (((-1) * (f (E (Z_ 1) (fun t => t)))) * (E (Z_ 1) (fun r_3 => 1)))))).
+        transitivity ((f (E (Z_ 1) (fun t => t))) * (E (Z_ 1) (fun r_2 => 1)) + ((s) * (E (Z_ 1) (fun r_2 => r_2)) + (((-1) * (E (Z_ 1) (fun t => t)) * s) * (E (Z_ 1) (fun r_2 => 1))))).
         { linear. }
-        transitivity ((1) * (E (Z_ 1) (fun t => f t)) + (((-1) * s) * (E (Z_ 1) (fun t => t)) + ((E (Z_ 1) (fun t => t) * s) * (E (Z_ 1) (fun t => 1)) + (((-1) * (f (E (Z_ 1) (fun t => t)))) * (E (Z_ 1) (fun t => 1)))))). { arrange. }
-        assert (E5' : normal_form (E (Z_ 1) (fun t => 1)) (1)).
+        transitivity ((f (E (Z_ 1) (fun t => t))) * (E (Z_ 1) (fun t => 1)) + ((s) * (E (Z_ 1) (fun t => t)) + (((-1) * (E (Z_ 1) (fun t => t)) * s) * (E (Z_ 1) (fun t => 1))))). { arrange. }
+        assert (E4' : normal_form (E (Z_ 1) (fun t => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
-        assert (E6' : normal_form (E (Z_ 1) (fun t => 1)) (1)).
+        assert (E5' : normal_form (E (Z_ 1) (fun t => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (Z_ 1) (fun t => f t) - f (E (Z_ 1) (fun t => t))). { arrange. }
+    transitivity (f (E (Z_ 1) (fun t => t))). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (Z_ 1) (fun t => f t - (f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s))). { arrange. }
+    transitivity (E (Z_ 1) (fun t => f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s)). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 Theorem theorem (s : R) (f : R -> R) (Z_ : R -> law R)

@@ -76,8 +76,18 @@ Lemma step_mean (D : R) (a : R) (b : R) (c : R) (e : R) (B' : R -> law R) (F : R
     (H_c_pos_0 : c > 0)
     (H_e_pos_0 : e > 0) :
   E (Gamma 1) (fun t => E (F 1) (fun u => E (F 1) (fun w => E (B' 1) (fun t1 => E (S_ 1) (fun u1 => (u + t - t1) * (inv (sqrt ((u + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D) + D * (2 * t1 + D)))) + (w + t - t1) * (inv (sqrt ((w + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D) + D * (2 * t1 + D)))) - (t - t1) * (inv (sqrt (D * (2 * t1 + D) + (4 * ((cos u1) ^ 2) * t1 + 2 * D) * t))) - (w + u + t - t1) * (inv (sqrt (D * (2 * t1 + D) + (w + u + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D))))))))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_at_each : forall z0 : R, drawn (Gamma 1) z0 -> forall z1 : R, drawn (F 1) z1 -> forall z2 : R, drawn (F 1) z2 -> forall z3 : R, drawn (B' 1) z3 -> forall z4 : R, drawn (S_ 1) z4 -> ((z1) + (z0) - (z3)) * (inv (sqrt ((D + 2 * (z3)) * D + ((z1) + (z0)) * (4 * ((cos (z4)) ^ 2) * (z3) + 2 * D)))) + ((z0) + (z2) - (z3)) * (inv (sqrt ((D + 2 * (z3)) * D + (4 * ((cos (z4)) ^ 2) * (z3) + 2 * D) * ((z0) + (z2))))) - ((z1) + (z0) + (z2) - (z3)) * (inv (sqrt (((z1) + (z0) + (z2)) * (4 * ((cos (z4)) ^ 2) * (z3) + 2 * D) + (D + 2 * (z3)) * D))) - ((z0) - (z3)) * (inv (sqrt ((D + 2 * (z3)) * D + (4 * ((cos (z4)) ^ 2) * (z3) + 2 * D) * (z0)))) >= 0).
+  { intros z0 D0 z1 D1 z2 D2 z3 D3 z4 D4; draws; apply (step_at_each (D) (z0) (z3) (z1) (z2) (z4)); premise. }
+  assert (P' : 0 <= E (Gamma 1) (fun t => E (F 1) (fun u => E (F 1) (fun w => E (B' 1) (fun t1 => E (S_ 1) (fun u1 => (u + t - t1) * (inv (sqrt ((u + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D) + D * (2 * t1 + D)))) + (w + t - t1) * (inv (sqrt ((w + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D) + D * (2 * t1 + D)))) - (t - t1) * (inv (sqrt (D * (2 * t1 + D) + (4 * ((cos u1) ^ 2) * t1 + 2 * D) * t))) - (w + u + t - t1) * (inv (sqrt (D * (2 * t1 + D) + (w + u + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D)))))))))).
+  { apply E_nonneg; intros d0 D0; draws.
+    apply E_nonneg; intros d1 D1; draws.
+    apply E_nonneg; intros d2 D2; draws.
+    apply E_nonneg; intros d3 D3; draws.
+    apply E_nonneg; intros d4 D4; draws.
+    pose proof (H_at_each d0 D0 d1 D1 d2 D2 d3 D3 d4 D4) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [concave], by Linear:
   2*E[E[E[E[(D*(2*s + D) + (r + t)*(4*cos(t1)^2*s + 2*D))^(-1/2)*(r - s + t); t1 ~ S1]; s ~ B1]; r

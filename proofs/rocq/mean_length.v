@@ -34,41 +34,7 @@ Lemma step_given_y (V : Space) (e : V) (m : V) (n : R) (w : R) (y : V) (gamma : 
 Proof.
   assert (I' : E (gamma 1) (fun z => Rabs (dot (vadd y (m)) z)) = sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI))).
   { apply (absolute_normal.step_theorem (V) (e) (n) (w) (vadd y (m)) (gamma)); [premise | first [assumption | gap; sign | premise] | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | premise_by H_dimension | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned]. }
-  assert (G' : (E (gamma 1) (fun z => Rabs (dot z (vadd y (m))))) - (sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI))) = (E (gamma 1) (fun z => Rabs (dot (vadd y (m)) z))) - (sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))).
-  { assert (S0' : E (gamma 1) (fun x1 => Rabs (dot x1 (vadd y (m)))) - sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)) = E (gamma 1) (fun x1 => Rabs (dot x1 y + dot x1 m)) - sqrt (2 * (dot y m) + dot m m + dot y y) * (sqrt 2) * (inv (sqrt PI))).
-    { transitivity (E (gamma 1) (fun x1 => Rabs (dot x1 (vadd y (m)))) - sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
-      transitivity (E (gamma 1) (fun x1 => Rabs (dot x1 (vadd y (m)))) - sqrt ((dot m m + dot y m) + (dot y y + dot y m)) * (sqrt 2) * (inv (sqrt PI))). { products; arrange. }
-      assert (E2' : normal_form (E (gamma 1) (fun x1 => Rabs (dot x1 (vadd y (m))))) (E (gamma 1) (fun x1 => Rabs (dot x1 y + dot x1 m)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_3 => (1) * (Rabs (dot x_3 y + dot x_3 m)))).
-        { apply E_ext; intros x_3 D_x_3; draws.
-          transitivity (Rabs (dot x_3 y + dot x_3 m)).
-          { transitivity (Rabs (dot x_3 (vadd y (m)))). { arrange. }
-            transitivity (Rabs (dot x_3 y + dot x_3 m)). { products; arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_3 => Rabs (dot x_3 y + dot x_3 m)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x1 => Rabs (dot x1 y + dot x1 m)))). { arrange. }
-        arrange. }
-      try assert (N4' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (N5' : normal_form (sqrt ((dot m m + dot y m) + (dot y y + dot y m))) (sqrt (2 * (dot y m) + dot m m + dot y y))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (2 * (dot y m) + dot m m + dot y y) * sqrt (2 * (dot y m) + dot m m + dot y y) = 2 * (dot y m) + dot m m + dot y y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : ((E (gamma 1) (fun z => Rabs (dot (vadd y (m)) z)))) - ((sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))) = ((E (gamma 1) (fun z => Rabs (dot (vadd y (m)) z)))) - ((sqrt (dot (vadd y (m)) (vadd y (m))))) * (sqrt 2) * (inv (sqrt PI))).
-    { transitivity (((E (gamma 1) (fun z => Rabs (dot (vadd y (m)) z)))) - ((sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI))))). { arrange. }
-      try assert (N7' : normal_form ((vadd y (m))) (vadd y (m))) by normal.
-      try assert (N8' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (N9' : normal_form ((sqrt (dot (vadd y (m)) (vadd y (m))))) (sqrt (2 * (dot y m) + dot m m + dot y y))) by first [apply alike_at; (first [solve [put; field; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (2 * (dot y m) + dot m m + dot y y) * sqrt (2 * (dot y m) + dot m m + dot y y) = 2 * (dot y m) + dot m m + dot y y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x1 => Rabs (dot x1 (vadd y (m)))) - sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (((E (gamma 1) (fun z => Rabs (dot (vadd y (m)) z)))) - ((sqrt (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    try assert (N10' : normal_form ((vadd y (m))) (vadd y (m))) by normal.
-    try assert (N11' : normal_form ((sqrt (dot (vadd y (m)) (vadd y (m))))) (sqrt (2 * (dot y m) + dot m m + dot y y))) by first [apply alike_at; (first [solve [put; field; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (2 * (dot y m) + dot m m + dot y y) * sqrt (2 * (dot y m) + dot m m + dot y y) = 2 * (dot y m) + dot m m + dot y y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
-    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [both], by Average:
@@ -87,112 +53,52 @@ Lemma step_both (V : Space) (e : V) (m : V) (n : R) (w : R) (gamma : R -> law V)
 Proof.
   assert (H_given_y : forall z0 : V, drawn (gamma 1) z0 -> E (gamma 1) (fun z => Rabs (dot z (vadd (z0) (m)))) = sqrt (dot (vadd (z0) (m)) (vadd (z0) (m))) * (sqrt 2) * (inv (sqrt PI))).
   { intros z0 D0; draws; apply (step_given_y (V) (e) (m) (n) (w) (z0) (gamma)); premise. }
-  assert (P' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1)) - sqrt (dot (vadd z (m)) (vadd z (m))) * (sqrt 2) * (inv (sqrt PI))) = 0).
-  { apply E_is; intros d0 D0; draws.
-    pose proof (H_given_y d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1)))) - (sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1)) - sqrt (dot (vadd z (m)) (vadd z (m))) * (sqrt 2) * (inv (sqrt PI)))).
-  { assert (S0' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1))) - sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI)) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot z m + dot z x1))) - E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))) * (sqrt 2) * (inv (sqrt PI))).
-    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1))) - sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1)))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot z m + dot z x1))))).
+  assert (P' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1))) = E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))) * (sqrt 2) * (inv (sqrt PI)))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_given_y d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI)) = E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))) * (sqrt 2) * (inv (sqrt PI)))).
+  { assert (S0' : sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI)) = E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))) * (sqrt 2) * (inv (sqrt PI))).
+    { transitivity (sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) (E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))))).
       { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (E (gamma 1) (fun z => Rabs (dot z m + dot x_1 z))))).
+        transitivity (E (gamma 1) (fun x_1 => (1) * (sqrt (dot x_1 x_1 + dot m m + 2 * (dot x_1 m))))).
         { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (E (gamma 1) (fun z => Rabs (dot z m + dot x_1 z))).
-          { transitivity (E (gamma 1) (fun z => Rabs (dot (vadd x_1 (m)) z))). { arrange. }
-            assert (E2' : normal_form (E (gamma 1) (fun z => Rabs (dot (vadd x_1 (m)) z))) (E (gamma 1) (fun z => Rabs (dot z m + dot x_1 z)))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_3 => (1) * (Rabs (dot x_3 m + dot x_1 x_3)))).
-              { apply E_ext; intros x_3 D_x_3; draws.
-                transitivity (Rabs (dot x_3 m + dot x_1 x_3)).
-                { transitivity (Rabs (dot (vadd x_1 (m)) x_3)). { arrange. }
-                  transitivity (Rabs (dot x_3 m + dot x_1 x_3)). { products; arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (gamma 1) (fun x_3 => Rabs (dot x_3 m + dot x_1 x_3)))).
-              { linear. }
-              transitivity ((1) * (E (gamma 1) (fun z => Rabs (dot z m + dot x_1 z)))). { arrange. }
-              arrange. }
+          transitivity (sqrt (dot x_1 x_1 + dot m m + 2 * (dot x_1 m))).
+          { transitivity (sqrt (dot (vadd x_1 (m)) (vadd x_1 (m)))). { arrange. }
+            transitivity (sqrt ((dot x_1 x_1 + dot x_1 m) + (dot m m + dot x_1 m))). { products; arrange. }
+            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 + dot x_1 m) + (dot m m + dot x_1 m))) (sqrt (dot x_1 x_1 + dot m m + 2 * (dot x_1 m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot x_1 x_1 + dot m m + 2 * (dot x_1 m)) * sqrt (dot x_1 x_1 + dot m m + 2 * (dot x_1 m)) = dot x_1 x_1 + dot m m + 2 * (dot x_1 m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => E (gamma 1) (fun z => Rabs (dot z m + dot x_1 z))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot x1 m + dot z x1))))). { arrange. }
-        assert (E4' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot x1 m + dot z x1)))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot z m + dot z x1))))).
-        { unfold normal_form.
-          transitivity (E (gamma 1) (fun x_1 => E (gamma 1) (fun x_5 => (Rabs (dot x_5 m + dot x_1 x_5))))).
-          { apply E_ext; intros x_1 D_x_1; draws.
-            transitivity (E (gamma 1) (fun x_5 => (1) * (Rabs (dot x_5 m + dot x_1 x_5)))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_5 => Rabs (dot x_5 m + dot x_1 x_5)))]; arrange. }
-            apply E_ext; intros x_5 D_x_5; draws.
-            arrange. }
-          transitivity (E (gamma 1) (fun x_5 => E (gamma 1) (fun x_1 => (Rabs (dot x_5 m + dot x_1 x_5))))).
-          { exact (E_swap (gamma 1) (gamma 1) (fun x_1 x_5 => (Rabs (dot x_5 m + dot x_1 x_5)))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      assert (E6' : normal_form (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) (E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_7 => (1) * (sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m))))).
-        { apply E_ext; intros x_7 D_x_7; draws.
-          transitivity (sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m))).
-          { transitivity (sqrt (dot (vadd x_7 (m)) (vadd x_7 (m)))). { arrange. }
-            transitivity (sqrt ((dot x_7 x_7 + dot x_7 m) + (dot m m + dot x_7 m))). { products; arrange. }
-            try assert (N8' : normal_form (sqrt ((dot x_7 x_7 + dot x_7 m) + (dot m m + dot x_7 m))) (sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m)) * sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m)) = dot x_7 x_7 + dot m m + 2 * (dot x_7 m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_7 => sqrt (dot x_7 x_7 + dot m m + 2 * (dot x_7 m))))).
+        transitivity ((1) * (E (gamma 1) (fun x_1 => sqrt (dot x_1 x_1 + dot m m + 2 * (dot x_1 m))))).
         { linear. }
         transitivity ((1) * (E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))))). { arrange. }
         arrange. }
-      try assert (N9' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N3' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
       first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1)) - sqrt (dot (vadd z (m)) (vadd z (m))) * (sqrt 2) * (inv (sqrt PI))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot z m + dot z x1))) - E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))) * (sqrt 2) * (inv (sqrt PI))).
-    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1)) - sqrt (dot (vadd z (m)) (vadd z (m))) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
-      assert (E10' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1)) - sqrt (dot (vadd z (m)) (vadd z (m))) * (sqrt 2) * (inv (sqrt PI)))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot z m + dot z x1))) - E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))) * (sqrt 2) * (inv (sqrt PI)))).
+    assert (S1' : E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))) * (sqrt 2) * (inv (sqrt PI))) = E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))) * (sqrt 2) * (inv (sqrt PI))).
+    { transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
+      assert (E4' : normal_form (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))) * (sqrt 2) * (inv (sqrt PI)))) (E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))) * (sqrt 2) * (inv (sqrt PI)))).
       { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_11 => (1) * (E (gamma 1) (fun z => Rabs (dot z m + dot x_11 z))) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)))))).
-        { apply E_ext; intros x_11 D_x_11; draws.
-          transitivity (E (gamma 1) (fun z => Rabs (dot z m + dot x_11 z)) - sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)) * (sqrt 2) * (inv (sqrt PI))).
-          { transitivity (E (gamma 1) (fun z => Rabs (dot (vadd x_11 (m)) z)) - sqrt (dot (vadd x_11 (m)) (vadd x_11 (m))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
-            transitivity (E (gamma 1) (fun z => Rabs (dot (vadd x_11 (m)) z)) - sqrt ((dot x_11 x_11 + dot x_11 m) + (dot m m + dot x_11 m)) * (sqrt 2) * (inv (sqrt PI))). { products; arrange. }
-            assert (E12' : normal_form (E (gamma 1) (fun z => Rabs (dot (vadd x_11 (m)) z))) (E (gamma 1) (fun z => Rabs (dot z m + dot x_11 z)))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_13 => (1) * (Rabs (dot x_13 m + dot x_11 x_13)))).
-              { apply E_ext; intros x_13 D_x_13; draws.
-                transitivity (Rabs (dot x_13 m + dot x_11 x_13)).
-                { transitivity (Rabs (dot (vadd x_11 (m)) x_13)). { arrange. }
-                  transitivity (Rabs (dot x_13 m + dot x_11 x_13)). { products; arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (gamma 1) (fun x_13 => Rabs (dot x_13 m + dot x_11 x_13)))).
-              { linear. }
-              transitivity ((1) * (E (gamma 1) (fun z => Rabs (dot z m + dot x_11 z)))). { arrange. }
-              arrange. }
-            try assert (N14' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            try assert (N15' : normal_form (sqrt ((dot x_11 x_11 + dot x_11 m) + (dot m m + dot x_11 m))) (sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)) * sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)) = dot x_11 x_11 + dot m m + 2 * (dot x_11 m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+        transitivity (E (gamma 1) (fun x_5 => (sqrt 2 * (inv (sqrt PI))) * (sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m))))).
+        { apply E_ext; intros x_5 D_x_5; draws.
+          transitivity (sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m)) * (sqrt 2) * (inv (sqrt PI))).
+          { transitivity (sqrt (dot (vadd x_5 (m)) (vadd x_5 (m))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
+            transitivity (sqrt ((dot x_5 x_5 + dot x_5 m) + (dot m m + dot x_5 m)) * (sqrt 2) * (inv (sqrt PI))). { products; arrange. }
+            try assert (N6' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            try assert (N7' : normal_form (sqrt ((dot x_5 x_5 + dot x_5 m) + (dot m m + dot x_5 m))) (sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m)) * sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m)) = dot x_5 x_5 + dot m m + 2 * (dot x_5 m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_11 => E (gamma 1) (fun z => Rabs (dot z m + dot x_11 z)))) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun x_11 => sqrt (dot x_11 x_11 + dot m m + 2 * (dot x_11 m)))))).
+        transitivity ((sqrt 2 * (inv (sqrt PI))) * (E (gamma 1) (fun x_5 => sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot x1 m + dot z x1)))) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m)))))). { arrange. }
-        assert (E16' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot x1 m + dot z x1)))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot z m + dot z x1))))).
-        { unfold normal_form.
-          transitivity (E (gamma 1) (fun x_11 => E (gamma 1) (fun x_17 => (Rabs (dot x_17 m + dot x_11 x_17))))).
-          { apply E_ext; intros x_11 D_x_11; draws.
-            transitivity (E (gamma 1) (fun x_17 => (1) * (Rabs (dot x_17 m + dot x_11 x_17)))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_17 => Rabs (dot x_17 m + dot x_11 x_17)))]; arrange. }
-            apply E_ext; intros x_17 D_x_17; draws.
-            arrange. }
-          transitivity (E (gamma 1) (fun x_17 => E (gamma 1) (fun x_11 => (Rabs (dot x_17 m + dot x_11 x_17))))).
-          { exact (E_swap (gamma 1) (gamma 1) (fun x_11 x_17 => (Rabs (dot x_17 m + dot x_11 x_17)))). }
-          repeat (apply E_ext; intros); arrange. }
+        transitivity ((sqrt 2 * (inv (sqrt PI))) * (E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))))). { arrange. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1))) - sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))). { arrange. }
+    transitivity (sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1)) - sqrt (dot (vadd z (m)) (vadd z (m))) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
+    transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 Definition cited_wave_given_y (V : Space) (gamma : R -> law V) : Prop :=
@@ -224,8 +130,14 @@ Lemma step_waves (V : Space) (m : V) (n : R) (w : R) (gamma : R -> law V)
     (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
     (C_wave_given_y : cited_wave_given_y V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (w * (dot (vadd z (m)) x1)))) = E (gamma 1) (fun z => exp ((-1 / 2) * (w ^ 2) * (dot (vadd z (m)) (vadd z (m))))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (H_wave_given_y : forall z0 : V, drawn (gamma 1) z0 -> E (gamma 1) (fun z => cos (dot z (vadd (z0) (m)) * w)) = exp ((-1 / 2) * (dot (vadd (z0) (m)) (vadd (z0) (m))) * (w ^ 2))).
+  { intros z0 D0; draws; apply (step_wave_given_y (V) (m) (n) (w) (z0) (gamma)); premise. }
+  assert (P' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (w * (dot (vadd z (m)) x1)))) = E (gamma 1) (fun z => exp ((-1 / 2) * (w ^ 2) * (dot (vadd z (m)) (vadd z (m)))))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_wave_given_y d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 Definition cited_transform (V : Space) (gamma : R -> law V) : Prop :=
   forall (m : V) (n : R) (w : R),
@@ -235,8 +147,8 @@ Definition cited_transform (V : Space) (gamma : R -> law V) : Prop :=
   (E (gamma 1) (fun z => exp ((-1 / 2) * (w ^ 2) * (dot (vadd z (m)) (vadd z (m))))) = exp ((-1) * (dot m m) * (w ^ 2) * (inv (2 + 2 * (w ^ 2)))) * (inv (npow (sqrt (1 + w ^ 2)) (1 + n)))).
 
 (** Step [transform], by Cited:
-  E[exp(-1/2*w^2*<x + m, x + m>); x ~ gamma1] = exp(-<m, m>*w^2*(2 + 2*w^2)^(-1))*(1 +
-    w^2)^(1/2)^(1 + n)^(-1)
+  E[exp(-1/2*w^2*<x + m, x + m>); x ~ gamma1] = exp(-<m, m>*w^2*(2 + 2*w^2)^(-1))*(((1 +
+    w^2)^(1/2))^(1 + n))^(-1)
 *)
 Lemma step_transform (V : Space) (m : V) (n : R) (w : R) (gamma : R -> law V)
     (label_n : label n)
@@ -265,7 +177,7 @@ Qed.
 
 (** Step [inside], by Algebra:
   w^(-2)*(-E[E[cos(w*<x + m, y>); y ~ gamma1]; x ~ gamma1] + 1) = (1 - exp(-<m, m>*w^2*(2 +
-    2*w^2)^(-1))*(1 + w^2)^(1/2)^(1 + n)^(-1))*w^(-2)
+    2*w^2)^(-1))*(((1 + w^2)^(1/2))^(1 + n))^(-1))*w^(-2)
 *)
 Lemma step_inside (V : Space) (m : V) (n : R) (w : R) (gamma : R -> law V)
     (label_n : label n)
@@ -303,8 +215,8 @@ Qed.
 
 (** Step [in all], by Integrate:
   integral(t -> (-E[E[cos(t*<x + m, y>); y ~ gamma1]; x ~ gamma1] + 1)*t^(-2), 0, oo(1)) =
-    integral(t -> (1 - (1 + t^2)^(1/2)^(1 + n)^(-1)*exp(-<m, m>*t^2*(2 + 2*t^2)^(-1)))*t^(-2), 0,
-    oo(1))
+    integral(t -> (1 - (((1 + t^2)^(1/2))^(1 + n))^(-1)*exp(-<m, m>*t^2*(2 + 2*t^2)^(-1)))*t^(-2),
+    0, oo(1))
 *)
 Lemma step_in_all (V : Space) (m : V) (n : R) (w : R) (gamma : R -> law V)
     (label_n : label n)
@@ -322,9 +234,9 @@ Definition cited_tangent (V : Space) : Prop :=
   (the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - exp ((-1) * (dot m m) * (t ^ 2) * (inv (2 + 2 * (t ^ 2)))) * (inv (npow (sqrt (1 + t ^ 2)) (1 + n)))) * (inv (t ^ 2))) = the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => (1 - exp ((-1) * (dot m m) * ((sin t * (inv (cos t))) ^ 2) * (inv (2 * ((sin t * (inv (cos t))) ^ 2) + 2))) * (inv (npow (sqrt (1 + (sin t * (inv (cos t))) ^ 2)) (1 + n)))) * (inv ((cos t) ^ 2)) * (inv ((sin t * (inv (cos t))) ^ 2)))).
 
 (** Step [tangent], by Cited:
-  integral(t -> (1 - (1 + t^2)^(1/2)^(1 + n)^(-1)*exp(-<m, m>*t^2*(2 + 2*t^2)^(-1)))*t^(-2), 0,
-    oo(1)) = integral(t -> cos(t)^(-2)*(1 - (1 + (cos(t)^(-1)*sin(t))^2)^(1/2)^(1 +
-    n)^(-1)*exp(-<m, m>*(cos(t)^(-1)*sin(t))^2*(2*(cos(t)^(-1)*sin(t))^2 +
+  integral(t -> (1 - (((1 + t^2)^(1/2))^(1 + n))^(-1)*exp(-<m, m>*t^2*(2 + 2*t^2)^(-1)))*t^(-2),
+    0, oo(1)) = integral(t -> cos(t)^(-2)*(1 - (((1 + (cos(t)^(-1)*sin(t))^2)^(1/2))^(1 +
+    n))^(-1)*exp(-<m, m>*(cos(t)^(-1)*sin(t))^2*(2*(cos(t)^(-1)*sin(t))^2 +
     2)^(-1)))*(cos(t)^(-1)*sin(t))^(-2), 0, 1/2*pi)
 *)
 Lemma step_tangent (V : Space) (m : V) (n : R)
@@ -377,7 +289,7 @@ Qed.
 
 (** Step [angle], by Instance:
   (cos(a)^(-1)*sin(a))^(-2)*cos(a)^(-2)*(1 - exp(-<m, m>*(2*(cos(a)^(-1)*sin(a))^2 +
-    2)^(-1)*(cos(a)^(-1)*sin(a))^2)*(1 + (cos(a)^(-1)*sin(a))^2)^(1/2)^(1 + n)^(-1)) = (1 -
+    2)^(-1)*(cos(a)^(-1)*sin(a))^2)*(((1 + (cos(a)^(-1)*sin(a))^2)^(1/2))^(1 + n))^(-1)) = (1 -
     exp(-1/2*<m, m>*sin(a)^2)*cos(a)^(1 + n))*sin(a)^(-2)
 *)
 Lemma step_angle (V : Space) (a : R) (m : V) (n : R)
@@ -421,7 +333,7 @@ Proof.
 Qed.
 
 (** Step [angles], by Integrate:
-  integral(t -> cos(t)^(-2)*(1 - (1 + (cos(t)^(-1)*sin(t))^2)^(1/2)^(1 + n)^(-1)*exp(-<m,
+  integral(t -> cos(t)^(-2)*(1 - (((1 + (cos(t)^(-1)*sin(t))^2)^(1/2))^(1 + n))^(-1)*exp(-<m,
     m>*(cos(t)^(-1)*sin(t))^2*(2*(cos(t)^(-1)*sin(t))^2 + 2)^(-1)))*(cos(t)^(-1)*sin(t))^(-2), 0,
     1/2*pi) = integral(t -> (-exp(-1/2*<m, m>*sin(t)^2)*cos(t)^(1 + n) + 1)*sin(t)^(-2), 0,
     1/2*pi)

@@ -102,67 +102,10 @@ Lemma step_mean_half (V : Space) (f : V) (m : V) (u : V) (gamma : R -> law V)
 Proof.
   assert (H_half : forall z0 : V, drawn (gamma 1) z0 -> sqrt (dot (vadd (z0) (vscale (sqrt 2) m)) (vadd (z0) (vscale (sqrt 2) m))) * (sqrt (dot u u)) >= (1 / 2) * (Rabs (dot (vadd (z0) (vscale (sqrt 2) m)) (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)))) + (1 / 2) * (Rabs (dot (vadd (z0) (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f))))).
   { intros z0 D0; draws; apply (step_half (V) (f) (z0) (m) (u)); premise. }
-  assert (P' : 0 <= E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u)) - ((1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m))))))).
-  { apply E_nonneg; intros d0 D0; draws.
-    pose proof (H_half d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u)))) - (E (gamma 1) (fun x => (1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m)))))) = E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u)) - ((1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m))))))).
-  { assert (S0' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u))) - E (gamma 1) (fun x => (1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m))))) = E (gamma 1) (fun x => sqrt (dot x x + 2 * (sqrt 2) * (dot x m) + 2 * (dot m m))) * (sqrt (dot u u)) - (1 / 2) * (E (gamma 1) (fun x => Rabs (dot x u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) - (1 / 2) * (E (gamma 1) (fun x => Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x u)))).
-    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u))) - E (gamma 1) (fun x => (1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m)))))). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u)))) (E (gamma 1) (fun x => sqrt (dot x x + 2 * (sqrt 2) * (dot x m) + 2 * (dot m m))) * (sqrt (dot u u)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (sqrt (dot u u)) * (sqrt (dot x_1 x_1 + 2 * (sqrt 2) * (dot x_1 m) + 2 * (dot m m))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (sqrt (dot x_1 x_1 + 2 * (sqrt 2) * (dot x_1 m) + 2 * (dot m m)) * (sqrt (dot u u))).
-          { transitivity (sqrt (dot (vadd x_1 (vscale (sqrt 2) m)) (vadd x_1 (vscale (sqrt 2) m))) * (sqrt (dot u u))). { arrange. }
-            transitivity (sqrt ((dot x_1 x_1 + sqrt 2 * (dot x_1 m)) + (dot x_1 m + dot m m * (sqrt 2)) * (sqrt 2)) * (sqrt (dot u u))). { products; arrange. }
-            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 + sqrt 2 * (dot x_1 m)) + (dot x_1 m + dot m m * (sqrt 2)) * (sqrt 2))) (sqrt (dot x_1 x_1 + 2 * (sqrt 2) * (dot x_1 m) + 2 * (dot m m)))) by first [apply alike_at; (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((sqrt (dot u u)) * (E (gamma 1) (fun x_1 => sqrt (dot x_1 x_1 + 2 * (sqrt 2) * (dot x_1 m) + 2 * (dot m m))))).
-        { linear. }
-        transitivity ((sqrt (dot u u)) * (E (gamma 1) (fun x => sqrt (dot x x + 2 * (sqrt 2) * (dot x m) + 2 * (dot m m))))). { arrange. }
-        arrange. }
-      assert (E3' : normal_form (E (gamma 1) (fun x => (1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m)))))) ((1 / 2) * (E (gamma 1) (fun x => Rabs (dot x u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) + (1 / 2) * (E (gamma 1) (fun x => Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x u))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_4 => (1 / 2) * (Rabs (dot x_4 u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_4 f * (sqrt (dot u u)) + dot u m * (sqrt 2))) + ((1 / 2) * (Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_4 f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x_4 u))))).
-        { apply E_ext; intros x_4 D_x_4; draws.
-          transitivity ((1 / 2) * (Rabs (dot x_4 u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_4 f * (sqrt (dot u u)) + dot u m * (sqrt 2))) + (1 / 2) * (Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_4 f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x_4 u))).
-          { transitivity ((1 / 2) * (Rabs (dot (vadd x_4 (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x_4 (vscale (sqrt 2) m))))). { arrange. }
-            transitivity ((1 / 2) * (Rabs ((dot m f * (sqrt (dot u u)) + dot u m) * (sqrt 2) + (dot x_4 u + dot x_4 f * (sqrt (dot u u))))) + (1 / 2) * (Rabs ((dot x_4 f + dot m f * (sqrt 2)) * (sqrt (dot u u)) - (dot x_4 u + dot u m * (sqrt 2))))). { products; arrange. }
-            try assert (N5' : normal_form (Rabs ((dot x_4 f + dot m f * (sqrt 2)) * (sqrt (dot u u)) - (dot x_4 u + dot u m * (sqrt 2)))) (Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_4 f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x_4 u))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-            try assert (N6' : normal_form (Rabs ((dot m f * (sqrt (dot u u)) + dot u m) * (sqrt 2) + (dot x_4 u + dot x_4 f * (sqrt (dot u u))))) (Rabs (dot x_4 u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_4 f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-            first [put; solve [field] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1 / 2) * (E (gamma 1) (fun x_4 => Rabs (dot x_4 u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_4 f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) + ((1 / 2) * (E (gamma 1) (fun x_4 => Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_4 f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x_4 u))))).
-        { linear. }
-        transitivity ((1 / 2) * (E (gamma 1) (fun x => Rabs (dot x u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) + ((1 / 2) * (E (gamma 1) (fun x => Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x u))))). { arrange. }
-        arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u)) - ((1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m)))))) = E (gamma 1) (fun x => sqrt (dot x x + 2 * (sqrt 2) * (dot x m) + 2 * (dot m m))) * (sqrt (dot u u)) - (1 / 2) * (E (gamma 1) (fun x => Rabs (dot x u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) - (1 / 2) * (E (gamma 1) (fun x => Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x u)))).
-    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u)) - ((1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m))))))). { arrange. }
-      assert (E7' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u)) - ((1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m))))))) (E (gamma 1) (fun x => sqrt (dot x x + 2 * (sqrt 2) * (dot x m) + 2 * (dot m m))) * (sqrt (dot u u)) - (1 / 2) * (E (gamma 1) (fun x => Rabs (dot x u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) - (1 / 2) * (E (gamma 1) (fun x => Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x u))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_8 => (-1 / 2) * (Rabs (dot x_8 u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_8 f * (sqrt (dot u u)) + dot u m * (sqrt 2))) + ((-1 / 2) * (Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_8 f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x_8 u)) + ((sqrt (dot u u)) * (sqrt (dot x_8 x_8 + 2 * (sqrt 2) * (dot x_8 m) + 2 * (dot m m))))))).
-        { apply E_ext; intros x_8 D_x_8; draws.
-          transitivity (sqrt (dot x_8 x_8 + 2 * (sqrt 2) * (dot x_8 m) + 2 * (dot m m)) * (sqrt (dot u u)) - (1 / 2) * (Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_8 f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x_8 u)) - (1 / 2) * (Rabs (dot x_8 u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_8 f * (sqrt (dot u u)) + dot u m * (sqrt 2)))).
-          { transitivity (sqrt (dot (vadd x_8 (vscale (sqrt 2) m)) (vadd x_8 (vscale (sqrt 2) m))) * (sqrt (dot u u)) - ((1 / 2) * (Rabs (dot (vadd x_8 (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x_8 (vscale (sqrt 2) m)))))). { arrange. }
-            transitivity (sqrt ((dot x_8 x_8 + sqrt 2 * (dot x_8 m)) + (dot x_8 m + dot m m * (sqrt 2)) * (sqrt 2)) * (sqrt (dot u u)) - ((1 / 2) * (Rabs ((dot m f * (sqrt (dot u u)) + dot u m) * (sqrt 2) + (dot x_8 u + dot x_8 f * (sqrt (dot u u))))) + (1 / 2) * (Rabs ((dot x_8 f + dot m f * (sqrt 2)) * (sqrt (dot u u)) - (dot x_8 u + dot u m * (sqrt 2)))))). { products; arrange. }
-            try assert (N9' : normal_form (Rabs ((dot x_8 f + dot m f * (sqrt 2)) * (sqrt (dot u u)) - (dot x_8 u + dot u m * (sqrt 2)))) (Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_8 f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x_8 u))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-            try assert (N10' : normal_form (sqrt ((dot x_8 x_8 + sqrt 2 * (dot x_8 m)) + (dot x_8 m + dot m m * (sqrt 2)) * (sqrt 2))) (sqrt (dot x_8 x_8 + 2 * (sqrt 2) * (dot x_8 m) + 2 * (dot m m)))) by first [apply alike_at; (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-            try assert (N11' : normal_form (Rabs ((dot m f * (sqrt (dot u u)) + dot u m) * (sqrt 2) + (dot x_8 u + dot x_8 f * (sqrt (dot u u))))) (Rabs (dot x_8 u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_8 f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-            first [put; solve [field] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1 / 2) * (E (gamma 1) (fun x_8 => Rabs (dot x_8 u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_8 f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) + ((-1 / 2) * (E (gamma 1) (fun x_8 => Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x_8 f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x_8 u))) + ((sqrt (dot u u)) * (E (gamma 1) (fun x_8 => sqrt (dot x_8 x_8 + 2 * (sqrt 2) * (dot x_8 m) + 2 * (dot m m))))))).
-        { linear. }
-        transitivity ((-1 / 2) * (E (gamma 1) (fun x => Rabs (dot x u + dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) + dot u m * (sqrt 2)))) + ((-1 / 2) * (E (gamma 1) (fun x => Rabs (dot m f * (sqrt 2) * (sqrt (dot u u)) + dot x f * (sqrt (dot u u)) - dot u m * (sqrt 2) - dot x u))) + ((sqrt (dot u u)) * (E (gamma 1) (fun x => sqrt (dot x x + 2 * (sqrt 2) * (dot x m) + 2 * (dot m m))))))). { arrange. }
-        arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u))) - E (gamma 1) (fun x => (1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m)))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u)) - ((1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m))))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  assert (P' : E (gamma 1) (fun x => (1 / 2) * (Rabs (dot (vadd x (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))) + (1 / 2) * (Rabs (dot (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)) (vadd x (vscale (sqrt 2) m))))) <= E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))) * (sqrt (dot u u)))).
+  { apply E_le; intros d0 D0; draws.
+    pose proof (H_half d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [as long +], by Algebra:
@@ -275,8 +218,14 @@ Admitted.
 *)
 Lemma step_mean_triangle (V : Space) (f : V) (m : V) (u : V) (gamma : R -> law V) :
   E (gamma 1) (fun x => Rabs (dot x u * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))) + Rabs (dot x u * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2))) >= E (gamma 1) (fun x => Rabs (2 * (dot x u) * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (H_triangle : forall z0 : V, drawn (gamma 1) z0 -> Rabs (dot u (z0) * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2)) + Rabs (dot u (z0) * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))) >= Rabs (dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2) + 2 * (dot u (z0)) * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))).
+  { intros z0 D0; draws; apply (step_triangle (V) (f) (z0) (m) (u)); premise. }
+  assert (P' : E (gamma 1) (fun x => Rabs (2 * (dot x u) * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))) <= E (gamma 1) (fun x => Rabs (dot x u * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))) + Rabs (dot x u * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2)))).
+  { apply E_le; intros d0 D0; draws.
+    pose proof (H_triangle d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [mean sum], by Average:
   E[abs(2*<x, u>*2^(1/2) + <u - f*<u, u>^(1/2), m>*2^(1/2) + 2^(1/2)*<m, u + f*<u, u>^(1/2)>); x ~
@@ -284,8 +233,52 @@ Admitted.
 *)
 Lemma step_mean_sum (V : Space) (f : V) (m : V) (u : V) (gamma : R -> law V) :
   E (gamma 1) (fun x => Rabs (2 * (dot x u) * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))) = 2 * (E (gamma 1) (fun x => Rabs (dot u (vadd x (m))))) * (sqrt 2).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (H_sum : forall z0 : V, drawn (gamma 1) z0 -> Rabs (dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2) + 2 * (dot u (z0)) * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f)))) = 2 * (Rabs (dot u (vadd (z0) (m)))) * (sqrt 2)).
+  { intros z0 D0; draws; apply (step_sum (V) (f) (z0) (m) (u)); premise. }
+  assert (P' : E (gamma 1) (fun x => Rabs (2 * (dot x u) * (sqrt 2) + dot (vadd u (vscale ((-1) * (sqrt (dot u u))) f)) m * (sqrt 2) + sqrt 2 * (dot m (vadd u (vscale (sqrt (dot u u)) f))))) = E (gamma 1) (fun x => 2 * (Rabs (dot u (vadd x (m)))) * (sqrt 2))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_sum d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : 2 * (E (gamma 1) (fun x => Rabs (dot u (vadd x (m))))) * (sqrt 2) = E (gamma 1) (fun x => 2 * (Rabs (dot u (vadd x (m)))) * (sqrt 2))).
+  { assert (S0' : 2 * (E (gamma 1) (fun x => Rabs (dot u (vadd x (m))))) * (sqrt 2) = 2 * (E (gamma 1) (fun x => Rabs (dot x u + dot u m))) * (sqrt 2)).
+    { transitivity (2 * (E (gamma 1) (fun x => Rabs (dot u (vadd x (m))))) * (sqrt 2)). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => Rabs (dot u (vadd x (m))))) (E (gamma 1) (fun x => Rabs (dot x u + dot u m)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (Rabs (dot x_1 u + dot u m)))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (Rabs (dot x_1 u + dot u m)).
+          { transitivity (Rabs (dot u (vadd x_1 (m)))). { arrange. }
+            transitivity (Rabs (dot x_1 u + dot u m)). { products; arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => Rabs (dot x_1 u + dot u m)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => Rabs (dot x u + dot u m)))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => 2 * (Rabs (dot u (vadd x (m)))) * (sqrt 2)) = 2 * (E (gamma 1) (fun x => Rabs (dot x u + dot u m))) * (sqrt 2)).
+    { transitivity (E (gamma 1) (fun x => 2 * (Rabs (dot u (vadd x (m)))) * (sqrt 2))). { arrange. }
+      assert (E2' : normal_form (E (gamma 1) (fun x => 2 * (Rabs (dot u (vadd x (m)))) * (sqrt 2))) (2 * (E (gamma 1) (fun x => Rabs (dot x u + dot u m))) * (sqrt 2))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_3 => (2 * (sqrt 2)) * (Rabs (dot x_3 u + dot u m)))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (2 * (Rabs (dot x_3 u + dot u m)) * (sqrt 2)).
+          { transitivity (2 * (Rabs (dot u (vadd x_3 (m)))) * (sqrt 2)). { arrange. }
+            transitivity (2 * (Rabs (dot x_3 u + dot u m)) * (sqrt 2)). { products; arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((2 * (sqrt 2)) * (E (gamma 1) (fun x_3 => Rabs (dot x_3 u + dot u m)))).
+        { linear. }
+        transitivity ((2 * (sqrt 2)) * (E (gamma 1) (fun x => Rabs (dot x u + dot u m)))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (2 * (E (gamma 1) (fun x => Rabs (dot u (vadd x (m))))) * (sqrt 2)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => 2 * (Rabs (dot u (vadd x (m)))) * (sqrt 2))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [theorem], by Linear:
   E[<x + m*2^(1/2), x + m*2^(1/2)>^(1/2); x ~ gamma1]*<u, u>^(1/2) >= E[abs(<u, x + m>); x ~

@@ -69,33 +69,10 @@ Lemma step_mean_excess (M_F : R -> R) (M_G : R -> R) (T_F : R -> R) (T_G : R -> 
 Proof.
   assert (H_excess : forall z0 : R, drawn (P) z0 -> u (z0) * (M_F (z0)) >= u (z0) * (T_F (z0)) * (M_G (z0)) * (inv (T_G (z0)))).
   { intros z0 D0; draws; apply (step_excess (z0) (M_F) (M_G) (T_F) (T_G) (u)); premise. }
-  assert (P' : 0 <= E P (fun i => u i * (M_F i) - u i * (M_G i) * (T_F i) * (inv (T_G i)))).
-  { apply E_nonneg; intros d0 D0; draws.
-    pose proof (H_excess d0 D0) as K'; pointwise K'. }
-  assert (G' : (E P (fun i => u i * (M_F i))) - (E P (fun i => u i * (M_G i) * (T_F i) * (inv (T_G i)))) = E P (fun i => u i * (M_F i) - u i * (M_G i) * (T_F i) * (inv (T_G i)))).
-  { assert (S0' : E P (fun i => u i * (M_F i)) - E P (fun i => u i * (M_G i) * (T_F i) * (inv (T_G i))) = E P (fun i => u i * (M_F i)) - E P (fun i => u i * (M_G i) * (T_F i) * (inv (T_G i)))).
-    { transitivity (E P (fun i => u i * (M_F i)) - E P (fun i => u i * (M_G i) * (T_F i) * (inv (T_G i)))). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E P (fun i => u i * (M_F i) - u i * (M_G i) * (T_F i) * (inv (T_G i))) = E P (fun i => u i * (M_F i)) - E P (fun i => u i * (M_G i) * (T_F i) * (inv (T_G i)))).
-    { transitivity (E P (fun i => u i * (M_F i) - u i * (M_G i) * (T_F i) * (inv (T_G i)))). { arrange. }
-      assert (E2' : normal_form (E P (fun i => u i * (M_F i) - u i * (M_G i) * (T_F i) * (inv (T_G i)))) (E P (fun i => u i * (M_F i)) - E P (fun i => u i * (M_G i) * (T_F i) * (inv (T_G i))))).
-      { unfold normal_form.
-        transitivity (E P (fun r_3 => (-1) * (u r_3 * (M_G r_3) * (T_F r_3) * (inv (T_G r_3))) + ((1) * (u r_3 * (M_F r_3))))).
-        { apply E_ext; intros r_3 D_r_3; draws.
-          transitivity (u r_3 * (M_F r_3) - u r_3 * (M_G r_3) * (T_F r_3) * (inv (T_G r_3))).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1) * (E P (fun r_3 => u r_3 * (M_G r_3) * (T_F r_3) * (inv (T_G r_3)))) + ((1) * (E P (fun r_3 => u r_3 * (M_F r_3))))).
-        { linear. }
-        transitivity ((-1) * (E P (fun i => u i * (M_G i) * (T_F i) * (inv (T_G i)))) + ((1) * (E P (fun i => u i * (M_F i))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E P (fun i => u i * (M_F i)) - E P (fun i => u i * (M_G i) * (T_F i) * (inv (T_G i)))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E P (fun i => u i * (M_F i) - u i * (M_G i) * (T_F i) * (inv (T_G i)))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  assert (P' : E P (fun i => u i * (M_G i) * (T_F i) * (inv (T_G i))) <= E P (fun i => u i * (M_F i))).
+  { apply E_le; intros d0 D0; draws.
+    pose proof (H_excess d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [one], by Sign:

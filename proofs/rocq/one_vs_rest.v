@@ -37,37 +37,35 @@ Lemma step_norms (V : Space) (K : R) (m : R -> V)
     (H_unit : forall i : R, drawn (uniform K) i -> 1 >= dot (m i) (m i)) :
   1 >= E (uniform K) (fun i => dot (m i) (m i)).
 Proof.
-  assert (P' : 0 <= E (uniform K) (fun i => 1 - dot (m i) (m i))).
-  { apply E_nonneg; intros d0 D0; draws.
-    pose proof (H_unit d0 D0) as K'; pointwise K'. }
-  assert (G' : (1) - (E (uniform K) (fun i => dot (m i) (m i))) = E (uniform K) (fun i => 1 - dot (m i) (m i))).
-  { assert (S0' : 1 - E (uniform K) (fun i => dot (m i) (m i)) = 1 - E (uniform K) (fun i => dot (m i) (m i))).
-    { transitivity (1 - E (uniform K) (fun i => dot (m i) (m i))). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (uniform K) (fun i => 1 - dot (m i) (m i)) = 1 - E (uniform K) (fun i => dot (m i) (m i))).
-    { transitivity (E (uniform K) (fun i => 1 - dot (m i) (m i))). { arrange. }
-      assert (E1' : normal_form (E (uniform K) (fun i => 1 - dot (m i) (m i))) (1 - E (uniform K) (fun i => dot (m i) (m i)))).
+  assert (P' : E (uniform K) (fun i => dot (m i) (m i)) <= E (uniform K) (fun i => 1)).
+  { apply E_le; intros d0 D0; draws.
+    pose proof (H_unit d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A0' : 1 = E (uniform K) (fun i => 1)).
+  { assert (S0' : 1 = 1).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (uniform K) (fun i => 1) = 1).
+    { transitivity (E (uniform K) (fun i => 1)). { arrange. }
+      assert (E0' : normal_form (E (uniform K) (fun i => 1)) (1)).
       { unfold normal_form.
-        transitivity (E (uniform K) (fun r_2 => (1) * (1) + ((-1) * (dot (m r_2) (m r_2))))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (1 - dot (m r_2) (m r_2)).
-          { transitivity (1 - dot (m r_2) (m r_2)). { arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
+        transitivity (E (uniform K) (fun r_1 => (1) * (1))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (1).
+          { first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((1) * (E (uniform K) (fun r_2 => 1)) + ((-1) * (E (uniform K) (fun r_2 => dot (m r_2) (m r_2))))).
+        transitivity ((1) * (E (uniform K) (fun r_1 => 1))).
         { linear. }
-        transitivity ((1) * (E (uniform K) (fun i => 1)) + ((-1) * (E (uniform K) (fun i => dot (m i) (m i))))). { arrange. }
-        assert (E3' : normal_form (E (uniform K) (fun i => 1)) (1)).
+        transitivity ((1) * (E (uniform K) (fun i => 1))). { arrange. }
+        assert (E2' : normal_form (E (uniform K) (fun i => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (1 - E (uniform K) (fun i => dot (m i) (m i))). { arrange. }
+    transitivity (1). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (uniform K) (fun i => 1 - dot (m i) (m i))). { arrange. }
+    transitivity (E (uniform K) (fun i => 1)). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [mean of the others], by Average:
@@ -80,85 +78,10 @@ Lemma step_mean_of_the_others (V : Space) (K : R) (D : R -> R) (m : R -> V)
     (H_rest : forall i : R, drawn (uniform K) i -> dot (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) >= (D i) ^ 2) :
   E (uniform K) (fun i => dot (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j))))))) >= E (uniform K) (fun i => (D i) ^ 2).
 Proof.
-  assert (P' : 0 <= E (uniform K) (fun i => dot (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) - (D i) ^ 2)).
-  { apply E_nonneg; intros d0 D0; draws.
-    pose proof (H_rest d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (uniform K) (fun i => dot (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))))) - (E (uniform K) (fun i => (D i) ^ 2)) = E (uniform K) (fun i => dot (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) - (D i) ^ 2)).
-  { try assert (0 < K - 1) by first [sign].
-    assert (S0' : E (uniform K) (fun i => dot (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j))))))) - E (uniform K) (fun i => (D i) ^ 2) = (inv (K - 1)) ^ 2 * (E (uniform K) (fun i => dot (m i) (m i))) + 2 * (E (uniform K) (fun i => dot (m i) (m i))) * (inv (K - 1)) + E (uniform K) (fun i => dot (m i) (m i)) + (inv (K - 1)) ^ 2 * (K ^ 2) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j)))) - 2 * K * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j)))) * (inv (K - 1)) - 2 * ((inv (K - 1)) ^ 2) * K * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j)))) - E (uniform K) (fun i => (D i) ^ 2)).
-    { transitivity (E (uniform K) (fun i => dot (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j))))))) - E (uniform K) (fun i => (D i) ^ 2)). { arrange. }
-      assert (E1' : normal_form (E (uniform K) (fun i => dot (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))))) ((inv (K - 1)) ^ 2 * (E (uniform K) (fun i => dot (m i) (m i))) + 2 * (E (uniform K) (fun i => dot (m i) (m i))) * (inv (K - 1)) + E (uniform K) (fun i => dot (m i) (m i)) + (inv (K - 1)) ^ 2 * (K ^ 2) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j)))) - 2 * K * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j)))) * (inv (K - 1)) - 2 * ((inv (K - 1)) ^ 2) * K * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j)))))).
-      { unfold normal_form.
-        transitivity (E (uniform K) (fun r_2 => ((inv (K - 1)) ^ 2) * (dot (m r_2) (m r_2)) + ((2 * (inv (K - 1))) * (dot (m r_2) (m r_2)) + ((1) * (dot (m r_2) (m r_2)) + (((-2) * ((inv (K - 1)) ^ 2) * K) * (E (uniform K) (fun i => dot (m r_2) (m i))) + (((-2) * K * (inv (K - 1))) * (E (uniform K) (fun i => dot (m r_2) (m i))) + (((inv (K - 1)) ^ 2 * (K ^ 2) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j))))) * (1)))))))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (dot (m r_2) (m r_2) + (inv (K - 1)) ^ 2 * (dot (m r_2) (m r_2)) + 2 * (dot (m r_2) (m r_2)) * (inv (K - 1)) + (inv (K - 1)) ^ 2 * (K ^ 2) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j)))) - 2 * ((inv (K - 1)) ^ 2) * (E (uniform K) (fun i => dot (m r_2) (m i))) * K - 2 * (E (uniform K) (fun i => dot (m r_2) (m i))) * K * (inv (K - 1))).
-          { transitivity (dot (vadd (m r_2) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m r_2)) (vscale K (VE (uniform K) (fun i => m i)))))) (vadd (m r_2) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m r_2)) (vscale K (VE (uniform K) (fun i => m i))))))). { arrange. }
-            transitivity ((dot (m r_2) (m r_2) - (E (uniform K) (fun i => dot (m r_2) (m i)) * K - dot (m r_2) (m r_2)) * (inv (K - 1))) - (K * (E (uniform K) (fun i => dot (m r_2) (m i)) - (K * (E (uniform K) (fun i => dot (VE (uniform K) (fun j => m j)) (m i))) - E (uniform K) (fun i => dot (m r_2) (m i))) * (inv (K - 1))) - (dot (m r_2) (m r_2) - (E (uniform K) (fun i => dot (m r_2) (m i)) * K - dot (m r_2) (m r_2)) * (inv (K - 1)))) * (inv (K - 1))). { products; arrange. }
-            assert (E4' : normal_form (E (uniform K) (fun i => dot (VE (uniform K) (fun j => m j)) (m i))) (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j))))).
-            { unfold normal_form.
-              transitivity (E (uniform K) (fun r_5 => (1) * (E (uniform K) (fun i => dot (m r_5) (m i))))).
-              { apply E_ext; intros r_5 D_r_5; draws.
-                transitivity (E (uniform K) (fun i => dot (m r_5) (m i))).
-                { transitivity (dot (VE (uniform K) (fun i => m i)) (m r_5)). { arrange. }
-                  transitivity (E (uniform K) (fun i => dot (m r_5) (m i))). { products; arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (uniform K) (fun r_5 => E (uniform K) (fun i => dot (m r_5) (m i))))).
-              { linear. }
-              transitivity ((1) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j))))). { arrange. }
-              arrange. }
-            try assert (0 < K - 1) by first [sign].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity (((inv (K - 1)) ^ 2) * (E (uniform K) (fun r_2 => dot (m r_2) (m r_2))) + ((2 * (inv (K - 1))) * (E (uniform K) (fun r_2 => dot (m r_2) (m r_2))) + ((1) * (E (uniform K) (fun r_2 => dot (m r_2) (m r_2))) + (((-2) * ((inv (K - 1)) ^ 2) * K) * (E (uniform K) (fun r_2 => E (uniform K) (fun i => dot (m r_2) (m i)))) + (((-2) * K * (inv (K - 1))) * (E (uniform K) (fun r_2 => E (uniform K) (fun i => dot (m r_2) (m i)))) + (((inv (K - 1)) ^ 2 * (K ^ 2) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j))))) * (E (uniform K) (fun r_2 => 1)))))))).
-        { linear. }
-        transitivity (((inv (K - 1)) ^ 2) * (E (uniform K) (fun i => dot (m i) (m i))) + ((2 * (inv (K - 1))) * (E (uniform K) (fun i => dot (m i) (m i))) + ((1) * (E (uniform K) (fun i => dot (m i) (m i))) + (((-2) * ((inv (K - 1)) ^ 2) * K) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j)))) + (((-2) * K * (inv (K - 1))) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j)))) + (((inv (K - 1)) ^ 2 * (K ^ 2) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j))))) * (E (uniform K) (fun i => 1)))))))). { arrange. }
-        assert (E7' : normal_form (E (uniform K) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      try assert (0 < K - 1) by first [sign].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (uniform K) (fun i => dot (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) - (D i) ^ 2) = (inv (K - 1)) ^ 2 * (E (uniform K) (fun i => dot (m i) (m i))) + 2 * (E (uniform K) (fun i => dot (m i) (m i))) * (inv (K - 1)) + E (uniform K) (fun i => dot (m i) (m i)) + (inv (K - 1)) ^ 2 * (K ^ 2) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j)))) - 2 * K * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j)))) * (inv (K - 1)) - 2 * ((inv (K - 1)) ^ 2) * K * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j)))) - E (uniform K) (fun i => (D i) ^ 2)).
-    { transitivity (E (uniform K) (fun i => dot (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) - (D i) ^ 2)). { arrange. }
-      assert (E8' : normal_form (E (uniform K) (fun i => dot (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) - (D i) ^ 2)) ((inv (K - 1)) ^ 2 * (E (uniform K) (fun i => dot (m i) (m i))) + 2 * (E (uniform K) (fun i => dot (m i) (m i))) * (inv (K - 1)) + E (uniform K) (fun i => dot (m i) (m i)) + (inv (K - 1)) ^ 2 * (K ^ 2) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j)))) - 2 * K * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j)))) * (inv (K - 1)) - 2 * ((inv (K - 1)) ^ 2) * K * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j)))) - E (uniform K) (fun i => (D i) ^ 2))).
-      { unfold normal_form.
-        transitivity (E (uniform K) (fun r_9 => (-1) * ((D r_9) ^ 2) + (((inv (K - 1)) ^ 2) * (dot (m r_9) (m r_9)) + ((2 * (inv (K - 1))) * (dot (m r_9) (m r_9)) + ((1) * (dot (m r_9) (m r_9)) + (((-2) * ((inv (K - 1)) ^ 2) * K) * (E (uniform K) (fun i => dot (m r_9) (m i))) + (((-2) * K * (inv (K - 1))) * (E (uniform K) (fun i => dot (m r_9) (m i))) + (((inv (K - 1)) ^ 2 * (K ^ 2) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j))))) * (1))))))))).
-        { apply E_ext; intros r_9 D_r_9; draws.
-          transitivity (dot (m r_9) (m r_9) + (inv (K - 1)) ^ 2 * (dot (m r_9) (m r_9)) + 2 * (dot (m r_9) (m r_9)) * (inv (K - 1)) + (inv (K - 1)) ^ 2 * (K ^ 2) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j)))) - 2 * ((inv (K - 1)) ^ 2) * (E (uniform K) (fun i => dot (m r_9) (m i))) * K - 2 * (E (uniform K) (fun i => dot (m r_9) (m i))) * K * (inv (K - 1)) - (D r_9) ^ 2).
-          { transitivity (dot (vadd (m r_9) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m r_9)) (vscale K (VE (uniform K) (fun i => m i)))))) (vadd (m r_9) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m r_9)) (vscale K (VE (uniform K) (fun i => m i)))))) - (D r_9) ^ 2). { arrange. }
-            transitivity (((dot (m r_9) (m r_9) - (E (uniform K) (fun i => dot (m r_9) (m i)) * K - dot (m r_9) (m r_9)) * (inv (K - 1))) - (K * (E (uniform K) (fun i => dot (m r_9) (m i)) - (K * (E (uniform K) (fun i => dot (VE (uniform K) (fun j => m j)) (m i))) - E (uniform K) (fun i => dot (m r_9) (m i))) * (inv (K - 1))) - (dot (m r_9) (m r_9) - (E (uniform K) (fun i => dot (m r_9) (m i)) * K - dot (m r_9) (m r_9)) * (inv (K - 1)))) * (inv (K - 1))) - (D r_9) ^ 2). { products; arrange. }
-            assert (E11' : normal_form (E (uniform K) (fun i => dot (VE (uniform K) (fun j => m j)) (m i))) (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j))))).
-            { unfold normal_form.
-              transitivity (E (uniform K) (fun r_12 => (1) * (E (uniform K) (fun i => dot (m r_12) (m i))))).
-              { apply E_ext; intros r_12 D_r_12; draws.
-                transitivity (E (uniform K) (fun i => dot (m r_12) (m i))).
-                { transitivity (dot (VE (uniform K) (fun i => m i)) (m r_12)). { arrange. }
-                  transitivity (E (uniform K) (fun i => dot (m r_12) (m i))). { products; arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (uniform K) (fun r_12 => E (uniform K) (fun i => dot (m r_12) (m i))))).
-              { linear. }
-              transitivity ((1) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j))))). { arrange. }
-              arrange. }
-            try assert (0 < K - 1) by first [sign].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1) * (E (uniform K) (fun r_9 => (D r_9) ^ 2)) + (((inv (K - 1)) ^ 2) * (E (uniform K) (fun r_9 => dot (m r_9) (m r_9))) + ((2 * (inv (K - 1))) * (E (uniform K) (fun r_9 => dot (m r_9) (m r_9))) + ((1) * (E (uniform K) (fun r_9 => dot (m r_9) (m r_9))) + (((-2) * ((inv (K - 1)) ^ 2) * K) * (E (uniform K) (fun r_9 => E (uniform K) (fun i => dot (m r_9) (m i)))) + (((-2) * K * (inv (K - 1))) * (E (uniform K) (fun r_9 => E (uniform K) (fun i => dot (m r_9) (m i)))) + (((inv (K - 1)) ^ 2 * (K ^ 2) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j))))) * (E (uniform K) (fun r_9 => 1))))))))).
-        { linear. }
-        transitivity ((-1) * (E (uniform K) (fun i => (D i) ^ 2)) + (((inv (K - 1)) ^ 2) * (E (uniform K) (fun i => dot (m i) (m i))) + ((2 * (inv (K - 1))) * (E (uniform K) (fun i => dot (m i) (m i))) + ((1) * (E (uniform K) (fun i => dot (m i) (m i))) + (((-2) * ((inv (K - 1)) ^ 2) * K) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j)))) + (((-2) * K * (inv (K - 1))) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j)))) + (((inv (K - 1)) ^ 2 * (K ^ 2) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j))))) * (E (uniform K) (fun i => 1))))))))). { arrange. }
-        assert (E14' : normal_form (E (uniform K) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      try assert (0 < K - 1) by first [sign].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (uniform K) (fun i => dot (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j))))))) - E (uniform K) (fun i => (D i) ^ 2)). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (uniform K) (fun i => dot (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) - (D i) ^ 2)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  assert (P' : E (uniform K) (fun i => (D i) ^ 2) <= E (uniform K) (fun i => dot (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))))).
+  { apply E_le; intros d0 D0; draws.
+    pose proof (H_rest d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [sharper], by Linear:
@@ -277,39 +200,7 @@ Proof.
   assert (P0' : 0 <= (1) * ((K ^ 2 * (1 - dot (VE (uniform K) (fun i => m i)) (VE (uniform K) (fun i => m i))) * (inv ((K - 1) ^ 2))) - (E (uniform K) (fun i => (D i) ^ 2)))) by (apply Rmult_le_pos; [by_number | lra]).
   try assert (0 < K - 1) by first [sign].
   assert (P1' : 0 <= (K ^ 2 * (inv ((K - 1) ^ 2))) * ((dot (VE (uniform K) (fun i => m i)) (VE (uniform K) (fun i => m i))) - (0))) by (apply Rmult_le_pos; [first [sign] | lra]).
-  assert (G' : (K ^ 2 * (inv ((K - 1) ^ 2))) - (E (uniform K) (fun i => (D i) ^ 2)) = (1) * ((K ^ 2 * (1 - dot (VE (uniform K) (fun i => m i)) (VE (uniform K) (fun i => m i))) * (inv ((K - 1) ^ 2))) - (E (uniform K) (fun i => (D i) ^ 2))) + (K ^ 2 * (inv ((K - 1) ^ 2))) * ((dot (VE (uniform K) (fun i => m i)) (VE (uniform K) (fun i => m i))) - (0))).
-  { try assert (0 < K - 1) by first [sign].
-    assert (S0' : K ^ 2 * (inv ((K - 1) ^ 2)) - E (uniform K) (fun i => (D i) ^ 2) = K ^ 2 * (inv (K ^ 2 + 1 - 2 * K)) - E (uniform K) (fun i => (D i) ^ 2)).
-    { transitivity (K ^ 2 * (inv ((K - 1) ^ 2)) - E (uniform K) (fun i => (D i) ^ 2)). { arrange. }
-      try assert (0 < K - 1) by first [sign].
-      try assert (0 < K ^ 2 + 1 - 2 * K) by first [sign_form ((K - 1) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N1' : normal_form (inv ((K - 1) ^ 2)) (inv (K ^ 2 + 1 - 2 * K))) by first [apply inv_is; [nonzero | (assert (Z0' : K ^ 2 + 1 - 2 * K <> 0) by (apply positive_ne; first [sign_form ((K - 1) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : (dot (VE (uniform K) (fun i => m i)) (VE (uniform K) (fun i => m i)) - 0) * (K ^ 2 * (inv ((K - 1) ^ 2))) + 1 * (K ^ 2 * (1 - dot (VE (uniform K) (fun i => m i)) (VE (uniform K) (fun i => m i))) * (inv ((K - 1) ^ 2)) - E (uniform K) (fun i => (D i) ^ 2)) = K ^ 2 * (inv (K ^ 2 + 1 - 2 * K)) - E (uniform K) (fun i => (D i) ^ 2)).
-    { transitivity ((dot (VE (uniform K) (fun i => m i)) (VE (uniform K) (fun i => m i)) - 0) * (K ^ 2 * (inv ((K - 1) ^ 2))) + 1 * (K ^ 2 * (1 - dot (VE (uniform K) (fun i => m i)) (VE (uniform K) (fun i => m i))) * (inv ((K - 1) ^ 2)) - E (uniform K) (fun i => (D i) ^ 2))). { arrange. }
-      transitivity (1 * (K ^ 2 * (1 - E (uniform K) (fun i => dot (VE (uniform K) (fun j => m j)) (m i))) * (inv ((K - 1) ^ 2)) - E (uniform K) (fun i => (D i) ^ 2)) + K ^ 2 * (inv ((K - 1) ^ 2)) * (E (uniform K) (fun i => dot (VE (uniform K) (fun j => m j)) (m i)) - 0)). { products; arrange. }
-      assert (E2' : normal_form (E (uniform K) (fun i => dot (VE (uniform K) (fun j => m j)) (m i))) (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j))))).
-      { unfold normal_form.
-        transitivity (E (uniform K) (fun r_3 => (1) * (E (uniform K) (fun i => dot (m r_3) (m i))))).
-        { apply E_ext; intros r_3 D_r_3; draws.
-          transitivity (E (uniform K) (fun i => dot (m r_3) (m i))).
-          { transitivity (dot (VE (uniform K) (fun i => m i)) (m r_3)). { arrange. }
-            transitivity (E (uniform K) (fun i => dot (m r_3) (m i))). { products; arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform K) (fun r_3 => E (uniform K) (fun i => dot (m r_3) (m i))))).
-        { linear. }
-        transitivity ((1) * (E (uniform K) (fun i => E (uniform K) (fun j => dot (m i) (m j))))). { arrange. }
-        arrange. }
-      try assert (0 < K - 1) by first [sign].
-      try assert (0 < K ^ 2 + 1 - 2 * K) by first [sign_form ((K - 1) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N6' : normal_form (inv ((K - 1) ^ 2)) (inv (K ^ 2 + 1 - 2 * K))) by first [apply inv_is; [nonzero | (assert (Z0' : K ^ 2 + 1 - 2 * K <> 0) by (apply positive_ne; first [sign_form ((K - 1) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (K ^ 2 * (inv ((K - 1) ^ 2)) - E (uniform K) (fun i => (D i) ^ 2)). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity ((dot (VE (uniform K) (fun i => m i)) (VE (uniform K) (fun i => m i)) - 0) * (K ^ 2 * (inv ((K - 1) ^ 2))) + 1 * (K ^ 2 * (1 - dot (VE (uniform K) (fun i => m i)) (VE (uniform K) (fun i => m i))) * (inv ((K - 1) ^ 2)) - E (uniform K) (fun i => (D i) ^ 2))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  assert (G' : (K ^ 2 * (inv ((K - 1) ^ 2))) - (E (uniform K) (fun i => (D i) ^ 2)) = (1) * ((K ^ 2 * (1 - dot (VE (uniform K) (fun i => m i)) (VE (uniform K) (fun i => m i))) * (inv ((K - 1) ^ 2))) - (E (uniform K) (fun i => (D i) ^ 2))) + (K ^ 2 * (inv ((K - 1) ^ 2))) * ((dot (VE (uniform K) (fun i => m i)) (VE (uniform K) (fun i => m i))) - (0))) by congruent.
   gap; try rewrite G'; sum_sign.
 Qed.
 

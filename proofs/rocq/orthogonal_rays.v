@@ -486,50 +486,10 @@ Lemma step_mean_square (m : R) (A : R -> law R)
   E (A 1) (fun t => (t - m) ^ 2) >= 0.
 Proof.
   pose proof (step_square (m) (A) sort_A) as H_square.
-  assert (P' : 0 <= E (A 1) (fun t => (t - m) ^ 2 - 0)).
+  assert (P' : 0 <= E (A 1) (fun t => (t - m) ^ 2)).
   { apply E_nonneg; intros d0 D0; draws.
-    pose proof (H_square d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (A 1) (fun t => (t - m) ^ 2)) - (0) = E (A 1) (fun t => (t - m) ^ 2 - 0)).
-  { assert (S0' : E (A 1) (fun t => (t - m) ^ 2) - 0 = m ^ 2 + E (A 1) (fun t => t ^ 2) - 2 * m * (E (A 1) (fun t => t))).
-    { transitivity (E (A 1) (fun t => (t - m) ^ 2) - 0). { arrange. }
-      assert (E0' : normal_form (E (A 1) (fun t => (t - m) ^ 2)) (m ^ 2 + E (A 1) (fun t => t ^ 2) - 2 * m * (E (A 1) (fun t => t)))).
-      { unfold normal_form.
-        transitivity (E (A 1) (fun r_1 => (m ^ 2) * (1) + (((-2) * m) * (r_1) + ((1) * (r_1 ^ 2))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (r_1 ^ 2 + m ^ 2 - 2 * m * r_1).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((m ^ 2) * (E (A 1) (fun r_1 => 1)) + (((-2) * m) * (E (A 1) (fun r_1 => r_1)) + ((1) * (E (A 1) (fun r_1 => r_1 ^ 2))))).
-        { linear. }
-        transitivity ((m ^ 2) * (E (A 1) (fun t => 1)) + (((-2) * m) * (E (A 1) (fun t => t)) + ((1) * (E (A 1) (fun t => t ^ 2))))). { arrange. }
-        assert (E2' : normal_form (E (A 1) (fun t => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (A 1) (fun t => (t - m) ^ 2 - 0) = m ^ 2 + E (A 1) (fun t => t ^ 2) - 2 * m * (E (A 1) (fun t => t))).
-    { transitivity (E (A 1) (fun t => (t - m) ^ 2 - 0)). { arrange. }
-      assert (E3' : normal_form (E (A 1) (fun t => (t - m) ^ 2 - 0)) (m ^ 2 + E (A 1) (fun t => t ^ 2) - 2 * m * (E (A 1) (fun t => t)))).
-      { unfold normal_form.
-        transitivity (E (A 1) (fun r_4 => (m ^ 2) * (1) + (((-2) * m) * (r_4) + ((1) * (r_4 ^ 2))))).
-        { apply E_ext; intros r_4 D_r_4; draws.
-          transitivity (r_4 ^ 2 + m ^ 2 - 2 * m * r_4).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((m ^ 2) * (E (A 1) (fun r_4 => 1)) + (((-2) * m) * (E (A 1) (fun r_4 => r_4)) + ((1) * (E (A 1) (fun r_4 => r_4 ^ 2))))).
-        { linear. }
-        transitivity ((m ^ 2) * (E (A 1) (fun t => 1)) + (((-2) * m) * (E (A 1) (fun t => t)) + ((1) * (E (A 1) (fun t => t ^ 2))))). { arrange. }
-        assert (E5' : normal_form (E (A 1) (fun t => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (A 1) (fun t => (t - m) ^ 2) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (A 1) (fun t => (t - m) ^ 2 - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_square d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [variance], by Linear:

@@ -76,44 +76,10 @@ Lemma step_with_the_first (f : R -> R) (g : R -> R) (p : R -> R) (q : R -> R) (A
 Proof.
   assert (H_pair : forall z0 : R, drawn (A) z0 -> (f 1 * (g (1 + (z0))) - f (1 + (z0)) * (g 1)) * (q (1 + (z0)) * (p 1) - p (1 + (z0)) * (q 1)) >= 0).
   { intros z0 D0; draws; apply (step_pair (z0) (f) (g) (p) (q)); premise. }
-  assert (P' : 0 <= E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)) - 0)).
+  assert (P' : 0 <= E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)))).
   { apply E_nonneg; intros d0 D0; draws.
-    pose proof (H_pair d0 D0) as K'; pointwise K'. }
-  assert (G' : (E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)))) - (0) = E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)) - 0)).
-  { assert (S0' : E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1))) - 0 = f 1 * (p 1) * (E A (fun i => q (1 + i) * (g (1 + i)))) + E A (fun i => f (1 + i) * (p (1 + i))) * (g 1) * (q 1) - f 1 * (E A (fun i => p (1 + i) * (g (1 + i)))) * (q 1) - p 1 * (g 1) * (E A (fun i => f (1 + i) * (q (1 + i))))).
-    { transitivity (E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1))) - 0). { arrange. }
-      assert (E0' : normal_form (E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)))) (f 1 * (p 1) * (E A (fun i => q (1 + i) * (g (1 + i)))) + E A (fun i => f (1 + i) * (p (1 + i))) * (g 1) * (q 1) - f 1 * (E A (fun i => p (1 + i) * (g (1 + i)))) * (q 1) - p 1 * (g 1) * (E A (fun i => f (1 + i) * (q (1 + i)))))).
-      { unfold normal_form.
-        transitivity (E A (fun r_1 => (f 1 * (p 1)) * (q (1 + r_1) * (g (1 + r_1))) + (((-1) * (p 1) * (g 1)) * (f (1 + r_1) * (q (1 + r_1))) + (((-1) * (f 1) * (q 1)) * (p (1 + r_1) * (g (1 + r_1))) + ((g 1 * (q 1)) * (f (1 + r_1) * (p (1 + r_1)))))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (f 1 * (p 1) * (q (1 + r_1)) * (g (1 + r_1)) + f (1 + r_1) * (p (1 + r_1)) * (g 1) * (q 1) - f (1 + r_1) * (p 1) * (q (1 + r_1)) * (g 1) - f 1 * (p (1 + r_1)) * (q 1) * (g (1 + r_1))).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((f 1 * (p 1)) * (E A (fun r_1 => q (1 + r_1) * (g (1 + r_1)))) + (((-1) * (p 1) * (g 1)) * (E A (fun r_1 => f (1 + r_1) * (q (1 + r_1)))) + (((-1) * (f 1) * (q 1)) * (E A (fun r_1 => p (1 + r_1) * (g (1 + r_1)))) + ((g 1 * (q 1)) * (E A (fun r_1 => f (1 + r_1) * (p (1 + r_1)))))))).
-        { linear. }
-        transitivity ((f 1 * (p 1)) * (E A (fun i => q (1 + i) * (g (1 + i)))) + (((-1) * (p 1) * (g 1)) * (E A (fun i => f (1 + i) * (q (1 + i)))) + (((-1) * (f 1) * (q 1)) * (E A (fun i => p (1 + i) * (g (1 + i)))) + ((g 1 * (q 1)) * (E A (fun i => f (1 + i) * (p (1 + i)))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)) - 0) = f 1 * (p 1) * (E A (fun i => q (1 + i) * (g (1 + i)))) + E A (fun i => f (1 + i) * (p (1 + i))) * (g 1) * (q 1) - f 1 * (E A (fun i => p (1 + i) * (g (1 + i)))) * (q 1) - p 1 * (g 1) * (E A (fun i => f (1 + i) * (q (1 + i))))).
-    { transitivity (E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)) - 0)). { arrange. }
-      assert (E2' : normal_form (E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)) - 0)) (f 1 * (p 1) * (E A (fun i => q (1 + i) * (g (1 + i)))) + E A (fun i => f (1 + i) * (p (1 + i))) * (g 1) * (q 1) - f 1 * (E A (fun i => p (1 + i) * (g (1 + i)))) * (q 1) - p 1 * (g 1) * (E A (fun i => f (1 + i) * (q (1 + i)))))).
-      { unfold normal_form.
-        transitivity (E A (fun r_3 => (f 1 * (p 1)) * (q (1 + r_3) * (g (1 + r_3))) + (((-1) * (p 1) * (g 1)) * (f (1 + r_3) * (q (1 + r_3))) + (((-1) * (f 1) * (q 1)) * (p (1 + r_3) * (g (1 + r_3))) + ((g 1 * (q 1)) * (f (1 + r_3) * (p (1 + r_3)))))))).
-        { apply E_ext; intros r_3 D_r_3; draws.
-          transitivity (f 1 * (p 1) * (q (1 + r_3)) * (g (1 + r_3)) + f (1 + r_3) * (p (1 + r_3)) * (g 1) * (q 1) - f (1 + r_3) * (p 1) * (q (1 + r_3)) * (g 1) - f 1 * (p (1 + r_3)) * (q 1) * (g (1 + r_3))).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((f 1 * (p 1)) * (E A (fun r_3 => q (1 + r_3) * (g (1 + r_3)))) + (((-1) * (p 1) * (g 1)) * (E A (fun r_3 => f (1 + r_3) * (q (1 + r_3)))) + (((-1) * (f 1) * (q 1)) * (E A (fun r_3 => p (1 + r_3) * (g (1 + r_3)))) + ((g 1 * (q 1)) * (E A (fun r_3 => f (1 + r_3) * (p (1 + r_3)))))))).
-        { linear. }
-        transitivity ((f 1 * (p 1)) * (E A (fun i => q (1 + i) * (g (1 + i)))) + (((-1) * (p 1) * (g 1)) * (E A (fun i => f (1 + i) * (q (1 + i)))) + (((-1) * (f 1) * (q 1)) * (E A (fun i => p (1 + i) * (g (1 + i)))) + ((g 1 * (q 1)) * (E A (fun i => f (1 + i) * (p (1 + i)))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E A (fun i => (f 1 * (g (1 + i)) - f (1 + i) * (g 1)) * (p 1 * (q (1 + i)) - p (1 + i) * (q 1)) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_pair d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [g, higher], by Specialise:
@@ -195,8 +161,7 @@ Proof.
   assert (I' : E A (fun i => (fun v0 => g (1 + v0)) i * ((fun v0 => q (1 + v0)) i)) * (E A (fun i => (fun v0 => f (1 + v0)) i * ((fun v0 => p (1 + v0)) i))) >= E A (fun i => (fun v0 => g (1 + v0)) i * ((fun v0 => p (1 + v0)) i)) * (E A (fun i => (fun v0 => f (1 + v0)) i * ((fun v0 => q (1 + v0)) i)))).
   { apply (chebyshev_ratios.step_theorem ((fun v0 => f (1 + v0))) ((fun v0 => g (1 + v0))) ((fun v0 => p (1 + v0))) ((fun v0 => q (1 + v0))) (A)); [premise | premise_by H_g__higher | premise_by H_q__higher | premise_by H_f_over_g__higher | premise_by H_p_over_q__higher]. }
   cbv beta in I'.
-  assert (J' : E A (fun i => f (1 + i) * (p (1 + i))) * (E A (fun i => q (1 + i) * (g (1 + i)))) >= E A (fun i => p (1 + i) * (g (1 + i))) * (E A (fun i => f (1 + i) * (q (1 + i))))) by first [exact I' | sides_of I' | fits I'].
-  first [exact J' | lra | fit J'].
+  congruent_to I'.
 Qed.
 
 (** Step [theorem], by Linear:

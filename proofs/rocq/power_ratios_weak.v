@@ -83,8 +83,7 @@ Proof.
   assert (I' : (g 1 * ((fun v0 => T v0 L) 1) + E A (fun i => (fun v0 => T v0 L) (1 + i) * (g (1 + i)))) * (f 1 * ((fun v0 => M v0 L) 1) + E A (fun i => f (1 + i) * ((fun v0 => M v0 L) (1 + i)))) >= (f 1 * ((fun v0 => T v0 L) 1) + E A (fun i => f (1 + i) * ((fun v0 => T v0 L) (1 + i)))) * (E A (fun i => (fun v0 => M v0 L) (1 + i) * (g (1 + i))) + (fun v0 => M v0 L) 1 * (g 1))).
   { apply (power_ratios_at_weak.step_theorem (f) (g) ((fun v0 => M v0 L)) ((fun v0 => T v0 L)) (A)); [premise | premise | premise | premise_by H_T_at_L | premise_by H_M_over_T_at_L]. }
   cbv beta in I'.
-  assert (J' : (g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))) * (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))) >= (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) * (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L)))) by first [exact I' | sides_of I' | fits I'].
-  first [exact J' | lra | fit J'].
+  congruent_to I'.
 Qed.
 
 (** Step [at L], by Linear:

@@ -135,33 +135,33 @@ Lemma step_S_m (V : Space) (m : V) (o : V) (gamma : R -> law V) :
 Proof.
   assert (H_J_across_m : forall z0 : V, drawn (gamma 1) z0 -> J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd (z0) (m))) (dot (vadd (z0) (m)) (vadd (z0) (m))) = (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd (z0) (m))) (dot (vadd (z0) (m)) (vadd (z0) (m)))) * (inv PI)).
   { intros z0 D0; draws; apply (step_J_across_m (V) (m) (o) (z0)); premise. }
-  assert (P' : E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) - (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI)) = 0).
-  { apply E_is; intros d0 D0; draws.
-    pose proof (H_J_across_m d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) - ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)) = E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) - (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))).
-  { assert (S0' : E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI) = E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)). { arrange. }
+  assert (P' : E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) = E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_J_across_m d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI) = E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))).
+  { assert (S0' : (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI) = (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)).
+    { transitivity ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)). { arrange. }
       first [put; solve [field] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) - (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI)) = E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) - (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))). { arrange. }
-      assert (E2' : normal_form (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) - (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))) (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI))).
+    assert (S1' : E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI)) = (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))). { arrange. }
+      assert (E1' : normal_form (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))) ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI))).
       { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_3 => (1) * (J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m)))) + (((-1 / 2) * (inv PI)) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m))))))).
-        { apply E_ext; intros x_3 D_x_3; draws.
-          transitivity (J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m))) - (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m)))) * (inv PI)).
+        transitivity (E (gamma 1) (fun x_2 => ((1 / 2) * (inv PI)) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_2 (m)))))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity ((1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_2 (m)))) * (inv PI)).
           { first [put; solve [field] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_3 => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_3 => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m))))))).
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_2 => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_2 (m)))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))))). { arrange. }
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))). { arrange. }
         arrange. }
       first [put; solve [field] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)). { arrange. }
+    transitivity ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) - (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))). { arrange. }
+    transitivity (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [within m], by Average:
@@ -173,46 +173,46 @@ Lemma step_within_m (V : Space) (m : V) (gamma : R -> law V) :
 Proof.
   assert (H_J_within_m : forall z0 : V, drawn (gamma 1) z0 -> forall z1 : V, drawn (gamma 1) z1 -> J (dot (vadd (z1) (m)) (vadd (z1) (m))) (dot (vadd (z1) (m)) (vadd (z0) (m))) (dot (vadd (z0) (m)) (vadd (z0) (m))) = (1 / 2) * (A (dot (vadd (z1) (m)) (vadd (z1) (m))) (dot (vadd (z1) (m)) (vadd (z0) (m))) (dot (vadd (z0) (m)) (vadd (z0) (m)))) * (inv PI)).
   { intros z0 D0 z1 D1; draws; apply (step_J_within_m (V) (m) (z0) (z1)); premise. }
-  assert (P' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) - (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI))) = 0).
-  { apply E_is; intros d0 D0; draws.
-    apply E_is; intros d1 D1; draws.
-    pose proof (H_J_within_m d0 D0 d1 D1) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) - ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) - (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))).
-  { assert (S0' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)). { arrange. }
+  assert (P' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))).
+  { apply E_ext; intros d0 D0; draws.
+    apply E_ext; intros d1 D1; draws.
+    pose proof (H_J_within_m d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))).
+  { assert (S0' : (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI) = (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)).
+    { transitivity ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)). { arrange. }
       first [put; solve [field] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) - (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) - (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))). { arrange. }
-      assert (E2' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) - (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI))).
+    assert (S1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI))) = (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))). { arrange. }
+      assert (E1' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))) ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI))).
       { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_3 => (1) * (E (gamma 1) (fun z => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))))).
-        { apply E_ext; intros x_3 D_x_3; draws.
-          transitivity (E (gamma 1) (fun z => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)).
-          { transitivity (E (gamma 1) (fun z => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) - (1 / 2) * (A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))). { arrange. }
-            assert (E4' : normal_form (E (gamma 1) (fun z => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) - (1 / 2) * (A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))) (E (gamma 1) (fun z => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI))).
+        transitivity (E (gamma 1) (fun x_2 => ((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)).
+          { transitivity (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))). { arrange. }
+            assert (E3' : normal_form (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))) ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI))).
             { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_5 => (1) * (J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m)))) + (((-1 / 2) * (inv PI)) * (A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m))))))).
-              { apply E_ext; intros x_5 D_x_5; draws.
-                transitivity (J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m))) - (1 / 2) * (A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m)))) * (inv PI)).
+              transitivity (E (gamma 1) (fun x_4 => ((1 / 2) * (inv PI)) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_4 (m))) (dot (vadd x_4 (m)) (vadd x_4 (m)))))).
+              { apply E_ext; intros x_4 D_x_4; draws.
+                transitivity ((1 / 2) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_4 (m))) (dot (vadd x_4 (m)) (vadd x_4 (m)))) * (inv PI)).
                 { first [put; solve [field] | first [arrange | equal]]. }
                 arrange. }
-              transitivity ((1) * (E (gamma 1) (fun x_5 => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_5 => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m))))))).
+              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_4 => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_4 (m))) (dot (vadd x_4 (m)) (vadd x_4 (m)))))).
               { linear. }
-              transitivity ((1) * (E (gamma 1) (fun z => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))))). { arrange. }
+              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))). { arrange. }
               arrange. }
             first [put; solve [field] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun z => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun z => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))))).
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_2 => E (gamma 1) (fun z => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))))). { arrange. }
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))))). { arrange. }
         arrange. }
       first [put; solve [field] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)). { arrange. }
+    transitivity ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) - (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))). { arrange. }
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [across m], by Linear:
@@ -362,33 +362,33 @@ Lemma step_S_o (V : Space) (m : V) (o : V) (gamma : R -> law V) :
 Proof.
   assert (H_J_across_o : forall z0 : V, drawn (gamma 1) z0 -> J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd (z0) (o))) (dot (vadd (z0) (o)) (vadd (z0) (o))) = (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd (z0) (o))) (dot (vadd (z0) (o)) (vadd (z0) (o)))) * (inv PI)).
   { intros z0 D0; draws; apply (step_J_across_o (V) (m) (o) (z0)); premise. }
-  assert (P' : E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))) - (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI)) = 0).
-  { apply E_is; intros d0 D0; draws.
-    pose proof (H_J_across_o d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) - ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)) = E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))) - (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))).
-  { assert (S0' : E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI) = E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)). { arrange. }
+  assert (P' : E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) = E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_J_across_o d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI) = E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))).
+  { assert (S0' : (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI) = (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)).
+    { transitivity ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)). { arrange. }
       first [put; solve [field] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))) - (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI)) = E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))) - (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))). { arrange. }
-      assert (E2' : normal_form (E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))) - (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))) (E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI))).
+    assert (S1' : E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI)) = (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))). { arrange. }
+      assert (E1' : normal_form (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))) ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI))).
       { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_3 => ((-1 / 2) * (inv PI)) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_3 (o)))) + ((1) * (J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_3 (o))))))).
-        { apply E_ext; intros x_3 D_x_3; draws.
-          transitivity (J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_3 (o))) - (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_3 (o)))) * (inv PI)).
+        transitivity (E (gamma 1) (fun x_2 => ((1 / 2) * (inv PI)) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x_2 (o)))))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity ((1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x_2 (o)))) * (inv PI)).
           { first [put; solve [field] | first [arrange | equal]]. }
           arrange. }
-        transitivity (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_3 => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_3 (o))))) + ((1) * (E (gamma 1) (fun x_3 => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_3 (o))))))).
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_2 => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x_2 (o)))))).
         { linear. }
-        transitivity (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) + ((1) * (E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))))). { arrange. }
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))). { arrange. }
         arrange. }
       first [put; solve [field] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)). { arrange. }
+    transitivity ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))) - (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))). { arrange. }
+    transitivity (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [within o], by Average:
@@ -400,46 +400,46 @@ Lemma step_within_o (V : Space) (o : V) (gamma : R -> law V) :
 Proof.
   assert (H_J_within_o : forall z0 : V, drawn (gamma 1) z0 -> forall z1 : V, drawn (gamma 1) z1 -> J (dot (vadd (z1) (o)) (vadd (z1) (o))) (dot (vadd (z1) (o)) (vadd (z0) (o))) (dot (vadd (z0) (o)) (vadd (z0) (o))) = (1 / 2) * (A (dot (vadd (z1) (o)) (vadd (z1) (o))) (dot (vadd (z1) (o)) (vadd (z0) (o))) (dot (vadd (z0) (o)) (vadd (z0) (o)))) * (inv PI)).
   { intros z0 D0 z1 D1; draws; apply (step_J_within_o (V) (o) (z0) (z1)); premise. }
-  assert (P' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))) - (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI))) = 0).
-  { apply E_is; intros d0 D0; draws.
-    apply E_is; intros d1 D1; draws.
-    pose proof (H_J_within_o d0 D0 d1 D1) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) - ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))) - (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))).
-  { assert (S0' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)). { arrange. }
+  assert (P' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))).
+  { apply E_ext; intros d0 D0; draws.
+    apply E_ext; intros d1 D1; draws.
+    pose proof (H_J_within_o d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))).
+  { assert (S0' : (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI) = (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)).
+    { transitivity ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)). { arrange. }
       first [put; solve [field] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))) - (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))) - (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))). { arrange. }
-      assert (E2' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))) - (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI))).
+    assert (S1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI))) = (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))). { arrange. }
+      assert (E1' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))) ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI))).
       { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_3 => (1) * (E (gamma 1) (fun z => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))))).
-        { apply E_ext; intros x_3 D_x_3; draws.
-          transitivity (E (gamma 1) (fun z => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)).
-          { transitivity (E (gamma 1) (fun z => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))) - (1 / 2) * (A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))). { arrange. }
-            assert (E4' : normal_form (E (gamma 1) (fun z => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))) - (1 / 2) * (A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))) (E (gamma 1) (fun z => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) - (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI))).
+        transitivity (E (gamma 1) (fun x_2 => ((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)).
+          { transitivity (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))). { arrange. }
+            assert (E3' : normal_form (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))) ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI))).
             { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_5 => ((-1 / 2) * (inv PI)) * (A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o)))) + ((1) * (J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o))))))).
-              { apply E_ext; intros x_5 D_x_5; draws.
-                transitivity (J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o))) - (1 / 2) * (A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o)))) * (inv PI)).
+              transitivity (E (gamma 1) (fun x_4 => ((1 / 2) * (inv PI)) * (A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))))).
+              { apply E_ext; intros x_4 D_x_4; draws.
+                transitivity ((1 / 2) * (A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))) * (inv PI)).
                 { first [put; solve [field] | first [arrange | equal]]. }
                 arrange. }
-              transitivity (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_5 => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o))))) + ((1) * (E (gamma 1) (fun x_5 => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o))))))).
+              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_4 => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))))).
               { linear. }
-              transitivity (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) + ((1) * (E (gamma 1) (fun z => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))))). { arrange. }
+              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))). { arrange. }
               arrange. }
             first [put; solve [field] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun z => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun z => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))))).
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_2 => E (gamma 1) (fun z => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))))). { arrange. }
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))). { arrange. }
         arrange. }
       first [put; solve [field] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)). { arrange. }
+    transitivity ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))) - (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))). { arrange. }
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [across o], by Linear:
@@ -631,19 +631,7 @@ Lemma step_J_m_pos_0 (V : Space) (e : V) (m : V) (gamma : R -> law V)
 Proof.
   assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun y => relu_mean_area_positive.J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) > 0).
   { apply (relu_mean_area_positive.step_theorem (V) (e) (m) (1) (gamma)); [premise | premise_by H_dimension | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold A, J, Q_, Q_even; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned | exact C_area_eta_positive_along_e | exact C_area_eta_turned | exact C_area_turned_first | exact C_area_turned_second | exact C_area_turned_third | exact C_mean_length_moments | exact C_mean_length_wave_given_y | exact C_mean_length_transform | exact C_mean_length_tangent | exact C_area_waves_X_given_y | exact C_area_waves_X | exact C_area_waves_Y_given_y | exact C_area_waves_Y_of_z | exact C_area_slanted_tangent | exact C_area_slanted_moments]. }
-  assert (G' : (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) - (0) = (E (gamma 1) (fun x => E (gamma 1) (fun y => relu_mean_area_positive.J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - (0)).
-  { assert (S0' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - 0 = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))).
-    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - 0). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - 0 = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))).
-    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - 0). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - 0). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [J_o > 0], by Instance:
@@ -703,8 +691,7 @@ Lemma step_least_pos_0 (V : Space) (e : V) (m : V) (o : V) (gamma : R -> law V)
 Proof.
   pose proof (step_J_m_pos_0 (V) (e) (m) (gamma) H_dimension H_unit C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments) as H_J_m_pos_0.
   pose proof (step_J_o_pos_0 (V) (e) (o) (gamma) H_dimension H_unit C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments) as H_J_o_pos_0.
-  unfold A, J, Q_, Q_even in *.
-  gap; sign.
+  gap; nonneg.
 Qed.
 
 (** Step [areas], by Cases:

@@ -322,8 +322,13 @@ Lemma step_mean_halves (V : Space) (m : V) (n : R) (o : V) (gamma : R -> law V)
     (C_not_0 : cited_not_0 V gamma)
     (C_density__o : cited_density__o V gamma) :
   E (gamma 1) (fun z => (E (gamma 1) (fun x1 => Rmax (dot z (vadd x1 (m))) (0)) - E (gamma 1) (fun x1 => Rmax 0 (dot z (vadd x1 (o))))) ^ 2) = E (gamma 1) (fun z => (1 / 4) * ((dot z (vadd m (vscale (-1) o)) + (erf ((1 / 2) * (sqrt 2) * (dot z m) * (inv (sqrt (dot z z)))) * (dot z m) * (inv (sqrt (dot z z))) + exp ((-1 / 2) * ((dot z m) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot z z)) - (exp ((-1 / 2) * ((dot z o) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI)) + dot z o * (erf ((1 / 2) * (dot z o) * (sqrt 2) * (inv (sqrt (dot z z))))) * (inv (sqrt (dot z z)))) * (sqrt (dot z z))) ^ 2)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_halves (V) (m) (n) (o) (gamma) label_n H_dimension C_density__m C_not_0 C_density__o) as H_halves.
+  assert (P' : E (gamma 1) (fun z => (E (gamma 1) (fun x1 => Rmax (dot z (vadd x1 (m))) (0)) - E (gamma 1) (fun x1 => Rmax 0 (dot z (vadd x1 (o))))) ^ 2) = E (gamma 1) (fun z => (1 / 4) * ((dot z (vadd m (vscale (-1) o)) + (erf ((1 / 2) * (sqrt 2) * (dot z m) * (inv (sqrt (dot z z)))) * (dot z m) * (inv (sqrt (dot z z))) + exp ((-1 / 2) * ((dot z m) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot z z)) - (exp ((-1 / 2) * ((dot z o) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI)) + dot z o * (erf ((1 / 2) * (dot z o) * (sqrt 2) * (inv (sqrt (dot z z))))) * (inv (sqrt (dot z z)))) * (sqrt (dot z z))) ^ 2))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_halves d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [odd], by Algebra:
   E[(-(exp(-1/2*<x, x>^(-1)*<x, o>^2)*pi^(-1/2)*2^(1/2) + <x, o>*erf(1/2*<x, o>*<x,
@@ -393,8 +398,13 @@ Lemma step_mean (V : Space) (m : V) (n : R) (o : V) (gamma : R -> law V)
     (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
     (C_not_0 : cited_not_0 V gamma) :
   E (gamma 1) (fun z => ((erf ((1 / 2) * (sqrt 2) * (dot z m) * (inv (sqrt (dot z z)))) * (dot z m) * (inv (sqrt (dot z z))) + exp ((-1 / 2) * ((dot z m) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot z z)) - (exp ((-1 / 2) * ((dot z o) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI)) + dot z o * (erf ((1 / 2) * (dot z o) * (sqrt 2) * (inv (sqrt (dot z z))))) * (inv (sqrt (dot z z)))) * (sqrt (dot z z))) ^ 2) >= E (gamma 1) (fun z => (dot z (vadd m (vscale (-1) o))) ^ 2 * (1 - exp ((-1) * ((dot z (vadd o (m))) ^ 2) * (inv (dot z z)) * (inv (8 + 4 * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv PI)))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_pointwise (V) (m) (n) (o) (gamma) label_n H_dimension C_not_0) as H_pointwise.
+  assert (P' : E (gamma 1) (fun z => (dot z (vadd m (vscale (-1) o))) ^ 2 * (1 - exp ((-1) * ((dot z (vadd o (m))) ^ 2) * (inv (dot z z)) * (inv (8 + 4 * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv PI)))))) <= E (gamma 1) (fun z => ((erf ((1 / 2) * (sqrt 2) * (dot z m) * (inv (sqrt (dot z z)))) * (dot z m) * (inv (sqrt (dot z z))) + exp ((-1 / 2) * ((dot z m) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot z z)) - (exp ((-1 / 2) * ((dot z o) ^ 2) * (inv (dot z z))) * (sqrt 2) * (inv (sqrt PI)) + dot z o * (erf ((1 / 2) * (dot z o) * (sqrt 2) * (inv (sqrt (dot z z))))) * (inv (sqrt (dot z z)))) * (sqrt (dot z z))) ^ 2)).
+  { apply E_le; intros d0 D0; draws.
+    pose proof (H_pointwise d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [cosine], by Instance:
   (1 + 1/2*(n + 3)^(-1)*(<m - o, m - o>*pi^(-1) + 2)^(-1)*<o + m, o + m>)^(-1/2)*<m - o, m - o> >=

@@ -77,8 +77,11 @@ Lemma step_spread (V : Space) (m : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
     (C_relu_spread_Q_pos_is_0 : relu_spread.cited_Q_pos_is_0 V) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) <= (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd m (vscale s x)) - dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun y => relu_spread.Q_ (dot (vadd (m) (vscale (s) x)) (vadd (m) (vscale (s) x))) (dot (vadd (m) (vscale (s) x)) (vadd (m) (vscale (s) x))) (dot (vadd (m) (vscale (s) x)) (vadd (m) (vscale (s) x))) - relu_spread.Q_ (dot (vadd (m) (vscale (s) x)) (vadd (m) (vscale (s) x))) (dot (vadd (m) (vscale (s) x)) (vadd (vscale (s) y) (m))) (dot (vadd (vscale (s) y) (m)) (vadd (vscale (s) y) (m))))) <= (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd (m) (vscale (s) x)) (vadd (m) (vscale (s) x)) - dot (vadd (m) (vscale (s) x)) (vadd (vscale (s) y) (m)))))).
+  { apply (relu_spread.step_at_most_half (V) (m) (s) (gamma)); [first [assumption | gap; sign | premise] | exact C_relu_spread_Q_pos_is_0]. }
+  congruent_to I'.
+Qed.
 
 (** Step [mean spread], by Average:
   E[E[E[Q(x + y*s, x + y*s) - Q(x + z*s, x + y*s); z ~ gamma1]; y ~ gamma1]; x ~ P1] <=
@@ -88,8 +91,130 @@ Lemma step_mean_spread (V : Space) (s : R) (P : R -> law V) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
     (C_relu_spread_Q_pos_is_0 : relu_spread.cited_Q_pos_is_0 V) :
   E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) <= (1 / 2) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y)))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_spread : forall z0 : V, drawn (P 1) z0 -> E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) - Q_ (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) (dot (vadd (z0) (vscale s x)) (vadd (vscale s y) (z0))) (dot (vadd (vscale s y) (z0)) (vadd (vscale s y) (z0))))) <= (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x)) - dot (vadd (z0) (vscale s x)) (vadd (vscale s y) (z0)))))).
+  { intros z0 D0; draws; apply (step_spread (V) (z0) (s) (gamma)); premise. }
+  assert (P' : E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) <= E (P 1) (fun x => (1 / 2) * (E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))))).
+  { apply E_le; intros d0 D0; draws.
+    pose proof (H_spread d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : (1 / 2) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y)))))) = E (P 1) (fun x => (1 / 2) * (E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))))).
+  { assert (S0' : (1 / 2) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y)))))) = (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x x)) - (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))).
+    { transitivity ((1 / 2) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))))). { arrange. }
+      assert (E0' : normal_form (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y)))))) (s ^ 2 * (E (gamma 1) (fun x => dot x x)) - s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_1 => ((-1) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))) * (1) + ((s ^ 2 * (E (gamma 1) (fun x => dot x x))) * (1)))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (s ^ 2 * (E (gamma 1) (fun x => dot x x)) - s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))).
+          { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x_1 (vscale s x)) (vadd x_1 (vscale s x)) - dot (vadd x_1 (vscale s y)) (vadd x_1 (vscale s x))))). { arrange. }
+            assert (E2' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x_1 (vscale s x)) (vadd x_1 (vscale s x)) - dot (vadd x_1 (vscale s y)) (vadd x_1 (vscale s x))))) (s ^ 2 * (E (gamma 1) (fun x => dot x x)) - s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_3 => ((-1) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_3 x)) + (((-1) * (E (gamma 1) (fun x => dot x_1 x)) * s) * (1) + ((s) * (dot x_1 x_3) + ((s ^ 2) * (dot x_3 x_3)))))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (dot x_3 x_3 * (s ^ 2) + dot x_1 x_3 * s - E (gamma 1) (fun x => dot x_1 x) * s - s ^ 2 * (E (gamma 1) (fun x => dot x_3 x))).
+                { transitivity (E (gamma 1) (fun x => dot (vadd x_1 (vscale s x_3)) (vadd x_1 (vscale s x_3)) - dot (vadd x_1 (vscale s x)) (vadd x_1 (vscale s x_3)))). { arrange. }
+                  assert (E4' : normal_form (E (gamma 1) (fun x => dot (vadd x_1 (vscale s x_3)) (vadd x_1 (vscale s x_3)) - dot (vadd x_1 (vscale s x)) (vadd x_1 (vscale s x_3)))) (dot x_3 x_3 * (s ^ 2) + dot x_1 x_3 * s - E (gamma 1) (fun x => dot x_1 x) * s - s ^ 2 * (E (gamma 1) (fun x => dot x_3 x)))).
+                  { unfold normal_form.
+                    transitivity (E (gamma 1) (fun x_5 => ((-1) * (s ^ 2)) * (dot x_3 x_5) + (((-1) * s) * (dot x_1 x_5) + ((dot x_1 x_3 * s) * (1) + ((dot x_3 x_3 * (s ^ 2)) * (1)))))).
+                    { apply E_ext; intros x_5 D_x_5; draws.
+                      transitivity (dot x_3 x_1 * s + s ^ 2 * (dot x_3 x_3) - dot x_1 x_5 * s - s ^ 2 * (dot x_3 x_5)).
+                      { transitivity (dot (vadd x_1 (vscale s x_3)) (vadd x_1 (vscale s x_3)) - dot (vadd x_1 (vscale s x_5)) (vadd x_1 (vscale s x_3))). { arrange. }
+                        transitivity (((dot x_3 x_1 * s + dot x_1 x_1) + (dot x_3 x_1 + dot x_3 x_3 * s) * s) - ((dot x_3 x_1 * s + dot x_1 x_1) + (dot x_3 x_5 * s + dot x_1 x_5) * s)). { products; arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity (((-1) * (s ^ 2)) * (E (gamma 1) (fun x_5 => dot x_3 x_5)) + (((-1) * s) * (E (gamma 1) (fun x_5 => dot x_1 x_5)) + ((dot x_1 x_3 * s) * (E (gamma 1) (fun x_5 => 1)) + ((dot x_3 x_3 * (s ^ 2)) * (E (gamma 1) (fun x_5 => 1)))))).
+                    { linear. }
+                    transitivity (((-1) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_3 x)) + (((-1) * s) * (E (gamma 1) (fun x => dot x_1 x)) + ((dot x_1 x_3 * s) * (E (gamma 1) (fun x => 1)) + ((dot x_3 x_3 * (s ^ 2)) * (E (gamma 1) (fun x => 1)))))). { arrange. }
+                    assert (E6' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E7' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity (((-1) * (s ^ 2)) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun x => dot x_3 x))) + (((-1) * (E (gamma 1) (fun x => dot x_1 x)) * s) * (E (gamma 1) (fun x_3 => 1)) + ((s) * (E (gamma 1) (fun x_3 => dot x_1 x_3)) + ((s ^ 2) * (E (gamma 1) (fun x_3 => dot x_3 x_3)))))).
+              { linear. }
+              transitivity (((-1) * (s ^ 2)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) + (((-1) * (E (gamma 1) (fun x => dot x_1 x)) * s) * (E (gamma 1) (fun x => 1)) + ((s) * (E (gamma 1) (fun x => dot x_1 x)) + ((s ^ 2) * (E (gamma 1) (fun x => dot x x)))))). { arrange. }
+              assert (E8' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity (((-1) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))) * (E (P 1) (fun x_1 => 1)) + ((s ^ 2 * (E (gamma 1) (fun x => dot x x))) * (E (P 1) (fun x_1 => 1)))).
+        { linear. }
+        transitivity (((-1) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))) * (E (P 1) (fun x => 1)) + ((s ^ 2 * (E (gamma 1) (fun x => dot x x))) * (E (P 1) (fun x => 1)))). { arrange. }
+        assert (E9' : normal_form (E (P 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E10' : normal_form (E (P 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    assert (S1' : E (P 1) (fun x => (1 / 2) * (E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y)))))) = (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x x)) - (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))).
+    { transitivity (E (P 1) (fun x => (1 / 2) * (E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))))). { arrange. }
+      assert (E11' : normal_form (E (P 1) (fun x => (1 / 2) * (E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))))) ((1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x x)) - (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_12 => ((1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x x))) * (1) + (((-1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))) * (1)))).
+        { apply E_ext; intros x_12 D_x_12; draws.
+          transitivity ((1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x x)) - (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))).
+          { transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x_12 (vscale s x)) (vadd x_12 (vscale s x)) - dot (vadd x_12 (vscale s y)) (vadd x_12 (vscale s x)))))). { arrange. }
+            assert (E13' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x_12 (vscale s x)) (vadd x_12 (vscale s x)) - dot (vadd x_12 (vscale s y)) (vadd x_12 (vscale s x))))) (s ^ 2 * (E (gamma 1) (fun x => dot x x)) - s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_14 => (s) * (dot x_12 x_14) + (((-1) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_14 x)) + (((-1) * (E (gamma 1) (fun x => dot x_12 x)) * s) * (1) + ((s ^ 2) * (dot x_14 x_14)))))).
+              { apply E_ext; intros x_14 D_x_14; draws.
+                transitivity (dot x_14 x_14 * (s ^ 2) + dot x_12 x_14 * s - E (gamma 1) (fun x => dot x_12 x) * s - s ^ 2 * (E (gamma 1) (fun x => dot x_14 x))).
+                { transitivity (E (gamma 1) (fun x => dot (vadd x_12 (vscale s x_14)) (vadd x_12 (vscale s x_14)) - dot (vadd x_12 (vscale s x)) (vadd x_12 (vscale s x_14)))). { arrange. }
+                  assert (E15' : normal_form (E (gamma 1) (fun x => dot (vadd x_12 (vscale s x_14)) (vadd x_12 (vscale s x_14)) - dot (vadd x_12 (vscale s x)) (vadd x_12 (vscale s x_14)))) (dot x_14 x_14 * (s ^ 2) + dot x_12 x_14 * s - E (gamma 1) (fun x => dot x_12 x) * s - s ^ 2 * (E (gamma 1) (fun x => dot x_14 x)))).
+                  { unfold normal_form.
+                    transitivity (E (gamma 1) (fun x_16 => (dot x_14 x_14 * (s ^ 2)) * (1) + ((dot x_12 x_14 * s) * (1) + (((-1) * (s ^ 2)) * (dot x_14 x_16) + (((-1) * s) * (dot x_12 x_16)))))).
+                    { apply E_ext; intros x_16 D_x_16; draws.
+                      transitivity (dot x_14 x_12 * s + s ^ 2 * (dot x_14 x_14) - dot x_12 x_16 * s - s ^ 2 * (dot x_14 x_16)).
+                      { transitivity (dot (vadd x_12 (vscale s x_14)) (vadd x_12 (vscale s x_14)) - dot (vadd x_12 (vscale s x_16)) (vadd x_12 (vscale s x_14))). { arrange. }
+                        transitivity (((dot x_14 x_12 * s + dot x_12 x_12) + (dot x_14 x_12 + dot x_14 x_14 * s) * s) - ((dot x_14 x_12 * s + dot x_12 x_12) + (dot x_14 x_16 * s + dot x_12 x_16) * s)). { products; arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((dot x_14 x_14 * (s ^ 2)) * (E (gamma 1) (fun x_16 => 1)) + ((dot x_12 x_14 * s) * (E (gamma 1) (fun x_16 => 1)) + (((-1) * (s ^ 2)) * (E (gamma 1) (fun x_16 => dot x_14 x_16)) + (((-1) * s) * (E (gamma 1) (fun x_16 => dot x_12 x_16)))))).
+                    { linear. }
+                    transitivity ((dot x_14 x_14 * (s ^ 2)) * (E (gamma 1) (fun x => 1)) + ((dot x_12 x_14 * s) * (E (gamma 1) (fun x => 1)) + (((-1) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_14 x)) + (((-1) * s) * (E (gamma 1) (fun x => dot x_12 x)))))). { arrange. }
+                    assert (E17' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E18' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((s) * (E (gamma 1) (fun x_14 => dot x_12 x_14)) + (((-1) * (s ^ 2)) * (E (gamma 1) (fun x_14 => E (gamma 1) (fun x => dot x_14 x))) + (((-1) * (E (gamma 1) (fun x => dot x_12 x)) * s) * (E (gamma 1) (fun x_14 => 1)) + ((s ^ 2) * (E (gamma 1) (fun x_14 => dot x_14 x_14)))))).
+              { linear. }
+              transitivity ((s) * (E (gamma 1) (fun x => dot x_12 x)) + (((-1) * (s ^ 2)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) + (((-1) * (E (gamma 1) (fun x => dot x_12 x)) * s) * (E (gamma 1) (fun x => 1)) + ((s ^ 2) * (E (gamma 1) (fun x => dot x x)))))). { arrange. }
+              assert (E19' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [field] | first [arrange | equal]]. }
+          arrange. }
+        transitivity (((1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x x))) * (E (P 1) (fun x_12 => 1)) + (((-1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))) * (E (P 1) (fun x_12 => 1)))).
+        { linear. }
+        transitivity (((1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x x))) * (E (P 1) (fun x => 1)) + (((-1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))) * (E (P 1) (fun x => 1)))). { arrange. }
+        assert (E20' : normal_form (E (P 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E21' : normal_form (E (P 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    transitivity ((1 / 2) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (P 1) (fun x => (1 / 2) * (E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [size], by Algebra:
   E[E[E[-<x + z*s, x + y*s> + <x + y*s, x + y*s>; z ~ gamma1]; y ~ gamma1]; x ~ P1] = s^2*(1 + n)
@@ -185,8 +310,11 @@ Lemma step_spread_pos_is_0 (V : Space) (m : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
     (C_relu_spread_distance : relu_spread.cited_distance V) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) >= 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun y => relu_spread.Q_ (dot (vadd (m) (vscale (s) x)) (vadd (m) (vscale (s) x))) (dot (vadd (m) (vscale (s) x)) (vadd (m) (vscale (s) x))) (dot (vadd (m) (vscale (s) x)) (vadd (m) (vscale (s) x))) - relu_spread.Q_ (dot (vadd (m) (vscale (s) x)) (vadd (m) (vscale (s) x))) (dot (vadd (m) (vscale (s) x)) (vadd (vscale (s) y) (m))) (dot (vadd (vscale (s) y) (m)) (vadd (vscale (s) y) (m))))) >= 0).
+  { apply (relu_spread.step_nonnegative (V) (m) (s) (gamma)); [first [assumption | gap; sign | premise] | exact C_relu_spread_distance]. }
+  congruent_to I'.
+Qed.
 
 (** Step [mean spread >= 0], by Average:
   E[E[E[Q(x + y*s, x + y*s) - Q(x + z*s, x + y*s); z ~ gamma1]; y ~ gamma1]; x ~ P1] >= 0
@@ -195,8 +323,14 @@ Lemma step_mean_spread_pos_is_0 (V : Space) (s : R) (P : R -> law V) (gamma : R 
     (H_s_pos_0 : s > 0)
     (C_relu_spread_distance : relu_spread.cited_distance V) :
   E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_spread_pos_is_0 : forall z0 : V, drawn (P 1) z0 -> E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) - Q_ (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) (dot (vadd (z0) (vscale s x)) (vadd (vscale s y) (z0))) (dot (vadd (vscale s y) (z0)) (vadd (vscale s y) (z0))))) >= 0).
+  { intros z0 D0; draws; apply (step_spread_pos_is_0 (V) (z0) (s) (gamma)); premise. }
+  assert (P' : 0 <= E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))).
+  { apply E_nonneg; intros d0 D0; draws.
+    pose proof (H_spread_pos_is_0 d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [W_Q <= d/2], by Linear:
   s^(-2)*W_Q <= 1/2*n + 1/2
@@ -422,8 +556,15 @@ Lemma step_mean__Q (V : Space) (n : R) (s : R) (P : R -> law V) (gamma : R -> la
     (C_gaussian_cosine_fourth : gaussian_cosine.cited_fourth V gamma)
     (C_gaussian_cosine_integral : gaussian_cosine.cited_integral V gamma) :
   E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) >= E (P 1) (fun x => E (P 1) (fun y => (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))) * (inv ((1 / 2) * (dot (vadd x (y)) (vadd x (y))) * (inv (s ^ 2)) + (n + 3) * ((8 / 25) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))) * (inv (s ^ 2)) + 2))) * (inv n) * (inv (4 + 4 * n)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_share__Q : forall z0 : V, drawn (P 1) z0 -> forall z1 : V, drawn (P 1) z1 -> E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) (dot (vadd (z0) (vscale s x)) (vadd (vscale s y) (z0))) (dot (vadd (vscale s y) (z0)) (vadd (vscale s y) (z0))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (z1) (vscale s x)) (vadd (z1) (vscale s x))) (dot (vadd (z1) (vscale s x)) (vadd (z1) (vscale s y))) (dot (vadd (z1) (vscale s y)) (vadd (z1) (vscale s y))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) (dot (vadd (z0) (vscale s x)) (vadd (z1) (vscale s y))) (dot (vadd (z1) (vscale s y)) (vadd (z1) (vscale s y)))))) >= (1 / 4) * (dot (vadd (z0) (vscale (-1) (z1))) (vadd (z0) (vscale (-1) (z1)))) * (inv ((n + 3) * ((8 / 25) * (dot (vadd (z0) (vscale (-1) (z1))) (vadd (z0) (vscale (-1) (z1)))) * (inv (s ^ 2)) + 2) + (1 / 2) * (dot (vadd (z1) (z0)) (vadd (z1) (z0))) * (inv (s ^ 2)))) * (inv n) * (inv (4 + 4 * n))).
+  { intros z0 D0 z1 D1; draws; apply (step_share__Q (V) (z0) (n) (z1) (s) (gamma)); premise. }
+  assert (P' : E (P 1) (fun x => E (P 1) (fun y => (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))) * (inv ((1 / 2) * (dot (vadd x (y)) (vadd x (y))) * (inv (s ^ 2)) + (n + 3) * ((8 / 25) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))) * (inv (s ^ 2)) + 2))) * (inv n) * (inv (4 + 4 * n)))) <= E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))).
+  { apply E_le; intros d0 D0; draws.
+    apply E_le; intros d1 D1; draws.
+    pose proof (H_share__Q d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 Definition cited_Q_gain (V : Space) (P : R -> law V) : Prop :=
   forall (n : R) (s : R),
@@ -508,8 +649,15 @@ Lemma step_mean__G (V : Space) (s : R) (P : R -> law V) (gamma : R -> law V)
     (C_relu_slope_distance_features : relu_slope_distance.cited_features V gamma)
     (C_relu_slope_distance_symmetric : relu_slope_distance.cited_symmetric V gamma) :
   E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) >= E (P 1) (fun x => E (P 1) (fun y => (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_share__G : forall z0 : V, drawn (P 1) z0 -> forall z1 : V, drawn (P 1) z1 -> E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) (dot (vadd (z0) (vscale s x)) (vadd (vscale s y) (z0))) (dot (vadd (vscale s y) (z0)) (vadd (vscale s y) (z0))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd (z1) (vscale s x)) (vadd (z1) (vscale s x))) (dot (vadd (z1) (vscale s x)) (vadd (z1) (vscale s y))) (dot (vadd (z1) (vscale s y)) (vadd (z1) (vscale s y))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) (dot (vadd (z0) (vscale s x)) (vadd (z1) (vscale s y))) (dot (vadd (z1) (vscale s y)) (vadd (z1) (vscale s y)))))) >= (1 / 4) * (dot (vadd (z0) (vscale (-1) (z1))) (vadd (z0) (vscale (-1) (z1))))).
+  { intros z0 D0 z1 D1; draws; apply (step_share__G (V) (z0) (z1) (s) (gamma)); premise. }
+  assert (P' : E (P 1) (fun x => E (P 1) (fun y => (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))) <= E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))).
+  { apply E_le; intros d0 D0; draws.
+    apply E_le; intros d1 D1; draws.
+    pose proof (H_share__G d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [G apart], by Linear:
   E[E[E[G(x + z*s, x + y*s); z ~ gamma1]; y ~ gamma1]; x ~ P1] - E[E[E[E[G(x + z*s, y + x1*s); x1
@@ -952,7 +1100,7 @@ Lemma step_all_pairs (V : Space) (W_Q : R) (e : V) (n : R) (s : R) (P : R -> law
     (C_gaussian_cosine_fourth : gaussian_cosine.cited_fourth V gamma)
     (C_gaussian_cosine_integral : gaussian_cosine.cited_integral V gamma) :
   E (P 1) (fun x => E (P 1) (fun y => Rmin (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1)))))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))) - (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))) * (inv ((1 / 2) * (dot (vadd x (y)) (vadd x (y))) * (inv (s ^ 2)) + (n + 3) * ((8 / 25) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))) * (inv (s ^ 2)) + 2))) * (inv n) * (inv (4 + 4 * n))))) >= W_Q * (E (P 1) (fun x => E (P 1) (fun y => 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1)))))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [least_1], by Instance:
@@ -991,8 +1139,13 @@ Lemma step_least_1 (V : Space) (W_Q : R) (e : V) (m : V) (n : R) (o : V) (s : R)
     (C_area_directions_along_e : area_directions.cited_along_e V gamma)
     (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
   Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_W_Q_less_is_d_over_2 (V) (W_Q) (n) (s) (P) (gamma) label_n H_s_pos_0 H_dimension H_d_pos_is_3 H_W_Q C_relu_spread_Q_pos_is_0 C_symmetric) as H_W_Q_less_is_d_over_2.
+  pose proof (step_W_Q_pos_is_0 (V) (W_Q) (s) (P) (gamma) H_s_pos_0 H_W_Q C_relu_spread_distance) as H_W_Q_pos_is_0.
+  assert (I' : Rmin (E (gamma 1) (fun x => E (gamma 1) (fun y => relu_gaussian_areas.J (dot (vadd x (vscale (inv s) m)) (vadd x (vscale (inv s) m))) (dot (vadd x (vscale (inv s) m)) (vadd y (vscale (inv s) m))) (dot (vadd y (vscale (inv s) m)) (vadd y (vscale (inv s) m)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => relu_gaussian_areas.J (dot (vadd x (vscale (inv s) o)) (vadd x (vscale (inv s) o))) (dot (vadd x (vscale (inv s) o)) (vadd y (vscale (inv s) o))) (dot (vadd y (vscale (inv s) o)) (vadd y (vscale (inv s) o)))))) > 0).
+  { apply (relu_gaussian_areas.step_positive (V) (W_Q * (inv (s ^ 2))) (e) (vscale (inv s) m) (n) (vscale (inv s) o) (gamma)); [premise | first [assumption | gap; sign | premise] | premise_by H_dimension | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold G, J, Q_; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | first [exact H_d_pos_is_3 | assert (G' : (n) - (2) = (n) - (2)); [(unfold G, J, Q_; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_d_pos_is_3] | first [exact H_W_Q_less_is_d_over_2 | assert (G' : ((1 / 2) * (n) + (1 / 2)) - (W_Q * (inv (s ^ 2))) = ((1 / 2) * n + (1 / 2)) - (W_Q * (inv (s ^ 2)))); [(unfold G, J, Q_; try assert (N10' : normal_form ((W_Q * (inv (s ^ 2)))) (W_Q * ((inv s) ^ 2))) by (unfold normal_form; try assert (N9' : normal_form (inv (s ^ 2)) ((inv s) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : s <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [ring] | equal]); try assert (N11' : normal_form (inv (s ^ 2)) ((inv s) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : s <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_W_Q_less_is_d_over_2] | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned | exact C_area_eta_positive_along_e | exact C_area_eta_turned | exact C_area_turned_first | exact C_area_turned_second | exact C_area_turned_third | exact C_mean_length_moments | exact C_mean_length_wave_given_y | exact C_mean_length_transform | exact C_mean_length_tangent | exact C_area_waves_X_given_y | exact C_area_waves_X | exact C_area_waves_Y_given_y | exact C_area_waves_Y_of_z | exact C_area_slanted_tangent | exact C_area_slanted_moments | exact C_area_directions_spread | exact C_area_directions_along_e | exact C_area_directions_turned_turned]. }
+  congruent_to I'.
+Qed.
 
 (** Step [least], by Linear:
   min(E[E[J(m + x*s, y*s + m); y ~ gamma1]; x ~ gamma1], E[E[J(o + x*s, o + y*s); y ~ gamma1]; x ~

@@ -727,111 +727,67 @@ Lemma step_mean_self (V : Space) (C_ : R) (n : R) (F : R -> R -> R) (X : R -> la
   E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x x)))) = 1.
 Proof.
   pose proof (step_self (V) (C_) (n) (F) (X) label_C_ label_n H_first H_a_layer H_x_is_1__within H_C_pos_1) as H_self.
-  assert (P' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x x) - 1))) = 0).
-  { apply E_is; intros d0 D0; draws.
-    apply E_is; intros d1 D1; draws.
-    apply E_is; intros d2 D2; draws.
-    pose proof (H_self d0 D0 d1 D1 d2 D2) as K'; pointwise K'. }
-  assert (G' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x x))))) - (1) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x x) - 1)))).
-  { assert (S0' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x x)))) - 1 = E (uniform C_) (fun i => E (X i) (fun x => F n (dot x x))) - 1).
-    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x x)))) - 1). { arrange. }
-      assert (E0' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x x))))) (E (uniform C_) (fun i => E (X i) (fun x => F n (dot x x))))).
+  assert (P' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x x)))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))).
+  { apply E_ext; intros d0 D0; draws.
+    apply E_ext; intros d1 D1; draws.
+    apply E_ext; intros d2 D2; draws.
+    pose proof (H_self d0 D0 d1 D1 d2 D2) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : 1 = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))).
+  { assert (S0' : 1 = 1).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1))) = 1).
+    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))). { arrange. }
+      assert (E0' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))) (1)).
       { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_1 => (1) * (E (X r_1) (fun x => F n (dot x x))))).
+        transitivity (E (uniform C_) (fun r_1 => (1) * (1))).
         { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (E (X r_1) (fun x => F n (dot x x))).
-          { transitivity (E (X r_1) (fun x => E (X r_1) (fun y => F n (dot x x)))). { arrange. }
-            assert (E2' : normal_form (E (X r_1) (fun x => E (X r_1) (fun y => F n (dot x x)))) (E (X r_1) (fun x => F n (dot x x)))).
+          transitivity (1).
+          { transitivity (E (X r_1) (fun x => E (X r_1) (fun y => 1))). { arrange. }
+            assert (E2' : normal_form (E (X r_1) (fun x => E (X r_1) (fun y => 1))) (1)).
             { unfold normal_form.
-              transitivity (E (X r_1) (fun x_3 => (1) * (F n (dot x_3 x_3)))).
+              transitivity (E (X r_1) (fun x_3 => (1) * (1))).
               { apply E_ext; intros x_3 D_x_3; draws.
-                transitivity (F n (dot x_3 x_3)).
-                { transitivity (E (X r_1) (fun x => F n (dot x_3 x_3))). { arrange. }
-                  assert (E4' : normal_form (E (X r_1) (fun x => F n (dot x_3 x_3))) (F n (dot x_3 x_3))).
+                transitivity (1).
+                { transitivity (E (X r_1) (fun x => 1)). { arrange. }
+                  assert (E4' : normal_form (E (X r_1) (fun x => 1)) (1)).
                   { unfold normal_form.
-                    transitivity (E (X r_1) (fun x_5 => (F n (dot x_3 x_3)) * (1))).
+                    transitivity (E (X r_1) (fun x_5 => (1) * (1))).
                     { apply E_ext; intros x_5 D_x_5; draws.
-                      transitivity (F n (dot x_3 x_3)).
-                      { transitivity (F n (dot x_3 x_3)). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
+                      transitivity (1).
+                      { first [put; solve [ring] | first [arrange | equal]]. }
                       arrange. }
-                    transitivity ((F n (dot x_3 x_3)) * (E (X r_1) (fun x_5 => 1))).
+                    transitivity ((1) * (E (X r_1) (fun x_5 => 1))).
                     { linear. }
-                    transitivity ((F n (dot x_3 x_3)) * (E (X r_1) (fun x => 1))). { arrange. }
+                    transitivity ((1) * (E (X r_1) (fun x => 1))). { arrange. }
                     assert (E6' : normal_form (E (X r_1) (fun x => 1)) (1)).
                     { unfold normal_form.
                       apply E_const. }
                     arrange. }
                   first [put; solve [ring] | first [arrange | equal]]. }
                 arrange. }
-              transitivity ((1) * (E (X r_1) (fun x_3 => F n (dot x_3 x_3)))).
+              transitivity ((1) * (E (X r_1) (fun x_3 => 1))).
               { linear. }
-              transitivity ((1) * (E (X r_1) (fun x => F n (dot x x)))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_1 => E (X r_1) (fun x => F n (dot x x))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => F n (dot x x))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x x) - 1))) = E (uniform C_) (fun i => E (X i) (fun x => F n (dot x x))) - 1).
-    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x x) - 1)))). { arrange. }
-      assert (E7' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x x) - 1)))) (E (uniform C_) (fun i => E (X i) (fun x => F n (dot x x))) - 1)).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_8 => (-1) * (1) + ((1) * (E (X r_8) (fun x => F n (dot x x)))))).
-        { apply E_ext; intros r_8 D_r_8; draws.
-          transitivity (E (X r_8) (fun x => F n (dot x x)) - 1).
-          { transitivity (E (X r_8) (fun x => E (X r_8) (fun y => F n (dot x x) - 1))). { arrange. }
-            assert (E9' : normal_form (E (X r_8) (fun x => E (X r_8) (fun y => F n (dot x x) - 1))) (E (X r_8) (fun x => F n (dot x x)) - 1)).
-            { unfold normal_form.
-              transitivity (E (X r_8) (fun x_10 => (-1) * (1) + ((1) * (F n (dot x_10 x_10))))).
-              { apply E_ext; intros x_10 D_x_10; draws.
-                transitivity (F n (dot x_10 x_10) - 1).
-                { transitivity (E (X r_8) (fun x => F n (dot x_10 x_10) - 1)). { arrange. }
-                  assert (E11' : normal_form (E (X r_8) (fun x => F n (dot x_10 x_10) - 1)) (F n (dot x_10 x_10) - 1)).
-                  { unfold normal_form.
-                    transitivity (E (X r_8) (fun x_12 => (-1) * (1) + ((F n (dot x_10 x_10)) * (1)))).
-                    { apply E_ext; intros x_12 D_x_12; draws.
-                      transitivity (F n (dot x_10 x_10) - 1).
-                      { transitivity (F n (dot x_10 x_10) - 1). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
-                      arrange. }
-                    transitivity ((-1) * (E (X r_8) (fun x_12 => 1)) + ((F n (dot x_10 x_10)) * (E (X r_8) (fun x_12 => 1)))).
-                    { linear. }
-                    transitivity ((-1) * (E (X r_8) (fun x => 1)) + ((F n (dot x_10 x_10)) * (E (X r_8) (fun x => 1)))). { arrange. }
-                    assert (E13' : normal_form (E (X r_8) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E14' : normal_form (E (X r_8) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((-1) * (E (X r_8) (fun x_10 => 1)) + ((1) * (E (X r_8) (fun x_10 => F n (dot x_10 x_10))))).
-              { linear. }
-              transitivity ((-1) * (E (X r_8) (fun x => 1)) + ((1) * (E (X r_8) (fun x => F n (dot x x))))). { arrange. }
-              assert (E15' : normal_form (E (X r_8) (fun x => 1)) (1)).
+              transitivity ((1) * (E (X r_1) (fun x => 1))). { arrange. }
+              assert (E7' : normal_form (E (X r_1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
               arrange. }
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((-1) * (E (uniform C_) (fun r_8 => 1)) + ((1) * (E (uniform C_) (fun r_8 => E (X r_8) (fun x => F n (dot x x)))))).
+        transitivity ((1) * (E (uniform C_) (fun r_1 => 1))).
         { linear. }
-        transitivity ((-1) * (E (uniform C_) (fun i => 1)) + ((1) * (E (uniform C_) (fun i => E (X i) (fun x => F n (dot x x)))))). { arrange. }
-        assert (E16' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        transitivity ((1) * (E (uniform C_) (fun i => 1))). { arrange. }
+        assert (E8' : normal_form (E (uniform C_) (fun i => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x x)))) - 1). { arrange. }
+    transitivity (1). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x x) - 1)))). { arrange. }
+    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [mean next self], by Average:
@@ -847,111 +803,67 @@ Lemma step_mean_next_self (V : Space) (C_ : R) (n : R) (F : R -> R -> R) (X : R 
   E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x)))) = 1.
 Proof.
   pose proof (step_next_self (V) (C_) (n) (F) (X) label_C_ label_n H_first H_a_layer H_x_is_1__within H_C_pos_1) as H_next_self.
-  assert (P' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - 1))) = 0).
-  { apply E_is; intros d0 D0; draws.
-    apply E_is; intros d1 D1; draws.
-    apply E_is; intros d2 D2; draws.
-    pose proof (H_next_self d0 D0 d1 D1 d2 D2) as K'; pointwise K'. }
-  assert (G' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x))))) - (1) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - 1)))).
-  { assert (S0' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x)))) - 1 = E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))) - 1).
-    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x)))) - 1). { arrange. }
-      assert (E0' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x))))) (E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))))).
+  assert (P' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x)))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))).
+  { apply E_ext; intros d0 D0; draws.
+    apply E_ext; intros d1 D1; draws.
+    apply E_ext; intros d2 D2; draws.
+    pose proof (H_next_self d0 D0 d1 D1 d2 D2) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : 1 = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))).
+  { assert (S0' : 1 = 1).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1))) = 1).
+    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))). { arrange. }
+      assert (E0' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))) (1)).
       { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_1 => (1) * (E (X r_1) (fun x => F (1 + n) (dot x x))))).
+        transitivity (E (uniform C_) (fun r_1 => (1) * (1))).
         { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (E (X r_1) (fun x => F (1 + n) (dot x x))).
-          { transitivity (E (X r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x x)))). { arrange. }
-            assert (E2' : normal_form (E (X r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x x)))) (E (X r_1) (fun x => F (1 + n) (dot x x)))).
+          transitivity (1).
+          { transitivity (E (X r_1) (fun x => E (X r_1) (fun y => 1))). { arrange. }
+            assert (E2' : normal_form (E (X r_1) (fun x => E (X r_1) (fun y => 1))) (1)).
             { unfold normal_form.
-              transitivity (E (X r_1) (fun x_3 => (1) * (F (1 + n) (dot x_3 x_3)))).
+              transitivity (E (X r_1) (fun x_3 => (1) * (1))).
               { apply E_ext; intros x_3 D_x_3; draws.
-                transitivity (F (1 + n) (dot x_3 x_3)).
-                { transitivity (E (X r_1) (fun x => F (1 + n) (dot x_3 x_3))). { arrange. }
-                  assert (E4' : normal_form (E (X r_1) (fun x => F (1 + n) (dot x_3 x_3))) (F (1 + n) (dot x_3 x_3))).
+                transitivity (1).
+                { transitivity (E (X r_1) (fun x => 1)). { arrange. }
+                  assert (E4' : normal_form (E (X r_1) (fun x => 1)) (1)).
                   { unfold normal_form.
-                    transitivity (E (X r_1) (fun x_5 => (F (1 + n) (dot x_3 x_3)) * (1))).
+                    transitivity (E (X r_1) (fun x_5 => (1) * (1))).
                     { apply E_ext; intros x_5 D_x_5; draws.
-                      transitivity (F (1 + n) (dot x_3 x_3)).
-                      { transitivity (F (1 + n) (dot x_3 x_3)). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
+                      transitivity (1).
+                      { first [put; solve [ring] | first [arrange | equal]]. }
                       arrange. }
-                    transitivity ((F (1 + n) (dot x_3 x_3)) * (E (X r_1) (fun x_5 => 1))).
+                    transitivity ((1) * (E (X r_1) (fun x_5 => 1))).
                     { linear. }
-                    transitivity ((F (1 + n) (dot x_3 x_3)) * (E (X r_1) (fun x => 1))). { arrange. }
+                    transitivity ((1) * (E (X r_1) (fun x => 1))). { arrange. }
                     assert (E6' : normal_form (E (X r_1) (fun x => 1)) (1)).
                     { unfold normal_form.
                       apply E_const. }
                     arrange. }
                   first [put; solve [ring] | first [arrange | equal]]. }
                 arrange. }
-              transitivity ((1) * (E (X r_1) (fun x_3 => F (1 + n) (dot x_3 x_3)))).
+              transitivity ((1) * (E (X r_1) (fun x_3 => 1))).
               { linear. }
-              transitivity ((1) * (E (X r_1) (fun x => F (1 + n) (dot x x)))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_1 => E (X r_1) (fun x => F (1 + n) (dot x x))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - 1))) = E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))) - 1).
-    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - 1)))). { arrange. }
-      assert (E7' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - 1)))) (E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))) - 1)).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_8 => (1) * (E (X r_8) (fun x => F (1 + n) (dot x x))) + ((-1) * (1)))).
-        { apply E_ext; intros r_8 D_r_8; draws.
-          transitivity (E (X r_8) (fun x => F (1 + n) (dot x x)) - 1).
-          { transitivity (E (X r_8) (fun x => E (X r_8) (fun y => F (1 + n) (dot x x) - 1))). { arrange. }
-            assert (E9' : normal_form (E (X r_8) (fun x => E (X r_8) (fun y => F (1 + n) (dot x x) - 1))) (E (X r_8) (fun x => F (1 + n) (dot x x)) - 1)).
-            { unfold normal_form.
-              transitivity (E (X r_8) (fun x_10 => (-1) * (1) + ((1) * (F (1 + n) (dot x_10 x_10))))).
-              { apply E_ext; intros x_10 D_x_10; draws.
-                transitivity (F (1 + n) (dot x_10 x_10) - 1).
-                { transitivity (E (X r_8) (fun x => F (1 + n) (dot x_10 x_10) - 1)). { arrange. }
-                  assert (E11' : normal_form (E (X r_8) (fun x => F (1 + n) (dot x_10 x_10) - 1)) (F (1 + n) (dot x_10 x_10) - 1)).
-                  { unfold normal_form.
-                    transitivity (E (X r_8) (fun x_12 => (-1) * (1) + ((F (1 + n) (dot x_10 x_10)) * (1)))).
-                    { apply E_ext; intros x_12 D_x_12; draws.
-                      transitivity (F (1 + n) (dot x_10 x_10) - 1).
-                      { transitivity (F (1 + n) (dot x_10 x_10) - 1). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
-                      arrange. }
-                    transitivity ((-1) * (E (X r_8) (fun x_12 => 1)) + ((F (1 + n) (dot x_10 x_10)) * (E (X r_8) (fun x_12 => 1)))).
-                    { linear. }
-                    transitivity ((-1) * (E (X r_8) (fun x => 1)) + ((F (1 + n) (dot x_10 x_10)) * (E (X r_8) (fun x => 1)))). { arrange. }
-                    assert (E13' : normal_form (E (X r_8) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E14' : normal_form (E (X r_8) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((-1) * (E (X r_8) (fun x_10 => 1)) + ((1) * (E (X r_8) (fun x_10 => F (1 + n) (dot x_10 x_10))))).
-              { linear. }
-              transitivity ((-1) * (E (X r_8) (fun x => 1)) + ((1) * (E (X r_8) (fun x => F (1 + n) (dot x x))))). { arrange. }
-              assert (E15' : normal_form (E (X r_8) (fun x => 1)) (1)).
+              transitivity ((1) * (E (X r_1) (fun x => 1))). { arrange. }
+              assert (E7' : normal_form (E (X r_1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
               arrange. }
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_8 => E (X r_8) (fun x => F (1 + n) (dot x x)))) + ((-1) * (E (uniform C_) (fun r_8 => 1)))).
+        transitivity ((1) * (E (uniform C_) (fun r_1 => 1))).
         { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x)))) + ((-1) * (E (uniform C_) (fun i => 1)))). { arrange. }
-        assert (E16' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        transitivity ((1) * (E (uniform C_) (fun i => 1))). { arrange. }
+        assert (E8' : normal_form (E (uniform C_) (fun i => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x)))) - 1). { arrange. }
+    transitivity (1). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - 1)))). { arrange. }
+    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [mean at most 1], by Average:
@@ -970,69 +882,67 @@ Lemma step_mean_at_most_1 (V : Space) (C_ : R) (n : R) (tau : R) (F : R -> R -> 
   1 >= E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))).
 Proof.
   pose proof (step_within_at_most_1 (V) (C_) (n) (tau) (F) (X) label_C_ label_n H_first H_a_layer H_x_is_1__within H_y_is_1__within H_C_pos_1 H_within H_tau_pos_is_m1) as H_within_at_most_1.
-  assert (P' : 0 <= E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 - F n (dot x y))))).
-  { apply E_nonneg; intros d0 D0; draws.
-    apply E_nonneg; intros d1 D1; draws.
-    apply E_nonneg; intros d2 D2; draws.
-    pose proof (H_within_at_most_1 d0 D0 d1 D1 d2 D2) as K'; pointwise K'. }
-  assert (G' : (1) - (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y))))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 - F n (dot x y))))).
-  { assert (S0' : 1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) = 1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y))))).
-    { transitivity (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y))))). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 - F n (dot x y)))) = 1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y))))).
-    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 - F n (dot x y))))). { arrange. }
-      assert (E1' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 - F n (dot x y))))) (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))))).
+  assert (P' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) <= E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))).
+  { apply E_le; intros d0 D0; draws.
+    apply E_le; intros d1 D1; draws.
+    apply E_le; intros d2 D2; draws.
+    pose proof (H_within_at_most_1 d0 D0 d1 D1 d2 D2) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A0' : 1 = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))).
+  { assert (S0' : 1 = 1).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1))) = 1).
+    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))). { arrange. }
+      assert (E0' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))) (1)).
       { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_2 => (1) * (1) + ((-1) * (E (X r_2) (fun x => E (X r_2) (fun y => F n (dot x y))))))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (1 - E (X r_2) (fun x => E (X r_2) (fun y => F n (dot x y)))).
-          { transitivity (E (X r_2) (fun x => E (X r_2) (fun y => 1 - F n (dot x y)))). { arrange. }
-            assert (E3' : normal_form (E (X r_2) (fun x => E (X r_2) (fun y => 1 - F n (dot x y)))) (1 - E (X r_2) (fun x => E (X r_2) (fun y => F n (dot x y))))).
+        transitivity (E (uniform C_) (fun r_1 => (1) * (1))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (1).
+          { transitivity (E (X r_1) (fun x => E (X r_1) (fun y => 1))). { arrange. }
+            assert (E2' : normal_form (E (X r_1) (fun x => E (X r_1) (fun y => 1))) (1)).
             { unfold normal_form.
-              transitivity (E (X r_2) (fun x_4 => (-1) * (E (X r_2) (fun x => F n (dot x_4 x))) + ((1) * (1)))).
-              { apply E_ext; intros x_4 D_x_4; draws.
-                transitivity (1 - E (X r_2) (fun x => F n (dot x_4 x))).
-                { transitivity (E (X r_2) (fun x => 1 - F n (dot x_4 x))). { arrange. }
-                  assert (E5' : normal_form (E (X r_2) (fun x => 1 - F n (dot x_4 x))) (1 - E (X r_2) (fun x => F n (dot x_4 x)))).
+              transitivity (E (X r_1) (fun x_3 => (1) * (1))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (1).
+                { transitivity (E (X r_1) (fun x => 1)). { arrange. }
+                  assert (E4' : normal_form (E (X r_1) (fun x => 1)) (1)).
                   { unfold normal_form.
-                    transitivity (E (X r_2) (fun x_6 => (1) * (1) + ((-1) * (F n (dot x_4 x_6))))).
-                    { apply E_ext; intros x_6 D_x_6; draws.
-                      transitivity (1 - F n (dot x_4 x_6)).
-                      { transitivity (1 - F n (dot x_4 x_6)). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
+                    transitivity (E (X r_1) (fun x_5 => (1) * (1))).
+                    { apply E_ext; intros x_5 D_x_5; draws.
+                      transitivity (1).
+                      { first [put; solve [ring] | first [arrange | equal]]. }
                       arrange. }
-                    transitivity ((1) * (E (X r_2) (fun x_6 => 1)) + ((-1) * (E (X r_2) (fun x_6 => F n (dot x_4 x_6))))).
+                    transitivity ((1) * (E (X r_1) (fun x_5 => 1))).
                     { linear. }
-                    transitivity ((1) * (E (X r_2) (fun x => 1)) + ((-1) * (E (X r_2) (fun x => F n (dot x_4 x))))). { arrange. }
-                    assert (E7' : normal_form (E (X r_2) (fun x => 1)) (1)).
+                    transitivity ((1) * (E (X r_1) (fun x => 1))). { arrange. }
+                    assert (E6' : normal_form (E (X r_1) (fun x => 1)) (1)).
                     { unfold normal_form.
                       apply E_const. }
                     arrange. }
                   first [put; solve [ring] | first [arrange | equal]]. }
                 arrange. }
-              transitivity ((-1) * (E (X r_2) (fun x_4 => E (X r_2) (fun x => F n (dot x_4 x)))) + ((1) * (E (X r_2) (fun x_4 => 1)))).
+              transitivity ((1) * (E (X r_1) (fun x_3 => 1))).
               { linear. }
-              transitivity ((-1) * (E (X r_2) (fun x => E (X r_2) (fun y => F n (dot x y)))) + ((1) * (E (X r_2) (fun x => 1)))). { arrange. }
-              assert (E8' : normal_form (E (X r_2) (fun x => 1)) (1)).
+              transitivity ((1) * (E (X r_1) (fun x => 1))). { arrange. }
+              assert (E7' : normal_form (E (X r_1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
               arrange. }
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_2 => 1)) + ((-1) * (E (uniform C_) (fun r_2 => E (X r_2) (fun x => E (X r_2) (fun y => F n (dot x y))))))).
+        transitivity ((1) * (E (uniform C_) (fun r_1 => 1))).
         { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y))))))). { arrange. }
-        assert (E9' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        transitivity ((1) * (E (uniform C_) (fun i => 1))). { arrange. }
+        assert (E8' : normal_form (E (uniform C_) (fun i => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y))))). { arrange. }
+    transitivity (1). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 - F n (dot x y))))). { arrange. }
+    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [mean within], by Average:
@@ -1053,186 +963,12 @@ Lemma step_mean_within (V : Space) (C_ : R) (n : R) (tau : R) (F : R -> R -> R) 
   E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y))))) >= E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau)))).
 Proof.
   pose proof (step_chord_within (V) (C_) (n) (tau) (F) (X) label_C_ label_n H_first H_a_layer H_x_is_1__within H_y_is_1__within H_C_pos_1 H_within H_tau_pos_is_m1 H_tau_less_1) as H_chord_within.
-  assert (P' : 0 <= E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y)) - (1 - F n (dot x y)) * (1 - F (1 + n) tau))))).
-  { apply E_nonneg; intros d0 D0; draws.
-    apply E_nonneg; intros d1 D1; draws.
-    apply E_nonneg; intros d2 D2; draws.
-    pose proof (H_chord_within d0 D0 d1 D1 d2 D2) as K'; pointwise K'. }
-  assert (G' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y)))))) - (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau))))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y)) - (1 - F n (dot x y)) * (1 - F (1 + n) tau))))).
-  { assert (S0' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y))))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau)))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (F n tau) + F (1 + n) tau + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - F (1 + n) tau * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y))))) - F n tau).
-    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y))))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau))))). { arrange. }
-      assert (E0' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau))))) (F (1 + n) tau * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y))))) + 1 - F (1 + n) tau - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_1 => (-1) * (E (X r_1) (fun x => E (X r_1) (fun y => F n (dot x y)))) + ((F (1 + n) tau) * (E (X r_1) (fun x => E (X r_1) (fun y => F n (dot x y)))) + ((1) * (1) + (((-1) * (F (1 + n) tau)) * (1)))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (1 + F (1 + n) tau * (E (X r_1) (fun x => E (X r_1) (fun y => F n (dot x y)))) - F (1 + n) tau - E (X r_1) (fun x => E (X r_1) (fun y => F n (dot x y)))).
-          { transitivity (E (X r_1) (fun x => E (X r_1) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau)))). { arrange. }
-            assert (E2' : normal_form (E (X r_1) (fun x => E (X r_1) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau)))) (1 + F (1 + n) tau * (E (X r_1) (fun x => E (X r_1) (fun y => F n (dot x y)))) - F (1 + n) tau - E (X r_1) (fun x => E (X r_1) (fun y => F n (dot x y))))).
-            { unfold normal_form.
-              transitivity (E (X r_1) (fun x_3 => (1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((-1) * (E (X r_1) (fun x => F n (dot x_3 x))) + ((F (1 + n) tau) * (E (X r_1) (fun x => F n (dot x_3 x)))))))).
-              { apply E_ext; intros x_3 D_x_3; draws.
-                transitivity (1 + E (X r_1) (fun x => F n (dot x_3 x)) * (F (1 + n) tau) - F (1 + n) tau - E (X r_1) (fun x => F n (dot x_3 x))).
-                { transitivity (E (X r_1) (fun x => (1 - F n (dot x_3 x)) * (1 - F (1 + n) tau))). { arrange. }
-                  assert (E4' : normal_form (E (X r_1) (fun x => (1 - F n (dot x_3 x)) * (1 - F (1 + n) tau))) (1 + E (X r_1) (fun x => F n (dot x_3 x)) * (F (1 + n) tau) - F (1 + n) tau - E (X r_1) (fun x => F n (dot x_3 x)))).
-                  { unfold normal_form.
-                    transitivity (E (X r_1) (fun x_5 => (1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((-1) * (F n (dot x_3 x_5)) + ((F (1 + n) tau) * (F n (dot x_3 x_5))))))).
-                    { apply E_ext; intros x_5 D_x_5; draws.
-                      transitivity (1 + F n (dot x_3 x_5) * (F (1 + n) tau) - F (1 + n) tau - F n (dot x_3 x_5)).
-                      { transitivity ((1 - F n (dot x_3 x_5)) * (1 - F (1 + n) tau)). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
-                      arrange. }
-                    transitivity ((1) * (E (X r_1) (fun x_5 => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_1) (fun x_5 => 1)) + ((-1) * (E (X r_1) (fun x_5 => F n (dot x_3 x_5))) + ((F (1 + n) tau) * (E (X r_1) (fun x_5 => F n (dot x_3 x_5))))))).
-                    { linear. }
-                    transitivity ((1) * (E (X r_1) (fun x => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_1) (fun x => 1)) + ((-1) * (E (X r_1) (fun x => F n (dot x_3 x))) + ((F (1 + n) tau) * (E (X r_1) (fun x => F n (dot x_3 x))))))). { arrange. }
-                    assert (E6' : normal_form (E (X r_1) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E7' : normal_form (E (X r_1) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (X r_1) (fun x_3 => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_1) (fun x_3 => 1)) + ((-1) * (E (X r_1) (fun x_3 => E (X r_1) (fun x => F n (dot x_3 x)))) + ((F (1 + n) tau) * (E (X r_1) (fun x_3 => E (X r_1) (fun x => F n (dot x_3 x)))))))).
-              { linear. }
-              transitivity ((1) * (E (X r_1) (fun x => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_1) (fun x => 1)) + ((-1) * (E (X r_1) (fun x => E (X r_1) (fun y => F n (dot x y)))) + ((F (1 + n) tau) * (E (X r_1) (fun x => E (X r_1) (fun y => F n (dot x y)))))))). { arrange. }
-              assert (E8' : normal_form (E (X r_1) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E9' : normal_form (E (X r_1) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1) * (E (uniform C_) (fun r_1 => E (X r_1) (fun x => E (X r_1) (fun y => F n (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun r_1 => E (X r_1) (fun x => E (X r_1) (fun y => F n (dot x y))))) + ((1) * (E (uniform C_) (fun r_1 => 1)) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun r_1 => 1)))))).
-        { linear. }
-        transitivity ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y))))) + ((1) * (E (uniform C_) (fun i => 1)) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)))))). { arrange. }
-        assert (E10' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E11' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      assert (E12' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y)))))) (1 + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (F n tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - F n tau)).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_13 => (-1) * (E (X r_13) (fun x => E (X r_13) (fun y => F (1 + n) (dot x y)))) + ((1) * (1) + ((F n tau) * (E (X r_13) (fun x => E (X r_13) (fun y => F (1 + n) (dot x y)))) + (((-1) * (F n tau)) * (1)))))).
-        { apply E_ext; intros r_13 D_r_13; draws.
-          transitivity (1 + F n tau * (E (X r_13) (fun x => E (X r_13) (fun y => F (1 + n) (dot x y)))) - E (X r_13) (fun x => E (X r_13) (fun y => F (1 + n) (dot x y))) - F n tau).
-          { transitivity (E (X r_13) (fun x => E (X r_13) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y))))). { arrange. }
-            assert (E14' : normal_form (E (X r_13) (fun x => E (X r_13) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y))))) (1 + F n tau * (E (X r_13) (fun x => E (X r_13) (fun y => F (1 + n) (dot x y)))) - E (X r_13) (fun x => E (X r_13) (fun y => F (1 + n) (dot x y))) - F n tau)).
-            { unfold normal_form.
-              transitivity (E (X r_13) (fun x_15 => (1) * (1) + ((-1) * (E (X r_13) (fun x => F (1 + n) (dot x_15 x))) + (((-1) * (F n tau)) * (1) + ((F n tau) * (E (X r_13) (fun x => F (1 + n) (dot x_15 x)))))))).
-              { apply E_ext; intros x_15 D_x_15; draws.
-                transitivity (F n tau * (E (X r_13) (fun x => F (1 + n) (dot x_15 x))) + 1 - E (X r_13) (fun x => F (1 + n) (dot x_15 x)) - F n tau).
-                { transitivity (E (X r_13) (fun x => (1 - F n tau) * (1 - F (1 + n) (dot x_15 x)))). { arrange. }
-                  assert (E16' : normal_form (E (X r_13) (fun x => (1 - F n tau) * (1 - F (1 + n) (dot x_15 x)))) (F n tau * (E (X r_13) (fun x => F (1 + n) (dot x_15 x))) + 1 - E (X r_13) (fun x => F (1 + n) (dot x_15 x)) - F n tau)).
-                  { unfold normal_form.
-                    transitivity (E (X r_13) (fun x_17 => (1) * (1) + ((-1) * (F (1 + n) (dot x_15 x_17)) + (((-1) * (F n tau)) * (1) + ((F n tau) * (F (1 + n) (dot x_15 x_17))))))).
-                    { apply E_ext; intros x_17 D_x_17; draws.
-                      transitivity (1 + F (1 + n) (dot x_15 x_17) * (F n tau) - F (1 + n) (dot x_15 x_17) - F n tau).
-                      { transitivity ((1 - F n tau) * (1 - F (1 + n) (dot x_15 x_17))). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
-                      arrange. }
-                    transitivity ((1) * (E (X r_13) (fun x_17 => 1)) + ((-1) * (E (X r_13) (fun x_17 => F (1 + n) (dot x_15 x_17))) + (((-1) * (F n tau)) * (E (X r_13) (fun x_17 => 1)) + ((F n tau) * (E (X r_13) (fun x_17 => F (1 + n) (dot x_15 x_17))))))).
-                    { linear. }
-                    transitivity ((1) * (E (X r_13) (fun x => 1)) + ((-1) * (E (X r_13) (fun x => F (1 + n) (dot x_15 x))) + (((-1) * (F n tau)) * (E (X r_13) (fun x => 1)) + ((F n tau) * (E (X r_13) (fun x => F (1 + n) (dot x_15 x))))))). { arrange. }
-                    assert (E18' : normal_form (E (X r_13) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E19' : normal_form (E (X r_13) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (X r_13) (fun x_15 => 1)) + ((-1) * (E (X r_13) (fun x_15 => E (X r_13) (fun x => F (1 + n) (dot x_15 x)))) + (((-1) * (F n tau)) * (E (X r_13) (fun x_15 => 1)) + ((F n tau) * (E (X r_13) (fun x_15 => E (X r_13) (fun x => F (1 + n) (dot x_15 x)))))))).
-              { linear. }
-              transitivity ((1) * (E (X r_13) (fun x => 1)) + ((-1) * (E (X r_13) (fun x => E (X r_13) (fun y => F (1 + n) (dot x y)))) + (((-1) * (F n tau)) * (E (X r_13) (fun x => 1)) + ((F n tau) * (E (X r_13) (fun x => E (X r_13) (fun y => F (1 + n) (dot x y)))))))). { arrange. }
-              assert (E20' : normal_form (E (X r_13) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E21' : normal_form (E (X r_13) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1) * (E (uniform C_) (fun r_13 => E (X r_13) (fun x => E (X r_13) (fun y => F (1 + n) (dot x y))))) + ((1) * (E (uniform C_) (fun r_13 => 1)) + ((F n tau) * (E (uniform C_) (fun r_13 => E (X r_13) (fun x => E (X r_13) (fun y => F (1 + n) (dot x y))))) + (((-1) * (F n tau)) * (E (uniform C_) (fun r_13 => 1)))))).
-        { linear. }
-        transitivity ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + ((1) * (E (uniform C_) (fun i => 1)) + ((F n tau) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + (((-1) * (F n tau)) * (E (uniform C_) (fun i => 1)))))). { arrange. }
-        assert (E22' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E23' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y)) - (1 - F n (dot x y)) * (1 - F (1 + n) tau)))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (F n tau) + F (1 + n) tau + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - F (1 + n) tau * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y))))) - F n tau).
-    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y)) - (1 - F n (dot x y)) * (1 - F (1 + n) tau))))). { arrange. }
-      assert (E24' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y)) - (1 - F n (dot x y)) * (1 - F (1 + n) tau))))) (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (F n tau) + F (1 + n) tau + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - F (1 + n) tau * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y))))) - F n tau)).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_25 => ((-1) * (F n tau)) * (1) + ((-1) * (E (X r_25) (fun x => E (X r_25) (fun y => F (1 + n) (dot x y)))) + ((F n tau) * (E (X r_25) (fun x => E (X r_25) (fun y => F (1 + n) (dot x y)))) + ((1) * (E (X r_25) (fun x => E (X r_25) (fun y => F n (dot x y)))) + (((-1) * (F (1 + n) tau)) * (E (X r_25) (fun x => E (X r_25) (fun y => F n (dot x y)))) + ((F (1 + n) tau) * (1)))))))).
-        { apply E_ext; intros r_25 D_r_25; draws.
-          transitivity (F n tau * (E (X r_25) (fun x => E (X r_25) (fun y => F (1 + n) (dot x y)))) + F (1 + n) tau + E (X r_25) (fun x => E (X r_25) (fun y => F n (dot x y))) - F (1 + n) tau * (E (X r_25) (fun x => E (X r_25) (fun y => F n (dot x y)))) - E (X r_25) (fun x => E (X r_25) (fun y => F (1 + n) (dot x y))) - F n tau).
-          { transitivity (E (X r_25) (fun x => E (X r_25) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y)) - (1 - F n (dot x y)) * (1 - F (1 + n) tau)))). { arrange. }
-            assert (E26' : normal_form (E (X r_25) (fun x => E (X r_25) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y)) - (1 - F n (dot x y)) * (1 - F (1 + n) tau)))) (F n tau * (E (X r_25) (fun x => E (X r_25) (fun y => F (1 + n) (dot x y)))) + F (1 + n) tau + E (X r_25) (fun x => E (X r_25) (fun y => F n (dot x y))) - F (1 + n) tau * (E (X r_25) (fun x => E (X r_25) (fun y => F n (dot x y)))) - E (X r_25) (fun x => E (X r_25) (fun y => F (1 + n) (dot x y))) - F n tau)).
-            { unfold normal_form.
-              transitivity (E (X r_25) (fun x_27 => (1) * (E (X r_25) (fun x => F n (dot x_27 x))) + (((-1) * (F (1 + n) tau)) * (E (X r_25) (fun x => F n (dot x_27 x))) + ((F (1 + n) tau) * (1) + ((-1) * (E (X r_25) (fun x => F (1 + n) (dot x_27 x))) + (((-1) * (F n tau)) * (1) + ((F n tau) * (E (X r_25) (fun x => F (1 + n) (dot x_27 x)))))))))).
-              { apply E_ext; intros x_27 D_x_27; draws.
-                transitivity (F n tau * (E (X r_25) (fun x => F (1 + n) (dot x_27 x))) + E (X r_25) (fun x => F n (dot x_27 x)) + F (1 + n) tau - E (X r_25) (fun x => F (1 + n) (dot x_27 x)) - E (X r_25) (fun x => F n (dot x_27 x)) * (F (1 + n) tau) - F n tau).
-                { transitivity (E (X r_25) (fun x => (1 - F n tau) * (1 - F (1 + n) (dot x_27 x)) - (1 - F n (dot x_27 x)) * (1 - F (1 + n) tau))). { arrange. }
-                  assert (E28' : normal_form (E (X r_25) (fun x => (1 - F n tau) * (1 - F (1 + n) (dot x_27 x)) - (1 - F n (dot x_27 x)) * (1 - F (1 + n) tau))) (F n tau * (E (X r_25) (fun x => F (1 + n) (dot x_27 x))) + E (X r_25) (fun x => F n (dot x_27 x)) + F (1 + n) tau - E (X r_25) (fun x => F (1 + n) (dot x_27 x)) - E (X r_25) (fun x => F n (dot x_27 x)) * (F (1 + n) tau) - F n tau)).
-                  { unfold normal_form.
-                    transitivity (E (X r_25) (fun x_29 => (F (1 + n) tau) * (1) + ((1) * (F n (dot x_27 x_29)) + (((-1) * (F (1 + n) tau)) * (F n (dot x_27 x_29)) + ((-1) * (F (1 + n) (dot x_27 x_29)) + ((F n tau) * (F (1 + n) (dot x_27 x_29)) + (((-1) * (F n tau)) * (1)))))))).
-                    { apply E_ext; intros x_29 D_x_29; draws.
-                      transitivity (F n (dot x_27 x_29) + F (1 + n) tau + F (1 + n) (dot x_27 x_29) * (F n tau) - F n (dot x_27 x_29) * (F (1 + n) tau) - F (1 + n) (dot x_27 x_29) - F n tau).
-                      { transitivity ((1 - F n tau) * (1 - F (1 + n) (dot x_27 x_29)) - (1 - F n (dot x_27 x_29)) * (1 - F (1 + n) tau)). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
-                      arrange. }
-                    transitivity ((F (1 + n) tau) * (E (X r_25) (fun x_29 => 1)) + ((1) * (E (X r_25) (fun x_29 => F n (dot x_27 x_29))) + (((-1) * (F (1 + n) tau)) * (E (X r_25) (fun x_29 => F n (dot x_27 x_29))) + ((-1) * (E (X r_25) (fun x_29 => F (1 + n) (dot x_27 x_29))) + ((F n tau) * (E (X r_25) (fun x_29 => F (1 + n) (dot x_27 x_29))) + (((-1) * (F n tau)) * (E (X r_25) (fun x_29 => 1)))))))).
-                    { linear. }
-                    transitivity ((F (1 + n) tau) * (E (X r_25) (fun x => 1)) + ((1) * (E (X r_25) (fun x => F n (dot x_27 x))) + (((-1) * (F (1 + n) tau)) * (E (X r_25) (fun x => F n (dot x_27 x))) + ((-1) * (E (X r_25) (fun x => F (1 + n) (dot x_27 x))) + ((F n tau) * (E (X r_25) (fun x => F (1 + n) (dot x_27 x))) + (((-1) * (F n tau)) * (E (X r_25) (fun x => 1)))))))). { arrange. }
-                    assert (E30' : normal_form (E (X r_25) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E31' : normal_form (E (X r_25) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (X r_25) (fun x_27 => E (X r_25) (fun x => F n (dot x_27 x)))) + (((-1) * (F (1 + n) tau)) * (E (X r_25) (fun x_27 => E (X r_25) (fun x => F n (dot x_27 x)))) + ((F (1 + n) tau) * (E (X r_25) (fun x_27 => 1)) + ((-1) * (E (X r_25) (fun x_27 => E (X r_25) (fun x => F (1 + n) (dot x_27 x)))) + (((-1) * (F n tau)) * (E (X r_25) (fun x_27 => 1)) + ((F n tau) * (E (X r_25) (fun x_27 => E (X r_25) (fun x => F (1 + n) (dot x_27 x)))))))))).
-              { linear. }
-              transitivity ((1) * (E (X r_25) (fun x => E (X r_25) (fun y => F n (dot x y)))) + (((-1) * (F (1 + n) tau)) * (E (X r_25) (fun x => E (X r_25) (fun y => F n (dot x y)))) + ((F (1 + n) tau) * (E (X r_25) (fun x => 1)) + ((-1) * (E (X r_25) (fun x => E (X r_25) (fun y => F (1 + n) (dot x y)))) + (((-1) * (F n tau)) * (E (X r_25) (fun x => 1)) + ((F n tau) * (E (X r_25) (fun x => E (X r_25) (fun y => F (1 + n) (dot x y)))))))))). { arrange. }
-              assert (E32' : normal_form (E (X r_25) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E33' : normal_form (E (X r_25) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity (((-1) * (F n tau)) * (E (uniform C_) (fun r_25 => 1)) + ((-1) * (E (uniform C_) (fun r_25 => E (X r_25) (fun x => E (X r_25) (fun y => F (1 + n) (dot x y))))) + ((F n tau) * (E (uniform C_) (fun r_25 => E (X r_25) (fun x => E (X r_25) (fun y => F (1 + n) (dot x y))))) + ((1) * (E (uniform C_) (fun r_25 => E (X r_25) (fun x => E (X r_25) (fun y => F n (dot x y))))) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun r_25 => E (X r_25) (fun x => E (X r_25) (fun y => F n (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun r_25 => 1)))))))).
-        { linear. }
-        transitivity (((-1) * (F n tau)) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + ((F n tau) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y))))) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun i => 1)))))))). { arrange. }
-        assert (E34' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E35' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y))))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y)) - (1 - F n (dot x y)) * (1 - F (1 + n) tau))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  assert (P' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau)))) <= E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y)))))).
+  { apply E_le; intros d0 D0; draws.
+    apply E_le; intros d1 D1; draws.
+    apply E_le; intros d2 D2; draws.
+    pose proof (H_chord_within d0 D0 d1 D1 d2 D2) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [mean between], by Average:
@@ -1253,280 +989,12 @@ Lemma step_mean_between (V : Space) (C_ : R) (n : R) (tau : R) (F : R -> R -> R)
   E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau)))) >= E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y))))).
 Proof.
   pose proof (step_chord_between (V) (C_) (n) (tau) (F) (X) (Y) label_C_ label_n H_first H_a_layer H_x_is_1__between H_y_is_1__between H_C_pos_1 H_between H_tau_pos_is_m1 H_tau_less_1) as H_chord_between.
-  assert (P' : 0 <= E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau) - (1 - F n tau) * (1 - F (1 + n) (dot x y)))))).
-  { apply E_nonneg; intros d0 D0; draws.
-    apply E_nonneg; intros d1 D1; draws.
-    apply E_nonneg; intros d2 D2; draws.
-    pose proof (H_chord_between d0 D0 d1 D1 d2 D2) as K'; pointwise K'. }
-  assert (G' : (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau))))) - (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y)))))) = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau) - (1 - F n tau) * (1 - F (1 + n) (dot x y)))))).
-  { assert (S0' : E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y))))) = E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + F n tau + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))) * (F (1 + n) tau) - F (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (F n tau) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y))))).
-    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y)))))). { arrange. }
-      assert (E0' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y)))))) (1 + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (F n tau) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - F n tau)).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_1 => (1) * (1) + ((-1) * (E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y)))) + (((-1) * (F n tau)) * (1) + ((F n tau) * (E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (1 + E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))) * (F n tau) - E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))) - F n tau).
-          { transitivity (E (X r_1) (fun x => E (Y r_1) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y))))). { arrange. }
-            assert (E2' : normal_form (E (X r_1) (fun x => E (Y r_1) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y))))) (1 + E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))) * (F n tau) - E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))) - F n tau)).
-            { unfold normal_form.
-              transitivity (E (X r_1) (fun x_3 => (1) * (1) + (((-1) * (F n tau)) * (1) + ((-1) * (E (Y r_1) (fun x => F (1 + n) (dot x_3 x))) + ((F n tau) * (E (Y r_1) (fun x => F (1 + n) (dot x_3 x)))))))).
-              { apply E_ext; intros x_3 D_x_3; draws.
-                transitivity (1 + E (Y r_1) (fun x => F (1 + n) (dot x_3 x)) * (F n tau) - E (Y r_1) (fun x => F (1 + n) (dot x_3 x)) - F n tau).
-                { transitivity (E (Y r_1) (fun x => (1 - F n tau) * (1 - F (1 + n) (dot x_3 x)))). { arrange. }
-                  assert (E4' : normal_form (E (Y r_1) (fun x => (1 - F n tau) * (1 - F (1 + n) (dot x_3 x)))) (1 + E (Y r_1) (fun x => F (1 + n) (dot x_3 x)) * (F n tau) - E (Y r_1) (fun x => F (1 + n) (dot x_3 x)) - F n tau)).
-                  { unfold normal_form.
-                    transitivity (E (Y r_1) (fun x_5 => (1) * (1) + (((-1) * (F n tau)) * (1) + ((-1) * (F (1 + n) (dot x_3 x_5)) + ((F n tau) * (F (1 + n) (dot x_3 x_5))))))).
-                    { apply E_ext; intros x_5 D_x_5; draws.
-                      transitivity (1 + F (1 + n) (dot x_3 x_5) * (F n tau) - F (1 + n) (dot x_3 x_5) - F n tau).
-                      { transitivity ((1 - F n tau) * (1 - F (1 + n) (dot x_3 x_5))). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
-                      arrange. }
-                    transitivity ((1) * (E (Y r_1) (fun x_5 => 1)) + (((-1) * (F n tau)) * (E (Y r_1) (fun x_5 => 1)) + ((-1) * (E (Y r_1) (fun x_5 => F (1 + n) (dot x_3 x_5))) + ((F n tau) * (E (Y r_1) (fun x_5 => F (1 + n) (dot x_3 x_5))))))).
-                    { linear. }
-                    transitivity ((1) * (E (Y r_1) (fun x => 1)) + (((-1) * (F n tau)) * (E (Y r_1) (fun x => 1)) + ((-1) * (E (Y r_1) (fun x => F (1 + n) (dot x_3 x))) + ((F n tau) * (E (Y r_1) (fun x => F (1 + n) (dot x_3 x))))))). { arrange. }
-                    assert (E6' : normal_form (E (Y r_1) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E7' : normal_form (E (Y r_1) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (X r_1) (fun x_3 => 1)) + (((-1) * (F n tau)) * (E (X r_1) (fun x_3 => 1)) + ((-1) * (E (X r_1) (fun x_3 => E (Y r_1) (fun x => F (1 + n) (dot x_3 x)))) + ((F n tau) * (E (X r_1) (fun x_3 => E (Y r_1) (fun x => F (1 + n) (dot x_3 x)))))))).
-              { linear. }
-              transitivity ((1) * (E (X r_1) (fun x => 1)) + (((-1) * (F n tau)) * (E (X r_1) (fun x => 1)) + ((-1) * (E (X r_1) (fun x => E (Y r_1) (fun y => F (1 + n) (dot x y)))) + ((F n tau) * (E (X r_1) (fun x => E (Y r_1) (fun y => F (1 + n) (dot x y)))))))). { arrange. }
-              assert (E8' : normal_form (E (X r_1) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E9' : normal_form (E (X r_1) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E10' : normal_form (E (X r_1) (fun x => E (Y r_1) (fun y => F (1 + n) (dot x y)))) (E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))).
-              { unfold normal_form.
-                transitivity (E (X r_1) (fun x_3 => E (Y r_1) (fun x_11 => (F (1 + n) (dot x_3 x_11))))).
-                { apply E_ext; intros x_3 D_x_3; draws.
-                  transitivity (E (Y r_1) (fun x_11 => (1) * (F (1 + n) (dot x_3 x_11)))).
-                  { etransitivity; [| symmetry; exact (E_scale (Y r_1) (1) (fun x_11 => F (1 + n) (dot x_3 x_11)))]; arrange. }
-                  apply E_ext; intros x_11 D_x_11; draws.
-                  arrange. }
-                transitivity (E (Y r_1) (fun x_11 => E (X r_1) (fun x_3 => (F (1 + n) (dot x_3 x_11))))).
-                { exact (E_swap (X r_1) (Y r_1) (fun x_3 x_11 => (F (1 + n) (dot x_3 x_11)))). }
-                repeat (apply E_ext; intros); arrange. }
-              assert (E12' : normal_form (E (X r_1) (fun x => E (Y r_1) (fun y => F (1 + n) (dot x y)))) (E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))).
-              { unfold normal_form.
-                transitivity (E (X r_1) (fun x_3 => E (Y r_1) (fun x_13 => (F (1 + n) (dot x_3 x_13))))).
-                { apply E_ext; intros x_3 D_x_3; draws.
-                  transitivity (E (Y r_1) (fun x_13 => (1) * (F (1 + n) (dot x_3 x_13)))).
-                  { etransitivity; [| symmetry; exact (E_scale (Y r_1) (1) (fun x_13 => F (1 + n) (dot x_3 x_13)))]; arrange. }
-                  apply E_ext; intros x_13 D_x_13; draws.
-                  arrange. }
-                transitivity (E (Y r_1) (fun x_13 => E (X r_1) (fun x_3 => (F (1 + n) (dot x_3 x_13))))).
-                { exact (E_swap (X r_1) (Y r_1) (fun x_3 x_13 => (F (1 + n) (dot x_3 x_13)))). }
-                repeat (apply E_ext; intros); arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_1 => 1)) + ((-1) * (E (uniform C_) (fun r_1 => E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))) + (((-1) * (F n tau)) * (E (uniform C_) (fun r_1 => 1)) + ((F n tau) * (E (uniform C_) (fun r_1 => E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + (((-1) * (F n tau)) * (E (uniform C_) (fun i => 1)) + ((F n tau) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))))))). { arrange. }
-        assert (E14' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E15' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      assert (E16' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau))))) (1 + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))) * (F (1 + n) tau) - F (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_17 => (1) * (1) + ((-1) * (E (X r_17) (fun x => E (Y r_17) (fun y => F n (dot x y)))) + (((-1) * (F (1 + n) tau)) * (1) + ((F (1 + n) tau) * (E (X r_17) (fun x => E (Y r_17) (fun y => F n (dot x y))))))))).
-        { apply E_ext; intros r_17 D_r_17; draws.
-          transitivity (1 + F (1 + n) tau * (E (X r_17) (fun x => E (Y r_17) (fun y => F n (dot x y)))) - F (1 + n) tau - E (X r_17) (fun x => E (Y r_17) (fun y => F n (dot x y)))).
-          { transitivity (E (X r_17) (fun x => E (Y r_17) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau)))). { arrange. }
-            assert (E18' : normal_form (E (X r_17) (fun x => E (Y r_17) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau)))) (1 + F (1 + n) tau * (E (X r_17) (fun x => E (Y r_17) (fun y => F n (dot x y)))) - F (1 + n) tau - E (X r_17) (fun x => E (Y r_17) (fun y => F n (dot x y))))).
-            { unfold normal_form.
-              transitivity (E (X r_17) (fun x_19 => (-1) * (E (Y r_17) (fun x => F n (dot x_19 x))) + ((F (1 + n) tau) * (E (Y r_17) (fun x => F n (dot x_19 x))) + ((1) * (1) + (((-1) * (F (1 + n) tau)) * (1)))))).
-              { apply E_ext; intros x_19 D_x_19; draws.
-                transitivity (1 + F (1 + n) tau * (E (Y r_17) (fun x => F n (dot x_19 x))) - E (Y r_17) (fun x => F n (dot x_19 x)) - F (1 + n) tau).
-                { transitivity (E (Y r_17) (fun x => (1 - F n (dot x_19 x)) * (1 - F (1 + n) tau))). { arrange. }
-                  assert (E20' : normal_form (E (Y r_17) (fun x => (1 - F n (dot x_19 x)) * (1 - F (1 + n) tau))) (1 + F (1 + n) tau * (E (Y r_17) (fun x => F n (dot x_19 x))) - E (Y r_17) (fun x => F n (dot x_19 x)) - F (1 + n) tau)).
-                  { unfold normal_form.
-                    transitivity (E (Y r_17) (fun x_21 => (1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((-1) * (F n (dot x_19 x_21)) + ((F (1 + n) tau) * (F n (dot x_19 x_21))))))).
-                    { apply E_ext; intros x_21 D_x_21; draws.
-                      transitivity (1 + F n (dot x_19 x_21) * (F (1 + n) tau) - F (1 + n) tau - F n (dot x_19 x_21)).
-                      { transitivity ((1 - F n (dot x_19 x_21)) * (1 - F (1 + n) tau)). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
-                      arrange. }
-                    transitivity ((1) * (E (Y r_17) (fun x_21 => 1)) + (((-1) * (F (1 + n) tau)) * (E (Y r_17) (fun x_21 => 1)) + ((-1) * (E (Y r_17) (fun x_21 => F n (dot x_19 x_21))) + ((F (1 + n) tau) * (E (Y r_17) (fun x_21 => F n (dot x_19 x_21))))))).
-                    { linear. }
-                    transitivity ((1) * (E (Y r_17) (fun x => 1)) + (((-1) * (F (1 + n) tau)) * (E (Y r_17) (fun x => 1)) + ((-1) * (E (Y r_17) (fun x => F n (dot x_19 x))) + ((F (1 + n) tau) * (E (Y r_17) (fun x => F n (dot x_19 x))))))). { arrange. }
-                    assert (E22' : normal_form (E (Y r_17) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E23' : normal_form (E (Y r_17) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((-1) * (E (X r_17) (fun x_19 => E (Y r_17) (fun x => F n (dot x_19 x)))) + ((F (1 + n) tau) * (E (X r_17) (fun x_19 => E (Y r_17) (fun x => F n (dot x_19 x)))) + ((1) * (E (X r_17) (fun x_19 => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_17) (fun x_19 => 1)))))).
-              { linear. }
-              transitivity ((-1) * (E (X r_17) (fun x => E (Y r_17) (fun y => F n (dot x y)))) + ((F (1 + n) tau) * (E (X r_17) (fun x => E (Y r_17) (fun y => F n (dot x y)))) + ((1) * (E (X r_17) (fun x => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_17) (fun x => 1)))))). { arrange. }
-              assert (E24' : normal_form (E (X r_17) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E25' : normal_form (E (X r_17) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_17 => 1)) + ((-1) * (E (uniform C_) (fun r_17 => E (X r_17) (fun x => E (Y r_17) (fun y => F n (dot x y))))) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun r_17 => 1)) + ((F (1 + n) tau) * (E (uniform C_) (fun r_17 => E (X r_17) (fun x => E (Y r_17) (fun y => F n (dot x y))))))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((F (1 + n) tau) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))))))). { arrange. }
-        assert (E26' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E27' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))))).
-        { unfold normal_form.
-          transitivity (E (uniform C_) (fun r_17 => E (X r_17) (fun x_28 => E (Y r_17) (fun x_29 => (F n (dot x_28 x_29)))))).
-          { apply E_ext; intros r_17 D_r_17; draws.
-            transitivity (E (X r_17) (fun x_28 => (1) * (E (Y r_17) (fun x => F n (dot x_28 x))))).
-            { etransitivity; [| symmetry; exact (E_scale (X r_17) (1) (fun x_28 => E (Y r_17) (fun x => F n (dot x_28 x))))]; arrange. }
-            apply E_ext; intros x_28 D_x_28; draws.
-            transitivity (E (Y r_17) (fun x_29 => (1) * (F n (dot x_28 x_29)))).
-            { etransitivity; [| symmetry; exact (E_scale (Y r_17) (1) (fun x_29 => F n (dot x_28 x_29)))]; arrange. }
-            apply E_ext; intros x_29 D_x_29; draws.
-            arrange. }
-          transitivity (E (uniform C_) (fun r_17 => E (Y r_17) (fun x_29 => E (X r_17) (fun x_28 => (F n (dot x_28 x_29)))))).
-          { apply E_ext; intros r_17 ?; exact (E_swap (X r_17) (Y r_17) (fun x_28 x_29 => (F n (dot x_28 x_29)))). }
-          repeat (apply E_ext; intros); arrange. }
-        assert (E30' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E31' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))))).
-        { unfold normal_form.
-          transitivity (E (uniform C_) (fun r_17 => E (X r_17) (fun x_32 => E (Y r_17) (fun x_33 => (F n (dot x_32 x_33)))))).
-          { apply E_ext; intros r_17 D_r_17; draws.
-            transitivity (E (X r_17) (fun x_32 => (1) * (E (Y r_17) (fun x => F n (dot x_32 x))))).
-            { etransitivity; [| symmetry; exact (E_scale (X r_17) (1) (fun x_32 => E (Y r_17) (fun x => F n (dot x_32 x))))]; arrange. }
-            apply E_ext; intros x_32 D_x_32; draws.
-            transitivity (E (Y r_17) (fun x_33 => (1) * (F n (dot x_32 x_33)))).
-            { etransitivity; [| symmetry; exact (E_scale (Y r_17) (1) (fun x_33 => F n (dot x_32 x_33)))]; arrange. }
-            apply E_ext; intros x_33 D_x_33; draws.
-            arrange. }
-          transitivity (E (uniform C_) (fun r_17 => E (Y r_17) (fun x_33 => E (X r_17) (fun x_32 => (F n (dot x_32 x_33)))))).
-          { apply E_ext; intros r_17 ?; exact (E_swap (X r_17) (Y r_17) (fun x_32 x_33 => (F n (dot x_32 x_33)))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau) - (1 - F n tau) * (1 - F (1 + n) (dot x y))))) = E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + F n tau + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))) * (F (1 + n) tau) - F (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (F n tau) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y))))).
-    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau) - (1 - F n tau) * (1 - F (1 + n) (dot x y)))))). { arrange. }
-      assert (E34' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau) - (1 - F n tau) * (1 - F (1 + n) (dot x y)))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + F n tau + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))) * (F (1 + n) tau) - F (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (F n tau) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_35 => (-1) * (E (Y r_35) (fun x => E (X r_35) (fun y => F n (dot x y)))) + ((F (1 + n) tau) * (E (Y r_35) (fun x => E (X r_35) (fun y => F n (dot x y)))) + (((-1) * (F (1 + n) tau)) * (1) + ((1) * (E (Y r_35) (fun x => E (X r_35) (fun y => F (1 + n) (dot x y)))) + ((F n tau) * (1) + (((-1) * (F n tau)) * (E (Y r_35) (fun x => E (X r_35) (fun y => F (1 + n) (dot x y))))))))))).
-        { apply E_ext; intros r_35 D_r_35; draws.
-          transitivity (F (1 + n) tau * (E (Y r_35) (fun x => E (X r_35) (fun y => F n (dot x y)))) + E (Y r_35) (fun x => E (X r_35) (fun y => F (1 + n) (dot x y))) + F n tau - E (Y r_35) (fun x => E (X r_35) (fun y => F (1 + n) (dot x y))) * (F n tau) - F (1 + n) tau - E (Y r_35) (fun x => E (X r_35) (fun y => F n (dot x y)))).
-          { transitivity (E (X r_35) (fun x => E (Y r_35) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau) - (1 - F n tau) * (1 - F (1 + n) (dot x y))))). { arrange. }
-            assert (E36' : normal_form (E (X r_35) (fun x => E (Y r_35) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau) - (1 - F n tau) * (1 - F (1 + n) (dot x y))))) (F (1 + n) tau * (E (Y r_35) (fun x => E (X r_35) (fun y => F n (dot x y)))) + E (Y r_35) (fun x => E (X r_35) (fun y => F (1 + n) (dot x y))) + F n tau - E (Y r_35) (fun x => E (X r_35) (fun y => F (1 + n) (dot x y))) * (F n tau) - F (1 + n) tau - E (Y r_35) (fun x => E (X r_35) (fun y => F n (dot x y))))).
-            { unfold normal_form.
-              transitivity (E (X r_35) (fun x_37 => (1) * (E (Y r_35) (fun x => F (1 + n) (dot x_37 x))) + (((-1) * (F n tau)) * (E (Y r_35) (fun x => F (1 + n) (dot x_37 x))) + ((F n tau) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((-1) * (E (Y r_35) (fun x => F n (dot x_37 x))) + ((F (1 + n) tau) * (E (Y r_35) (fun x => F n (dot x_37 x)))))))))).
-              { apply E_ext; intros x_37 D_x_37; draws.
-                transitivity (E (Y r_35) (fun x => F (1 + n) (dot x_37 x)) + F n tau + F (1 + n) tau * (E (Y r_35) (fun x => F n (dot x_37 x))) - E (Y r_35) (fun x => F n (dot x_37 x)) - F (1 + n) tau - E (Y r_35) (fun x => F (1 + n) (dot x_37 x)) * (F n tau)).
-                { transitivity (E (Y r_35) (fun x => (1 - F n (dot x_37 x)) * (1 - F (1 + n) tau) - (1 - F n tau) * (1 - F (1 + n) (dot x_37 x)))). { arrange. }
-                  assert (E38' : normal_form (E (Y r_35) (fun x => (1 - F n (dot x_37 x)) * (1 - F (1 + n) tau) - (1 - F n tau) * (1 - F (1 + n) (dot x_37 x)))) (E (Y r_35) (fun x => F (1 + n) (dot x_37 x)) + F n tau + F (1 + n) tau * (E (Y r_35) (fun x => F n (dot x_37 x))) - E (Y r_35) (fun x => F n (dot x_37 x)) - F (1 + n) tau - E (Y r_35) (fun x => F (1 + n) (dot x_37 x)) * (F n tau))).
-                  { unfold normal_form.
-                    transitivity (E (Y r_35) (fun x_39 => ((-1) * (F (1 + n) tau)) * (1) + ((-1) * (F n (dot x_37 x_39)) + ((F (1 + n) tau) * (F n (dot x_37 x_39)) + ((1) * (F (1 + n) (dot x_37 x_39)) + ((F n tau) * (1) + (((-1) * (F n tau)) * (F (1 + n) (dot x_37 x_39))))))))).
-                    { apply E_ext; intros x_39 D_x_39; draws.
-                      transitivity (F (1 + n) (dot x_37 x_39) + F n (dot x_37 x_39) * (F (1 + n) tau) + F n tau - F (1 + n) tau - F (1 + n) (dot x_37 x_39) * (F n tau) - F n (dot x_37 x_39)).
-                      { transitivity ((1 - F n (dot x_37 x_39)) * (1 - F (1 + n) tau) - (1 - F n tau) * (1 - F (1 + n) (dot x_37 x_39))). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
-                      arrange. }
-                    transitivity (((-1) * (F (1 + n) tau)) * (E (Y r_35) (fun x_39 => 1)) + ((-1) * (E (Y r_35) (fun x_39 => F n (dot x_37 x_39))) + ((F (1 + n) tau) * (E (Y r_35) (fun x_39 => F n (dot x_37 x_39))) + ((1) * (E (Y r_35) (fun x_39 => F (1 + n) (dot x_37 x_39))) + ((F n tau) * (E (Y r_35) (fun x_39 => 1)) + (((-1) * (F n tau)) * (E (Y r_35) (fun x_39 => F (1 + n) (dot x_37 x_39))))))))).
-                    { linear. }
-                    transitivity (((-1) * (F (1 + n) tau)) * (E (Y r_35) (fun x => 1)) + ((-1) * (E (Y r_35) (fun x => F n (dot x_37 x))) + ((F (1 + n) tau) * (E (Y r_35) (fun x => F n (dot x_37 x))) + ((1) * (E (Y r_35) (fun x => F (1 + n) (dot x_37 x))) + ((F n tau) * (E (Y r_35) (fun x => 1)) + (((-1) * (F n tau)) * (E (Y r_35) (fun x => F (1 + n) (dot x_37 x))))))))). { arrange. }
-                    assert (E40' : normal_form (E (Y r_35) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E41' : normal_form (E (Y r_35) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (X r_35) (fun x_37 => E (Y r_35) (fun x => F (1 + n) (dot x_37 x)))) + (((-1) * (F n tau)) * (E (X r_35) (fun x_37 => E (Y r_35) (fun x => F (1 + n) (dot x_37 x)))) + ((F n tau) * (E (X r_35) (fun x_37 => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_35) (fun x_37 => 1)) + ((-1) * (E (X r_35) (fun x_37 => E (Y r_35) (fun x => F n (dot x_37 x)))) + ((F (1 + n) tau) * (E (X r_35) (fun x_37 => E (Y r_35) (fun x => F n (dot x_37 x)))))))))).
-              { linear. }
-              transitivity ((1) * (E (X r_35) (fun x => E (Y r_35) (fun y => F (1 + n) (dot x y)))) + (((-1) * (F n tau)) * (E (X r_35) (fun x => E (Y r_35) (fun y => F (1 + n) (dot x y)))) + ((F n tau) * (E (X r_35) (fun x => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_35) (fun x => 1)) + ((-1) * (E (X r_35) (fun x => E (Y r_35) (fun y => F n (dot x y)))) + ((F (1 + n) tau) * (E (X r_35) (fun x => E (Y r_35) (fun y => F n (dot x y)))))))))). { arrange. }
-              assert (E42' : normal_form (E (X r_35) (fun x => E (Y r_35) (fun y => F (1 + n) (dot x y)))) (E (Y r_35) (fun x => E (X r_35) (fun y => F (1 + n) (dot x y))))).
-              { unfold normal_form.
-                transitivity (E (X r_35) (fun x_37 => E (Y r_35) (fun x_43 => (F (1 + n) (dot x_37 x_43))))).
-                { apply E_ext; intros x_37 D_x_37; draws.
-                  transitivity (E (Y r_35) (fun x_43 => (1) * (F (1 + n) (dot x_37 x_43)))).
-                  { etransitivity; [| symmetry; exact (E_scale (Y r_35) (1) (fun x_43 => F (1 + n) (dot x_37 x_43)))]; arrange. }
-                  apply E_ext; intros x_43 D_x_43; draws.
-                  arrange. }
-                transitivity (E (Y r_35) (fun x_43 => E (X r_35) (fun x_37 => (F (1 + n) (dot x_37 x_43))))).
-                { exact (E_swap (X r_35) (Y r_35) (fun x_37 x_43 => (F (1 + n) (dot x_37 x_43)))). }
-                repeat (apply E_ext; intros); arrange. }
-              assert (E44' : normal_form (E (X r_35) (fun x => E (Y r_35) (fun y => F (1 + n) (dot x y)))) (E (Y r_35) (fun x => E (X r_35) (fun y => F (1 + n) (dot x y))))).
-              { unfold normal_form.
-                transitivity (E (X r_35) (fun x_37 => E (Y r_35) (fun x_45 => (F (1 + n) (dot x_37 x_45))))).
-                { apply E_ext; intros x_37 D_x_37; draws.
-                  transitivity (E (Y r_35) (fun x_45 => (1) * (F (1 + n) (dot x_37 x_45)))).
-                  { etransitivity; [| symmetry; exact (E_scale (Y r_35) (1) (fun x_45 => F (1 + n) (dot x_37 x_45)))]; arrange. }
-                  apply E_ext; intros x_45 D_x_45; draws.
-                  arrange. }
-                transitivity (E (Y r_35) (fun x_45 => E (X r_35) (fun x_37 => (F (1 + n) (dot x_37 x_45))))).
-                { exact (E_swap (X r_35) (Y r_35) (fun x_37 x_45 => (F (1 + n) (dot x_37 x_45)))). }
-                repeat (apply E_ext; intros); arrange. }
-              assert (E46' : normal_form (E (X r_35) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E47' : normal_form (E (X r_35) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E48' : normal_form (E (X r_35) (fun x => E (Y r_35) (fun y => F n (dot x y)))) (E (Y r_35) (fun x => E (X r_35) (fun y => F n (dot x y))))).
-              { unfold normal_form.
-                transitivity (E (X r_35) (fun x_37 => E (Y r_35) (fun x_49 => (F n (dot x_37 x_49))))).
-                { apply E_ext; intros x_37 D_x_37; draws.
-                  transitivity (E (Y r_35) (fun x_49 => (1) * (F n (dot x_37 x_49)))).
-                  { etransitivity; [| symmetry; exact (E_scale (Y r_35) (1) (fun x_49 => F n (dot x_37 x_49)))]; arrange. }
-                  apply E_ext; intros x_49 D_x_49; draws.
-                  arrange. }
-                transitivity (E (Y r_35) (fun x_49 => E (X r_35) (fun x_37 => (F n (dot x_37 x_49))))).
-                { exact (E_swap (X r_35) (Y r_35) (fun x_37 x_49 => (F n (dot x_37 x_49)))). }
-                repeat (apply E_ext; intros); arrange. }
-              assert (E50' : normal_form (E (X r_35) (fun x => E (Y r_35) (fun y => F n (dot x y)))) (E (Y r_35) (fun x => E (X r_35) (fun y => F n (dot x y))))).
-              { unfold normal_form.
-                transitivity (E (X r_35) (fun x_37 => E (Y r_35) (fun x_51 => (F n (dot x_37 x_51))))).
-                { apply E_ext; intros x_37 D_x_37; draws.
-                  transitivity (E (Y r_35) (fun x_51 => (1) * (F n (dot x_37 x_51)))).
-                  { etransitivity; [| symmetry; exact (E_scale (Y r_35) (1) (fun x_51 => F n (dot x_37 x_51)))]; arrange. }
-                  apply E_ext; intros x_51 D_x_51; draws.
-                  arrange. }
-                transitivity (E (Y r_35) (fun x_51 => E (X r_35) (fun x_37 => (F n (dot x_37 x_51))))).
-                { exact (E_swap (X r_35) (Y r_35) (fun x_37 x_51 => (F n (dot x_37 x_51)))). }
-                repeat (apply E_ext; intros); arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1) * (E (uniform C_) (fun r_35 => E (Y r_35) (fun x => E (X r_35) (fun y => F n (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun r_35 => E (Y r_35) (fun x => E (X r_35) (fun y => F n (dot x y))))) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun r_35 => 1)) + ((1) * (E (uniform C_) (fun r_35 => E (Y r_35) (fun x => E (X r_35) (fun y => F (1 + n) (dot x y))))) + ((F n tau) * (E (uniform C_) (fun r_35 => 1)) + (((-1) * (F n tau)) * (E (uniform C_) (fun r_35 => E (Y r_35) (fun x => E (X r_35) (fun y => F (1 + n) (dot x y))))))))))).
-        { linear. }
-        transitivity ((-1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y))))) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + ((F n tau) * (E (uniform C_) (fun i => 1)) + (((-1) * (F n tau)) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))))))))). { arrange. }
-        assert (E52' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E53' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y)))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau) - (1 - F n tau) * (1 - F (1 + n) (dot x y)))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  assert (P' : E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n tau) * (1 - F (1 + n) (dot x y))))) <= E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F n (dot x y)) * (1 - F (1 + n) tau))))).
+  { apply E_le; intros d0 D0; draws.
+    apply E_le; intros d1 D1; draws.
+    apply E_le; intros d2 D2; draws.
+    pose proof (H_chord_between d0 D0 d1 D1 d2 D2) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [A <= 1], by Linear:

@@ -478,8 +478,17 @@ Lemma step_mean_of_squares (a : R) (b : R) (q : R) (x : R) (y : R) (N_ : R -> la
     (H_q_less_is_1 : 1 >= q)
     (H_apart : (q * (E (P 1) (fun u => u)) - E (N_ 1) (fun u => u) * (1 - q)) ^ 2 > 0) :
   E (P 1) (fun u => E (P 1) (fun w => E (N_ 1) (fun t1 => E (N_ 1) (fun u1 => (1 / 2) * (q ^ 2) * ((u - w) ^ 2) + (1 / 2) * ((t1 - u1) ^ 2) * ((1 - q) ^ 2) + q * (1 - q) * ((u - t1) ^ 2))))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_squares : forall z0 : R, drawn (P 1) z0 -> forall z1 : R, drawn (P 1) z1 -> forall z2 : R, drawn (N_ 1) z2 -> forall z3 : R, drawn (N_ 1) z3 -> (1 / 2) * (((z0) - (z1)) ^ 2) * (q ^ 2) + (1 / 2) * ((1 - q) ^ 2) * (((z2) - (z3)) ^ 2) + q * (((z0) - (z2)) ^ 2) * (1 - q) >= 0).
+  { intros z0 D0 z1 D1 z2 D2 z3 D3; draws; apply (step_squares (z0) (z2) (q) (z1) (z3) (N_) (P)); premise. }
+  assert (P' : 0 <= E (P 1) (fun u => E (P 1) (fun w => E (N_ 1) (fun t1 => E (N_ 1) (fun u1 => (1 / 2) * (q ^ 2) * ((u - w) ^ 2) + (1 / 2) * ((t1 - u1) ^ 2) * ((1 - q) ^ 2) + q * (1 - q) * ((u - t1) ^ 2)))))).
+  { apply E_nonneg; intros d0 D0; draws.
+    apply E_nonneg; intros d1 D1; draws.
+    apply E_nonneg; intros d2 D2; draws.
+    apply E_nonneg; intros d3 D3; draws.
+    pose proof (H_squares d0 D0 d1 D1 d2 D2 d3 D3) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [variance], by Linear:
   -(beta + alpha)^2 + v >= 0

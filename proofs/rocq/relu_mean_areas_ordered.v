@@ -106,46 +106,46 @@ Lemma step_J_m_m (V : Space) (m : V) (gamma : R -> law V) :
 Proof.
   assert (H_J_m_m_at : forall z0 : V, drawn (gamma 1) z0 -> forall z1 : V, drawn (gamma 1) z1 -> J (dot (vadd (z0) (m)) (vadd (z0) (m))) (dot (vadd (z0) (m)) (vadd m (z1))) (dot (vadd m (z1)) (vadd m (z1))) = (1 / 2) * (A (dot (vadd (z0) (m)) (vadd (z0) (m))) (dot (vadd (z0) (m)) (vadd m (z1))) (dot (vadd m (z1)) (vadd m (z1)))) * (inv PI)).
   { intros z0 D0 z1 D1; draws; apply (step_J_m_m_at (V) (m) (z1) (z0)); premise. }
-  assert (P' : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) - (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI))) = 0).
-  { apply E_is; intros d0 D0; draws.
-    apply E_is; intros d1 D1; draws.
-    pose proof (H_J_m_m_at d0 D0 d1 D1) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)) = E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) - (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))).
-  { assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI) = E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)). { arrange. }
+  assert (P' : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) = E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))).
+  { apply E_ext; intros d0 D0; draws.
+    apply E_ext; intros d1 D1; draws.
+    pose proof (H_J_m_m_at d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI) = E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))).
+  { assert (S0' : (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)).
+    { transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)). { arrange. }
       first [put; solve [field] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) - (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI))) = E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) - (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))). { arrange. }
-      assert (E2' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) - (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI))).
+    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI))) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))). { arrange. }
+      assert (E1' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))) ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI))).
       { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_3 => (1) * (E (gamma 1) (fun x => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))))))).
-        { apply E_ext; intros x_3 D_x_3; draws.
-          transitivity (E (gamma 1) (fun x => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))) - (1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv PI)).
-          { transitivity (E (gamma 1) (fun x => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))) - (1 / 2) * (A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))) * (inv PI))). { arrange. }
-            assert (E4' : normal_form (E (gamma 1) (fun x => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))) - (1 / 2) * (A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))) * (inv PI))) (E (gamma 1) (fun x => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))) - (1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv PI))).
+        transitivity (E (gamma 1) (fun x_2 => ((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity ((1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv PI)).
+          { transitivity (E (gamma 1) (fun x => (1 / 2) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))) * (inv PI))). { arrange. }
+            assert (E3' : normal_form (E (gamma 1) (fun x => (1 / 2) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))) * (inv PI))) ((1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv PI))).
             { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_5 => (1) * (J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m)))) + (((-1 / 2) * (inv PI)) * (A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m))))))).
-              { apply E_ext; intros x_5 D_x_5; draws.
-                transitivity (J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m))) - (1 / 2) * (A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m)))) * (inv PI)).
+              transitivity (E (gamma 1) (fun x_4 => ((1 / 2) * (inv PI)) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_4 (m))) (dot (vadd x_4 (m)) (vadd x_4 (m)))))).
+              { apply E_ext; intros x_4 D_x_4; draws.
+                transitivity ((1 / 2) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_4 (m))) (dot (vadd x_4 (m)) (vadd x_4 (m)))) * (inv PI)).
                 { first [put; solve [field] | first [arrange | equal]]. }
                 arrange. }
-              transitivity ((1) * (E (gamma 1) (fun x_5 => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_5 => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_5 (m))) (dot (vadd x_5 (m)) (vadd x_5 (m))))))).
+              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_4 => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_4 (m))) (dot (vadd x_4 (m)) (vadd x_4 (m)))))).
               { linear. }
-              transitivity ((1) * (E (gamma 1) (fun x => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))))). { arrange. }
+              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))))). { arrange. }
               arrange. }
             first [put; solve [field] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun x => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun x => A (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))))))).
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_2 => E (gamma 1) (fun x => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))))). { arrange. }
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))))). { arrange. }
         arrange. }
       first [put; solve [field] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)). { arrange. }
+    transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) - (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))). { arrange. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [J o o at], by Algebra:
@@ -175,46 +175,46 @@ Lemma step_J_o_o (V : Space) (o : V) (gamma : R -> law V) :
 Proof.
   assert (H_J_o_o_at : forall z0 : V, drawn (gamma 1) z0 -> forall z1 : V, drawn (gamma 1) z1 -> J (dot (vadd (z0) (o)) (vadd (z0) (o))) (dot (vadd (z0) (o)) (vadd o (z1))) (dot (vadd o (z1)) (vadd o (z1))) = (1 / 2) * (A (dot (vadd (z0) (o)) (vadd (z0) (o))) (dot (vadd (z0) (o)) (vadd o (z1))) (dot (vadd o (z1)) (vadd o (z1)))) * (inv PI)).
   { intros z0 D0 z1 D1; draws; apply (step_J_o_o_at (V) (o) (z1) (z0)); premise. }
-  assert (P' : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))) - (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI))) = 0).
-  { apply E_is; intros d0 D0; draws.
-    apply E_is; intros d1 D1; draws.
-    pose proof (H_J_o_o_at d0 D0 d1 D1) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) - ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)) = E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))) - (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))).
-  { assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI) = E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)). { arrange. }
+  assert (P' : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) = E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))).
+  { apply E_ext; intros d0 D0; draws.
+    apply E_ext; intros d1 D1; draws.
+    pose proof (H_J_o_o_at d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI) = E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))).
+  { assert (S0' : (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)).
+    { transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)). { arrange. }
       first [put; solve [field] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))) - (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI))) = E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))) - (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))). { arrange. }
-      assert (E2' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))) - (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))) (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI))).
+    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI))) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))). { arrange. }
+      assert (E1' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))) ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI))).
       { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_3 => (1) * (E (gamma 1) (fun x => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))))))).
-        { apply E_ext; intros x_3 D_x_3; draws.
-          transitivity (E (gamma 1) (fun x => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) - (1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))) * (inv PI)).
-          { transitivity (E (gamma 1) (fun x => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))) - (1 / 2) * (A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) * (inv PI))). { arrange. }
-            assert (E4' : normal_form (E (gamma 1) (fun x => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))) - (1 / 2) * (A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) * (inv PI))) (E (gamma 1) (fun x => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) - (1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))) * (inv PI))).
+        transitivity (E (gamma 1) (fun x_2 => ((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity ((1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))) * (inv PI)).
+          { transitivity (E (gamma 1) (fun x => (1 / 2) * (A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) * (inv PI))). { arrange. }
+            assert (E3' : normal_form (E (gamma 1) (fun x => (1 / 2) * (A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) * (inv PI))) ((1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))) * (inv PI))).
             { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_5 => ((-1 / 2) * (inv PI)) * (A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o)))) + ((1) * (J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o))))))).
-              { apply E_ext; intros x_5 D_x_5; draws.
-                transitivity (J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o))) - (1 / 2) * (A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o)))) * (inv PI)).
+              transitivity (E (gamma 1) (fun x_4 => ((1 / 2) * (inv PI)) * (A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))))).
+              { apply E_ext; intros x_4 D_x_4; draws.
+                transitivity ((1 / 2) * (A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))) * (inv PI)).
                 { first [put; solve [field] | first [arrange | equal]]. }
                 arrange. }
-              transitivity (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_5 => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o))))) + ((1) * (E (gamma 1) (fun x_5 => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o))))))).
+              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_4 => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))))).
               { linear. }
-              transitivity (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))) + ((1) * (E (gamma 1) (fun x => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))))). { arrange. }
+              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))))). { arrange. }
               arrange. }
             first [put; solve [field] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun x => J (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun x => A (dot (vadd x_3 (o)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))))))).
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_2 => E (gamma 1) (fun x => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) + (((-1 / 2) * (inv PI)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))))). { arrange. }
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))))). { arrange. }
         arrange. }
       first [put; solve [field] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)). { arrange. }
+    transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))) - (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))). { arrange. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [between], by Instance:
@@ -486,49 +486,7 @@ Lemma step_eta (V : Space) (e : V) (n : R) (gamma : R -> law V)
 Proof.
   assert (I' : E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y (e))) (e))) (vadd y (vscale ((-1) * (dot y (e))) (e))))) >= sqrt 2 * (inv (sqrt PI))).
   { apply (area_eta_positive.step_theorem (V) (e) (n) (gamma)); [premise | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold A, J; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | premise_by H_dimension | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned | exact C_area_eta_positive_along_e]. }
-  assert (G' : (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) - (sqrt 2 * (inv (sqrt PI))) = (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y (e))) (e))) (vadd y (vscale ((-1) * (dot y (e))) (e)))))) - (sqrt 2 * (inv (sqrt PI)))).
-  { assert (S0' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - sqrt 2 * (inv (sqrt PI)) = E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) - sqrt 2 * (inv (sqrt PI))).
-    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - sqrt 2 * (inv (sqrt PI))). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))).
-          { transitivity (sqrt (dot (vadd x_1 (vscale ((-1) * (dot x_1 e)) e)) (vadd x_1 (vscale ((-1) * (dot x_1 e)) e)))). { arrange. }
-            transitivity (sqrt ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e)))). { products; arrange. }
-            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e)))) (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))). { arrange. }
-        arrange. }
-      try assert (N3' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - sqrt 2 * (inv (sqrt PI)) = E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) - sqrt 2 * (inv (sqrt PI))).
-    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - sqrt 2 * (inv (sqrt PI))). { arrange. }
-      assert (E4' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_5 => (1) * (sqrt (dot x_5 x_5 + (dot x_5 e) ^ 2 * (dot e e) - 2 * ((dot x_5 e) ^ 2))))).
-        { apply E_ext; intros x_5 D_x_5; draws.
-          transitivity (sqrt (dot x_5 x_5 + (dot x_5 e) ^ 2 * (dot e e) - 2 * ((dot x_5 e) ^ 2))).
-          { transitivity (sqrt (dot (vadd x_5 (vscale ((-1) * (dot x_5 e)) e)) (vadd x_5 (vscale ((-1) * (dot x_5 e)) e)))). { arrange. }
-            transitivity (sqrt ((dot x_5 x_5 - dot x_5 e * (dot x_5 e)) - dot x_5 e * (dot x_5 e - dot x_5 e * (dot e e)))). { products; arrange. }
-            try assert (N6' : normal_form (sqrt ((dot x_5 x_5 - dot x_5 e * (dot x_5 e)) - dot x_5 e * (dot x_5 e - dot x_5 e * (dot e e)))) (sqrt (dot x_5 x_5 + (dot x_5 e) ^ 2 * (dot e e) - 2 * ((dot x_5 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_5 => sqrt (dot x_5 x_5 + (dot x_5 e) ^ 2 * (dot e e) - 2 * ((dot x_5 e) ^ 2))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))). { arrange. }
-        arrange. }
-      try assert (N7' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - sqrt 2 * (inv (sqrt PI))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - sqrt 2 * (inv (sqrt PI))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  congruent_to I'.
 Qed.
 
 (** Step [eta > 0], by Linear:
@@ -547,47 +505,7 @@ Proof.
   pose proof (step_eta (V) (e) (n) (gamma) label_n H_unit H_dimension C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e) as H_eta.
   assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) - (sqrt 2 * (inv (sqrt PI))))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (P' : 0 < (sqrt 2 * (inv (sqrt PI)))) by (by_number).
-  assert (G' : (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) - (0) = (1) * ((E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) - (sqrt 2 * (inv (sqrt PI)))) + (sqrt 2 * (inv (sqrt PI)))).
-  { assert (S0' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - 0 = E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2)))).
-    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))).
-          { transitivity (sqrt (dot (vadd x_1 (vscale ((-1) * (dot x_1 e)) e)) (vadd x_1 (vscale ((-1) * (dot x_1 e)) e)))). { arrange. }
-            transitivity (sqrt ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e)))). { products; arrange. }
-            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e)))) (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - sqrt 2 * (inv (sqrt PI))) + sqrt 2 * (inv (sqrt PI)) = E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2)))).
-    { transitivity (1 * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - sqrt 2 * (inv (sqrt PI))) + sqrt 2 * (inv (sqrt PI))). { arrange. }
-      assert (E3' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_4 => (1) * (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))))).
-        { apply E_ext; intros x_4 D_x_4; draws.
-          transitivity (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))).
-          { transitivity (sqrt (dot (vadd x_4 (vscale ((-1) * (dot x_4 e)) e)) (vadd x_4 (vscale ((-1) * (dot x_4 e)) e)))). { arrange. }
-            transitivity (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))). { products; arrange. }
-            try assert (N5' : normal_form (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))) (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_4 => sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))). { arrange. }
-        arrange. }
-      try assert (N6' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - sqrt 2 * (inv (sqrt PI))) + sqrt 2 * (inv (sqrt PI))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  assert (G' : (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) - (0) = (1) * ((E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) - (sqrt 2 * (inv (sqrt PI)))) + (sqrt 2 * (inv (sqrt PI)))) by congruent.
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -120,46 +120,11 @@ Lemma step_mean_J (V : Space) (X : R -> law V) :
 Proof.
   assert (H_J_pos_is_0 : forall z0 : V, drawn (X 1) z0 -> forall z1 : V, drawn (X 1) z1 -> J (dot (z0) (z0)) (dot (z0) (z1)) (dot (z1) (z1)) >= 0).
   { intros z0 D0 z1 D1; draws; apply (step_J_pos_is_0 (V) (z0) (z1)); premise. }
-  assert (P' : 0 <= E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1) - 0))).
+  assert (P' : 0 <= E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))).
   { apply E_nonneg; intros d0 D0; draws.
     apply E_nonneg; intros d1 D1; draws.
-    pose proof (H_J_pos_is_0 d0 D0 d1 D1) as K'; pointwise K'. }
-  assert (G' : (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) - (0) = E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1) - 0))).
-  { assert (S0' : E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0 = E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))).
-    { transitivity (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1) - 0)) = E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))).
-    { transitivity (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1) - 0))). { arrange. }
-      assert (E1' : normal_form (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1) - 0))) (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))).
-      { unfold normal_form.
-        transitivity (E (X 1) (fun x_2 => (1) * (E (X 1) (fun z => J (dot x_2 x_2) (dot x_2 z) (dot z z))))).
-        { apply E_ext; intros x_2 D_x_2; draws.
-          transitivity (E (X 1) (fun z => J (dot x_2 x_2) (dot x_2 z) (dot z z))).
-          { transitivity (E (X 1) (fun z => J (dot x_2 x_2) (dot x_2 z) (dot z z) - 0)). { arrange. }
-            assert (E3' : normal_form (E (X 1) (fun z => J (dot x_2 x_2) (dot x_2 z) (dot z z) - 0)) (E (X 1) (fun z => J (dot x_2 x_2) (dot x_2 z) (dot z z)))).
-            { unfold normal_form.
-              transitivity (E (X 1) (fun x_4 => (1) * (J (dot x_2 x_2) (dot x_2 x_4) (dot x_4 x_4)))).
-              { apply E_ext; intros x_4 D_x_4; draws.
-                transitivity (J (dot x_2 x_2) (dot x_2 x_4) (dot x_4 x_4)).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (X 1) (fun x_4 => J (dot x_2 x_2) (dot x_2 x_4) (dot x_4 x_4)))).
-              { linear. }
-              transitivity ((1) * (E (X 1) (fun z => J (dot x_2 x_2) (dot x_2 z) (dot z z)))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (X 1) (fun x_2 => E (X 1) (fun z => J (dot x_2 x_2) (dot x_2 z) (dot z z))))).
-        { linear. }
-        transitivity ((1) * (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1) - 0))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_J_pos_is_0 d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [j >= 0], by Linear:

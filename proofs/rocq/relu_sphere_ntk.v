@@ -324,111 +324,67 @@ Lemma step_mean_self (V : Space) (C_ : R) (n : R) (F : R -> R -> R) (X : R -> la
   E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x)))) = 1.
 Proof.
   pose proof (step_self (V) (C_) (n) (F) (X) label_C_ label_n H_first H_a_layer H_x_is_1__within H_C_pos_1) as H_self.
-  assert (P' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - 1))) = 0).
-  { apply E_is; intros d0 D0; draws.
-    apply E_is; intros d1 D1; draws.
-    apply E_is; intros d2 D2; draws.
-    pose proof (H_self d0 D0 d1 D1 d2 D2) as K'; pointwise K'. }
-  assert (G' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x))))) - (1) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - 1)))).
-  { assert (S0' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x)))) - 1 = E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))) - 1).
-    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x)))) - 1). { arrange. }
-      assert (E0' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x))))) (E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))))).
+  assert (P' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x)))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))).
+  { apply E_ext; intros d0 D0; draws.
+    apply E_ext; intros d1 D1; draws.
+    apply E_ext; intros d2 D2; draws.
+    pose proof (H_self d0 D0 d1 D1 d2 D2) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : 1 = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))).
+  { assert (S0' : 1 = 1).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1))) = 1).
+    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))). { arrange. }
+      assert (E0' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))) (1)).
       { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_1 => (1) * (E (X r_1) (fun x => F (1 + n) (dot x x))))).
+        transitivity (E (uniform C_) (fun r_1 => (1) * (1))).
         { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (E (X r_1) (fun x => F (1 + n) (dot x x))).
-          { transitivity (E (X r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x x)))). { arrange. }
-            assert (E2' : normal_form (E (X r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x x)))) (E (X r_1) (fun x => F (1 + n) (dot x x)))).
+          transitivity (1).
+          { transitivity (E (X r_1) (fun x => E (X r_1) (fun y => 1))). { arrange. }
+            assert (E2' : normal_form (E (X r_1) (fun x => E (X r_1) (fun y => 1))) (1)).
             { unfold normal_form.
-              transitivity (E (X r_1) (fun x_3 => (1) * (F (1 + n) (dot x_3 x_3)))).
+              transitivity (E (X r_1) (fun x_3 => (1) * (1))).
               { apply E_ext; intros x_3 D_x_3; draws.
-                transitivity (F (1 + n) (dot x_3 x_3)).
-                { transitivity (E (X r_1) (fun x => F (1 + n) (dot x_3 x_3))). { arrange. }
-                  assert (E4' : normal_form (E (X r_1) (fun x => F (1 + n) (dot x_3 x_3))) (F (1 + n) (dot x_3 x_3))).
+                transitivity (1).
+                { transitivity (E (X r_1) (fun x => 1)). { arrange. }
+                  assert (E4' : normal_form (E (X r_1) (fun x => 1)) (1)).
                   { unfold normal_form.
-                    transitivity (E (X r_1) (fun x_5 => (F (1 + n) (dot x_3 x_3)) * (1))).
+                    transitivity (E (X r_1) (fun x_5 => (1) * (1))).
                     { apply E_ext; intros x_5 D_x_5; draws.
-                      transitivity (F (1 + n) (dot x_3 x_3)).
-                      { transitivity (F (1 + n) (dot x_3 x_3)). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
+                      transitivity (1).
+                      { first [put; solve [ring] | first [arrange | equal]]. }
                       arrange. }
-                    transitivity ((F (1 + n) (dot x_3 x_3)) * (E (X r_1) (fun x_5 => 1))).
+                    transitivity ((1) * (E (X r_1) (fun x_5 => 1))).
                     { linear. }
-                    transitivity ((F (1 + n) (dot x_3 x_3)) * (E (X r_1) (fun x => 1))). { arrange. }
+                    transitivity ((1) * (E (X r_1) (fun x => 1))). { arrange. }
                     assert (E6' : normal_form (E (X r_1) (fun x => 1)) (1)).
                     { unfold normal_form.
                       apply E_const. }
                     arrange. }
                   first [put; solve [ring] | first [arrange | equal]]. }
                 arrange. }
-              transitivity ((1) * (E (X r_1) (fun x_3 => F (1 + n) (dot x_3 x_3)))).
+              transitivity ((1) * (E (X r_1) (fun x_3 => 1))).
               { linear. }
-              transitivity ((1) * (E (X r_1) (fun x => F (1 + n) (dot x x)))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_1 => E (X r_1) (fun x => F (1 + n) (dot x x))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - 1))) = E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))) - 1).
-    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - 1)))). { arrange. }
-      assert (E7' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - 1)))) (E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x))) - 1)).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_8 => (1) * (E (X r_8) (fun x => F (1 + n) (dot x x))) + ((-1) * (1)))).
-        { apply E_ext; intros r_8 D_r_8; draws.
-          transitivity (E (X r_8) (fun x => F (1 + n) (dot x x)) - 1).
-          { transitivity (E (X r_8) (fun x => E (X r_8) (fun y => F (1 + n) (dot x x) - 1))). { arrange. }
-            assert (E9' : normal_form (E (X r_8) (fun x => E (X r_8) (fun y => F (1 + n) (dot x x) - 1))) (E (X r_8) (fun x => F (1 + n) (dot x x)) - 1)).
-            { unfold normal_form.
-              transitivity (E (X r_8) (fun x_10 => (-1) * (1) + ((1) * (F (1 + n) (dot x_10 x_10))))).
-              { apply E_ext; intros x_10 D_x_10; draws.
-                transitivity (F (1 + n) (dot x_10 x_10) - 1).
-                { transitivity (E (X r_8) (fun x => F (1 + n) (dot x_10 x_10) - 1)). { arrange. }
-                  assert (E11' : normal_form (E (X r_8) (fun x => F (1 + n) (dot x_10 x_10) - 1)) (F (1 + n) (dot x_10 x_10) - 1)).
-                  { unfold normal_form.
-                    transitivity (E (X r_8) (fun x_12 => (-1) * (1) + ((F (1 + n) (dot x_10 x_10)) * (1)))).
-                    { apply E_ext; intros x_12 D_x_12; draws.
-                      transitivity (F (1 + n) (dot x_10 x_10) - 1).
-                      { transitivity (F (1 + n) (dot x_10 x_10) - 1). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
-                      arrange. }
-                    transitivity ((-1) * (E (X r_8) (fun x_12 => 1)) + ((F (1 + n) (dot x_10 x_10)) * (E (X r_8) (fun x_12 => 1)))).
-                    { linear. }
-                    transitivity ((-1) * (E (X r_8) (fun x => 1)) + ((F (1 + n) (dot x_10 x_10)) * (E (X r_8) (fun x => 1)))). { arrange. }
-                    assert (E13' : normal_form (E (X r_8) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E14' : normal_form (E (X r_8) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((-1) * (E (X r_8) (fun x_10 => 1)) + ((1) * (E (X r_8) (fun x_10 => F (1 + n) (dot x_10 x_10))))).
-              { linear. }
-              transitivity ((-1) * (E (X r_8) (fun x => 1)) + ((1) * (E (X r_8) (fun x => F (1 + n) (dot x x))))). { arrange. }
-              assert (E15' : normal_form (E (X r_8) (fun x => 1)) (1)).
+              transitivity ((1) * (E (X r_1) (fun x => 1))). { arrange. }
+              assert (E7' : normal_form (E (X r_1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
               arrange. }
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_8 => E (X r_8) (fun x => F (1 + n) (dot x x)))) + ((-1) * (E (uniform C_) (fun r_8 => 1)))).
+        transitivity ((1) * (E (uniform C_) (fun r_1 => 1))).
         { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => F (1 + n) (dot x x)))) + ((-1) * (E (uniform C_) (fun i => 1)))). { arrange. }
-        assert (E16' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        transitivity ((1) * (E (uniform C_) (fun i => 1))). { arrange. }
+        assert (E8' : normal_form (E (uniform C_) (fun i => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x)))) - 1). { arrange. }
+    transitivity (1). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x x) - 1)))). { arrange. }
+    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [mean NTK self], by Average:
@@ -446,120 +402,76 @@ Lemma step_mean_NTK_self (V : Space) (C_ : R) (n : R) (F : R -> R -> R) (T : R -
   E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x)))) = 1 + n.
 Proof.
   pose proof (step_NTK_self (V) (C_) (n) (F) (T) (X) label_C_ label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_x_is_1__within H_C_pos_1) as H_NTK_self.
-  assert (P' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - (1 + n)))) = 0).
-  { apply E_is; intros d0 D0; draws.
-    apply E_is; intros d1 D1; draws.
-    apply E_is; intros d2 D2; draws.
-    pose proof (H_NTK_self d0 D0 d1 D1 d2 D2) as K'; pointwise K'. }
-  assert (G' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x))))) - (1 + n) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - (1 + n))))).
-  { assert (S0' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x)))) - (1 + n) = E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x))) - n - 1).
-    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x)))) - (1 + n)). { arrange. }
-      assert (E0' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x))))) (E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x))))).
+  assert (P' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x)))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 + n)))).
+  { apply E_ext; intros d0 D0; draws.
+    apply E_ext; intros d1 D1; draws.
+    apply E_ext; intros d2 D2; draws.
+    pose proof (H_NTK_self d0 D0 d1 D1 d2 D2) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : 1 + n = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 + n)))).
+  { assert (S0' : 1 + n = 1 + n).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 + n))) = 1 + n).
+    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 + n)))). { arrange. }
+      assert (E0' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 + n)))) (1 + n)).
       { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_1 => (1) * (E (X r_1) (fun x => T (1 + n) (dot x x))))).
+        transitivity (E (uniform C_) (fun r_1 => (1) * (1) + ((n) * (1)))).
         { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (E (X r_1) (fun x => T (1 + n) (dot x x))).
-          { transitivity (E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x x)))). { arrange. }
-            assert (E2' : normal_form (E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x x)))) (E (X r_1) (fun x => T (1 + n) (dot x x)))).
+          transitivity (1 + n).
+          { transitivity (E (X r_1) (fun x => E (X r_1) (fun y => 1 + n))). { arrange. }
+            assert (E2' : normal_form (E (X r_1) (fun x => E (X r_1) (fun y => 1 + n))) (1 + n)).
             { unfold normal_form.
-              transitivity (E (X r_1) (fun x_3 => (1) * (T (1 + n) (dot x_3 x_3)))).
+              transitivity (E (X r_1) (fun x_3 => (1) * (1) + ((n) * (1)))).
               { apply E_ext; intros x_3 D_x_3; draws.
-                transitivity (T (1 + n) (dot x_3 x_3)).
-                { transitivity (E (X r_1) (fun x => T (1 + n) (dot x_3 x_3))). { arrange. }
-                  assert (E4' : normal_form (E (X r_1) (fun x => T (1 + n) (dot x_3 x_3))) (T (1 + n) (dot x_3 x_3))).
+                transitivity (1 + n).
+                { transitivity (E (X r_1) (fun x => 1 + n)). { arrange. }
+                  assert (E4' : normal_form (E (X r_1) (fun x => 1 + n)) (1 + n)).
                   { unfold normal_form.
-                    transitivity (E (X r_1) (fun x_5 => (T (1 + n) (dot x_3 x_3)) * (1))).
+                    transitivity (E (X r_1) (fun x_5 => (1) * (1) + ((n) * (1)))).
                     { apply E_ext; intros x_5 D_x_5; draws.
-                      transitivity (T (1 + n) (dot x_3 x_3)).
-                      { transitivity (T (1 + n) (dot x_3 x_3)). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
+                      transitivity (1 + n).
+                      { first [put; solve [ring] | first [arrange | equal]]. }
                       arrange. }
-                    transitivity ((T (1 + n) (dot x_3 x_3)) * (E (X r_1) (fun x_5 => 1))).
+                    transitivity ((1) * (E (X r_1) (fun x_5 => 1)) + ((n) * (E (X r_1) (fun x_5 => 1)))).
                     { linear. }
-                    transitivity ((T (1 + n) (dot x_3 x_3)) * (E (X r_1) (fun x => 1))). { arrange. }
+                    transitivity ((1) * (E (X r_1) (fun x => 1)) + ((n) * (E (X r_1) (fun x => 1)))). { arrange. }
                     assert (E6' : normal_form (E (X r_1) (fun x => 1)) (1)).
                     { unfold normal_form.
                       apply E_const. }
-                    arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (X r_1) (fun x_3 => T (1 + n) (dot x_3 x_3)))).
-              { linear. }
-              transitivity ((1) * (E (X r_1) (fun x => T (1 + n) (dot x x)))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_1 => E (X r_1) (fun x => T (1 + n) (dot x x))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - (1 + n)))) = E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x))) - n - 1).
-    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - (1 + n))))). { arrange. }
-      assert (E7' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - (1 + n))))) (E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x))) - n - 1)).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_8 => (-1) * (1) + (((-1) * n) * (1) + ((1) * (E (X r_8) (fun x => T (1 + n) (dot x x))))))).
-        { apply E_ext; intros r_8 D_r_8; draws.
-          transitivity (E (X r_8) (fun x => T (1 + n) (dot x x)) - n - 1).
-          { transitivity (E (X r_8) (fun x => E (X r_8) (fun y => T (1 + n) (dot x x) - (1 + n)))). { arrange. }
-            assert (E9' : normal_form (E (X r_8) (fun x => E (X r_8) (fun y => T (1 + n) (dot x x) - (1 + n)))) (E (X r_8) (fun x => T (1 + n) (dot x x)) - n - 1)).
-            { unfold normal_form.
-              transitivity (E (X r_8) (fun x_10 => (1) * (T (1 + n) (dot x_10 x_10)) + ((-1) * (1) + (((-1) * n) * (1))))).
-              { apply E_ext; intros x_10 D_x_10; draws.
-                transitivity (T (1 + n) (dot x_10 x_10) - n - 1).
-                { transitivity (E (X r_8) (fun x => T (1 + n) (dot x_10 x_10) - (1 + n))). { arrange. }
-                  assert (E11' : normal_form (E (X r_8) (fun x => T (1 + n) (dot x_10 x_10) - (1 + n))) (T (1 + n) (dot x_10 x_10) - n - 1)).
-                  { unfold normal_form.
-                    transitivity (E (X r_8) (fun x_12 => (T (1 + n) (dot x_10 x_10)) * (1) + ((-1) * (1) + (((-1) * n) * (1))))).
-                    { apply E_ext; intros x_12 D_x_12; draws.
-                      transitivity (T (1 + n) (dot x_10 x_10) - n - 1).
-                      { transitivity (T (1 + n) (dot x_10 x_10) - (1 + n)). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
-                      arrange. }
-                    transitivity ((T (1 + n) (dot x_10 x_10)) * (E (X r_8) (fun x_12 => 1)) + ((-1) * (E (X r_8) (fun x_12 => 1)) + (((-1) * n) * (E (X r_8) (fun x_12 => 1))))).
-                    { linear. }
-                    transitivity ((T (1 + n) (dot x_10 x_10)) * (E (X r_8) (fun x => 1)) + ((-1) * (E (X r_8) (fun x => 1)) + (((-1) * n) * (E (X r_8) (fun x => 1))))). { arrange. }
-                    assert (E13' : normal_form (E (X r_8) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E14' : normal_form (E (X r_8) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E15' : normal_form (E (X r_8) (fun x => 1)) (1)).
+                    assert (E7' : normal_form (E (X r_1) (fun x => 1)) (1)).
                     { unfold normal_form.
                       apply E_const. }
                     arrange. }
                   first [put; solve [ring] | first [arrange | equal]]. }
                 arrange. }
-              transitivity ((1) * (E (X r_8) (fun x_10 => T (1 + n) (dot x_10 x_10))) + ((-1) * (E (X r_8) (fun x_10 => 1)) + (((-1) * n) * (E (X r_8) (fun x_10 => 1))))).
+              transitivity ((1) * (E (X r_1) (fun x_3 => 1)) + ((n) * (E (X r_1) (fun x_3 => 1)))).
               { linear. }
-              transitivity ((1) * (E (X r_8) (fun x => T (1 + n) (dot x x))) + ((-1) * (E (X r_8) (fun x => 1)) + (((-1) * n) * (E (X r_8) (fun x => 1))))). { arrange. }
-              assert (E16' : normal_form (E (X r_8) (fun x => 1)) (1)).
+              transitivity ((1) * (E (X r_1) (fun x => 1)) + ((n) * (E (X r_1) (fun x => 1)))). { arrange. }
+              assert (E8' : normal_form (E (X r_1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              assert (E17' : normal_form (E (X r_8) (fun x => 1)) (1)).
+              assert (E9' : normal_form (E (X r_1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
               arrange. }
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((-1) * (E (uniform C_) (fun r_8 => 1)) + (((-1) * n) * (E (uniform C_) (fun r_8 => 1)) + ((1) * (E (uniform C_) (fun r_8 => E (X r_8) (fun x => T (1 + n) (dot x x))))))).
+        transitivity ((1) * (E (uniform C_) (fun r_1 => 1)) + ((n) * (E (uniform C_) (fun r_1 => 1)))).
         { linear. }
-        transitivity ((-1) * (E (uniform C_) (fun i => 1)) + (((-1) * n) * (E (uniform C_) (fun i => 1)) + ((1) * (E (uniform C_) (fun i => E (X i) (fun x => T (1 + n) (dot x x))))))). { arrange. }
-        assert (E18' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        transitivity ((1) * (E (uniform C_) (fun i => 1)) + ((n) * (E (uniform C_) (fun i => 1)))). { arrange. }
+        assert (E10' : normal_form (E (uniform C_) (fun i => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
-        assert (E19' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        assert (E11' : normal_form (E (uniform C_) (fun i => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x)))) - (1 + n)). { arrange. }
+    transitivity (1 + n). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x x) - (1 + n))))). { arrange. }
+    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 + n)))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [mean at most 1], by Average:
@@ -578,69 +490,67 @@ Lemma step_mean_at_most_1 (V : Space) (C_ : R) (n : R) (tau : R) (F : R -> R -> 
   1 >= E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))).
 Proof.
   pose proof (step_inside_at_most_1 (V) (C_) (n) (tau) (F) (X) label_C_ label_n H_first H_a_layer H_x_is_1__within H_y_is_1__within H_C_pos_1 H_within H_tau_pos_is_m1) as H_inside_at_most_1.
-  assert (P' : 0 <= E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 - F (1 + n) (dot x y))))).
-  { apply E_nonneg; intros d0 D0; draws.
-    apply E_nonneg; intros d1 D1; draws.
-    apply E_nonneg; intros d2 D2; draws.
-    pose proof (H_inside_at_most_1 d0 D0 d1 D1 d2 D2) as K'; pointwise K'. }
-  assert (G' : (1) - (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 - F (1 + n) (dot x y))))).
-  { assert (S0' : 1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) = 1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
-    { transitivity (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 - F (1 + n) (dot x y)))) = 1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
-    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 - F (1 + n) (dot x y))))). { arrange. }
-      assert (E1' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 - F (1 + n) (dot x y))))) (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
+  assert (P' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) <= E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))).
+  { apply E_le; intros d0 D0; draws.
+    apply E_le; intros d1 D1; draws.
+    apply E_le; intros d2 D2; draws.
+    pose proof (H_inside_at_most_1 d0 D0 d1 D1 d2 D2) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A0' : 1 = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))).
+  { assert (S0' : 1 = 1).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1))) = 1).
+    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))). { arrange. }
+      assert (E0' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))) (1)).
       { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_2 => (1) * (1) + ((-1) * (E (X r_2) (fun x => E (X r_2) (fun y => F (1 + n) (dot x y))))))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (1 - E (X r_2) (fun x => E (X r_2) (fun y => F (1 + n) (dot x y)))).
-          { transitivity (E (X r_2) (fun x => E (X r_2) (fun y => 1 - F (1 + n) (dot x y)))). { arrange. }
-            assert (E3' : normal_form (E (X r_2) (fun x => E (X r_2) (fun y => 1 - F (1 + n) (dot x y)))) (1 - E (X r_2) (fun x => E (X r_2) (fun y => F (1 + n) (dot x y))))).
+        transitivity (E (uniform C_) (fun r_1 => (1) * (1))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (1).
+          { transitivity (E (X r_1) (fun x => E (X r_1) (fun y => 1))). { arrange. }
+            assert (E2' : normal_form (E (X r_1) (fun x => E (X r_1) (fun y => 1))) (1)).
             { unfold normal_form.
-              transitivity (E (X r_2) (fun x_4 => (1) * (1) + ((-1) * (E (X r_2) (fun x => F (1 + n) (dot x_4 x)))))).
-              { apply E_ext; intros x_4 D_x_4; draws.
-                transitivity (1 - E (X r_2) (fun x => F (1 + n) (dot x_4 x))).
-                { transitivity (E (X r_2) (fun x => 1 - F (1 + n) (dot x_4 x))). { arrange. }
-                  assert (E5' : normal_form (E (X r_2) (fun x => 1 - F (1 + n) (dot x_4 x))) (1 - E (X r_2) (fun x => F (1 + n) (dot x_4 x)))).
+              transitivity (E (X r_1) (fun x_3 => (1) * (1))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (1).
+                { transitivity (E (X r_1) (fun x => 1)). { arrange. }
+                  assert (E4' : normal_form (E (X r_1) (fun x => 1)) (1)).
                   { unfold normal_form.
-                    transitivity (E (X r_2) (fun x_6 => (1) * (1) + ((-1) * (F (1 + n) (dot x_4 x_6))))).
-                    { apply E_ext; intros x_6 D_x_6; draws.
-                      transitivity (1 - F (1 + n) (dot x_4 x_6)).
-                      { transitivity (1 - F (1 + n) (dot x_4 x_6)). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
+                    transitivity (E (X r_1) (fun x_5 => (1) * (1))).
+                    { apply E_ext; intros x_5 D_x_5; draws.
+                      transitivity (1).
+                      { first [put; solve [ring] | first [arrange | equal]]. }
                       arrange. }
-                    transitivity ((1) * (E (X r_2) (fun x_6 => 1)) + ((-1) * (E (X r_2) (fun x_6 => F (1 + n) (dot x_4 x_6))))).
+                    transitivity ((1) * (E (X r_1) (fun x_5 => 1))).
                     { linear. }
-                    transitivity ((1) * (E (X r_2) (fun x => 1)) + ((-1) * (E (X r_2) (fun x => F (1 + n) (dot x_4 x))))). { arrange. }
-                    assert (E7' : normal_form (E (X r_2) (fun x => 1)) (1)).
+                    transitivity ((1) * (E (X r_1) (fun x => 1))). { arrange. }
+                    assert (E6' : normal_form (E (X r_1) (fun x => 1)) (1)).
                     { unfold normal_form.
                       apply E_const. }
                     arrange. }
                   first [put; solve [ring] | first [arrange | equal]]. }
                 arrange. }
-              transitivity ((1) * (E (X r_2) (fun x_4 => 1)) + ((-1) * (E (X r_2) (fun x_4 => E (X r_2) (fun x => F (1 + n) (dot x_4 x)))))).
+              transitivity ((1) * (E (X r_1) (fun x_3 => 1))).
               { linear. }
-              transitivity ((1) * (E (X r_2) (fun x => 1)) + ((-1) * (E (X r_2) (fun x => E (X r_2) (fun y => F (1 + n) (dot x y)))))). { arrange. }
-              assert (E8' : normal_form (E (X r_2) (fun x => 1)) (1)).
+              transitivity ((1) * (E (X r_1) (fun x => 1))). { arrange. }
+              assert (E7' : normal_form (E (X r_1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
               arrange. }
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_2 => 1)) + ((-1) * (E (uniform C_) (fun r_2 => E (X r_2) (fun x => E (X r_2) (fun y => F (1 + n) (dot x y))))))).
+        transitivity ((1) * (E (uniform C_) (fun r_1 => 1))).
         { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))))). { arrange. }
-        assert (E9' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        transitivity ((1) * (E (uniform C_) (fun i => 1))). { arrange. }
+        assert (E8' : normal_form (E (uniform C_) (fun i => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (1 - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))). { arrange. }
+    transitivity (1). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1 - F (1 + n) (dot x y))))). { arrange. }
+    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => 1)))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [mean within], by Average:
@@ -663,222 +573,12 @@ Lemma step_mean_within (V : Space) (C_ : R) (n : R) (tau : R) (F : R -> R -> R) 
   E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) >= E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))).
 Proof.
   pose proof (step_pair_within (V) (C_) (n) (tau) (F) (T) (X) label_C_ label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_x_is_1__within H_y_is_1__within H_C_pos_1 H_within H_tau_pos_is_m1 H_tau_less_1) as H_pair_within.
-  assert (P' : 0 <= E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))).
-  { apply E_nonneg; intros d0 D0; draws.
-    apply E_nonneg; intros d1 D1; draws.
-    apply E_nonneg; intros d2 D2; draws.
-    pose proof (H_pair_within d0 D0 d1 D1 d2 D2) as K'; pointwise K'. }
-  assert (G' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))) - (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))).
-  { assert (S0' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau) + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + T (1 + n) tau + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - F (1 + n) tau - n * (F (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))).
-    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))). { arrange. }
-      assert (E0' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))) (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau) + 1 + n - F (1 + n) tau - n * (F (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_1 => (1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((n) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((-1) * (E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y)))) + ((F (1 + n) tau) * (E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y))))))))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (1 + n + F (1 + n) tau * (E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y)))) - E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y))) - F (1 + n) tau - n * (F (1 + n) tau)).
-          { transitivity (E (X r_1) (fun x => E (X r_1) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))). { arrange. }
-            assert (E2' : normal_form (E (X r_1) (fun x => E (X r_1) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) (1 + n + F (1 + n) tau * (E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y)))) - E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y))) - F (1 + n) tau - n * (F (1 + n) tau))).
-            { unfold normal_form.
-              transitivity (E (X r_1) (fun x_3 => (-1) * (E (X r_1) (fun x => T (1 + n) (dot x_3 x))) + ((F (1 + n) tau) * (E (X r_1) (fun x => T (1 + n) (dot x_3 x))) + ((1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((n) * (1) + (((-1) * n * (F (1 + n) tau)) * (1)))))))).
-              { apply E_ext; intros x_3 D_x_3; draws.
-                transitivity (E (X r_1) (fun x => T (1 + n) (dot x_3 x)) * (F (1 + n) tau) + 1 + n - E (X r_1) (fun x => T (1 + n) (dot x_3 x)) - F (1 + n) tau - n * (F (1 + n) tau)).
-                { transitivity (E (X r_1) (fun x => (1 + n - T (1 + n) (dot x_3 x)) * (1 - F (1 + n) tau))). { arrange. }
-                  assert (E4' : normal_form (E (X r_1) (fun x => (1 + n - T (1 + n) (dot x_3 x)) * (1 - F (1 + n) tau))) (E (X r_1) (fun x => T (1 + n) (dot x_3 x)) * (F (1 + n) tau) + 1 + n - E (X r_1) (fun x => T (1 + n) (dot x_3 x)) - F (1 + n) tau - n * (F (1 + n) tau))).
-                  { unfold normal_form.
-                    transitivity (E (X r_1) (fun x_5 => (1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((n) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((-1) * (T (1 + n) (dot x_3 x_5)) + ((F (1 + n) tau) * (T (1 + n) (dot x_3 x_5))))))))).
-                    { apply E_ext; intros x_5 D_x_5; draws.
-                      transitivity (1 + n + F (1 + n) tau * (T (1 + n) (dot x_3 x_5)) - F (1 + n) tau - n * (F (1 + n) tau) - T (1 + n) (dot x_3 x_5)).
-                      { transitivity ((1 + n - T (1 + n) (dot x_3 x_5)) * (1 - F (1 + n) tau)). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
-                      arrange. }
-                    transitivity ((1) * (E (X r_1) (fun x_5 => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_1) (fun x_5 => 1)) + ((n) * (E (X r_1) (fun x_5 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_1) (fun x_5 => 1)) + ((-1) * (E (X r_1) (fun x_5 => T (1 + n) (dot x_3 x_5))) + ((F (1 + n) tau) * (E (X r_1) (fun x_5 => T (1 + n) (dot x_3 x_5))))))))).
-                    { linear. }
-                    transitivity ((1) * (E (X r_1) (fun x => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_1) (fun x => 1)) + ((n) * (E (X r_1) (fun x => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_1) (fun x => 1)) + ((-1) * (E (X r_1) (fun x => T (1 + n) (dot x_3 x))) + ((F (1 + n) tau) * (E (X r_1) (fun x => T (1 + n) (dot x_3 x))))))))). { arrange. }
-                    assert (E6' : normal_form (E (X r_1) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E7' : normal_form (E (X r_1) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E8' : normal_form (E (X r_1) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E9' : normal_form (E (X r_1) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((-1) * (E (X r_1) (fun x_3 => E (X r_1) (fun x => T (1 + n) (dot x_3 x)))) + ((F (1 + n) tau) * (E (X r_1) (fun x_3 => E (X r_1) (fun x => T (1 + n) (dot x_3 x)))) + ((1) * (E (X r_1) (fun x_3 => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_1) (fun x_3 => 1)) + ((n) * (E (X r_1) (fun x_3 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_1) (fun x_3 => 1)))))))).
-              { linear. }
-              transitivity ((-1) * (E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y)))) + ((F (1 + n) tau) * (E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y)))) + ((1) * (E (X r_1) (fun x => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_1) (fun x => 1)) + ((n) * (E (X r_1) (fun x => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_1) (fun x => 1)))))))). { arrange. }
-              assert (E10' : normal_form (E (X r_1) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E11' : normal_form (E (X r_1) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E12' : normal_form (E (X r_1) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E13' : normal_form (E (X r_1) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_1 => 1)) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun r_1 => 1)) + ((n) * (E (uniform C_) (fun r_1 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (uniform C_) (fun r_1 => 1)) + ((-1) * (E (uniform C_) (fun r_1 => E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun r_1 => E (X r_1) (fun x => E (X r_1) (fun y => T (1 + n) (dot x y))))))))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => 1)) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((n) * (E (uniform C_) (fun i => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))))))))). { arrange. }
-        assert (E14' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E15' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E16' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E17' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      assert (E18' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))) (1 + n + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - T (1 + n) tau)).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_19 => (1) * (1) + ((-1) * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y)))) + ((n) * (1) + (((-1) * n) * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y)))) + (((-1) * (T (1 + n) tau)) * (1) + ((T (1 + n) tau) * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y))))))))))).
-        { apply E_ext; intros r_19 D_r_19; draws.
-          transitivity (1 + T (1 + n) tau * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y)))) + n - E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y))) - T (1 + n) tau - n * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y))))).
-          { transitivity (E (X r_19) (fun x => E (X r_19) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))). { arrange. }
-            assert (E20' : normal_form (E (X r_19) (fun x => E (X r_19) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) (1 + T (1 + n) tau * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y)))) + n - E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y))) - T (1 + n) tau - n * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y)))))).
-            { unfold normal_form.
-              transitivity (E (X r_19) (fun x_21 => (1) * (1) + ((-1) * (E (X r_19) (fun x => F (1 + n) (dot x_21 x))) + ((n) * (1) + (((-1) * n) * (E (X r_19) (fun x => F (1 + n) (dot x_21 x))) + (((-1) * (T (1 + n) tau)) * (1) + ((T (1 + n) tau) * (E (X r_19) (fun x => F (1 + n) (dot x_21 x)))))))))).
-              { apply E_ext; intros x_21 D_x_21; draws.
-                transitivity (1 + n + T (1 + n) tau * (E (X r_19) (fun x => F (1 + n) (dot x_21 x))) - n * (E (X r_19) (fun x => F (1 + n) (dot x_21 x))) - E (X r_19) (fun x => F (1 + n) (dot x_21 x)) - T (1 + n) tau).
-                { transitivity (E (X r_19) (fun x => (1 - F (1 + n) (dot x_21 x)) * (1 + n - T (1 + n) tau))). { arrange. }
-                  assert (E22' : normal_form (E (X r_19) (fun x => (1 - F (1 + n) (dot x_21 x)) * (1 + n - T (1 + n) tau))) (1 + n + T (1 + n) tau * (E (X r_19) (fun x => F (1 + n) (dot x_21 x))) - n * (E (X r_19) (fun x => F (1 + n) (dot x_21 x))) - E (X r_19) (fun x => F (1 + n) (dot x_21 x)) - T (1 + n) tau)).
-                  { unfold normal_form.
-                    transitivity (E (X r_19) (fun x_23 => (-1) * (F (1 + n) (dot x_21 x_23)) + ((1) * (1) + (((-1) * n) * (F (1 + n) (dot x_21 x_23)) + ((n) * (1) + ((T (1 + n) tau) * (F (1 + n) (dot x_21 x_23)) + (((-1) * (T (1 + n) tau)) * (1)))))))).
-                    { apply E_ext; intros x_23 D_x_23; draws.
-                      transitivity (F (1 + n) (dot x_21 x_23) * (T (1 + n) tau) + 1 + n - F (1 + n) (dot x_21 x_23) * n - F (1 + n) (dot x_21 x_23) - T (1 + n) tau).
-                      { transitivity ((1 - F (1 + n) (dot x_21 x_23)) * (1 + n - T (1 + n) tau)). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
-                      arrange. }
-                    transitivity ((-1) * (E (X r_19) (fun x_23 => F (1 + n) (dot x_21 x_23))) + ((1) * (E (X r_19) (fun x_23 => 1)) + (((-1) * n) * (E (X r_19) (fun x_23 => F (1 + n) (dot x_21 x_23))) + ((n) * (E (X r_19) (fun x_23 => 1)) + ((T (1 + n) tau) * (E (X r_19) (fun x_23 => F (1 + n) (dot x_21 x_23))) + (((-1) * (T (1 + n) tau)) * (E (X r_19) (fun x_23 => 1)))))))).
-                    { linear. }
-                    transitivity ((-1) * (E (X r_19) (fun x => F (1 + n) (dot x_21 x))) + ((1) * (E (X r_19) (fun x => 1)) + (((-1) * n) * (E (X r_19) (fun x => F (1 + n) (dot x_21 x))) + ((n) * (E (X r_19) (fun x => 1)) + ((T (1 + n) tau) * (E (X r_19) (fun x => F (1 + n) (dot x_21 x))) + (((-1) * (T (1 + n) tau)) * (E (X r_19) (fun x => 1)))))))). { arrange. }
-                    assert (E24' : normal_form (E (X r_19) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E25' : normal_form (E (X r_19) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E26' : normal_form (E (X r_19) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (X r_19) (fun x_21 => 1)) + ((-1) * (E (X r_19) (fun x_21 => E (X r_19) (fun x => F (1 + n) (dot x_21 x)))) + ((n) * (E (X r_19) (fun x_21 => 1)) + (((-1) * n) * (E (X r_19) (fun x_21 => E (X r_19) (fun x => F (1 + n) (dot x_21 x)))) + (((-1) * (T (1 + n) tau)) * (E (X r_19) (fun x_21 => 1)) + ((T (1 + n) tau) * (E (X r_19) (fun x_21 => E (X r_19) (fun x => F (1 + n) (dot x_21 x)))))))))).
-              { linear. }
-              transitivity ((1) * (E (X r_19) (fun x => 1)) + ((-1) * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y)))) + ((n) * (E (X r_19) (fun x => 1)) + (((-1) * n) * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y)))) + (((-1) * (T (1 + n) tau)) * (E (X r_19) (fun x => 1)) + ((T (1 + n) tau) * (E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y)))))))))). { arrange. }
-              assert (E27' : normal_form (E (X r_19) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E28' : normal_form (E (X r_19) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E29' : normal_form (E (X r_19) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_19 => 1)) + ((-1) * (E (uniform C_) (fun r_19 => E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y))))) + ((n) * (E (uniform C_) (fun r_19 => 1)) + (((-1) * n) * (E (uniform C_) (fun r_19 => E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y))))) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun r_19 => 1)) + ((T (1 + n) tau) * (E (uniform C_) (fun r_19 => E (X r_19) (fun x => E (X r_19) (fun y => F (1 + n) (dot x y))))))))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + ((n) * (E (uniform C_) (fun i => 1)) + (((-1) * n) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((T (1 + n) tau) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))))))))). { arrange. }
-        assert (E30' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E31' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E32' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau) + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + T (1 + n) tau + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - F (1 + n) tau - n * (F (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))).
-    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))). { arrange. }
-      assert (E33' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))) (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau) + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + T (1 + n) tau + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - F (1 + n) tau - n * (F (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_34 => (1) * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y)))) + ((n) * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y)))) + ((T (1 + n) tau) * (1) + (((-1) * (T (1 + n) tau)) * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y)))) + (((-1) * (F (1 + n) tau)) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((-1) * (E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y)))) + ((F (1 + n) tau) * (E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y))))))))))))).
-        { apply E_ext; intros r_34 D_r_34; draws.
-          transitivity (F (1 + n) tau * (E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y)))) + T (1 + n) tau + n * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y)))) + E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y))) - E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y))) - F (1 + n) tau - n * (F (1 + n) tau) - T (1 + n) tau * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y))))).
-          { transitivity (E (X r_34) (fun x => E (X r_34) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))). { arrange. }
-            assert (E35' : normal_form (E (X r_34) (fun x => E (X r_34) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) (F (1 + n) tau * (E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y)))) + T (1 + n) tau + n * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y)))) + E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y))) - E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y))) - F (1 + n) tau - n * (F (1 + n) tau) - T (1 + n) tau * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y)))))).
-            { unfold normal_form.
-              transitivity (E (X r_34) (fun x_36 => ((-1) * (F (1 + n) tau)) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((-1) * (E (X r_34) (fun x => T (1 + n) (dot x_36 x))) + ((F (1 + n) tau) * (E (X r_34) (fun x => T (1 + n) (dot x_36 x))) + ((1) * (E (X r_34) (fun x => F (1 + n) (dot x_36 x))) + ((n) * (E (X r_34) (fun x => F (1 + n) (dot x_36 x))) + ((T (1 + n) tau) * (1) + (((-1) * (T (1 + n) tau)) * (E (X r_34) (fun x => F (1 + n) (dot x_36 x)))))))))))).
-              { apply E_ext; intros x_36 D_x_36; draws.
-                transitivity (n * (E (X r_34) (fun x => F (1 + n) (dot x_36 x))) + E (X r_34) (fun x => T (1 + n) (dot x_36 x)) * (F (1 + n) tau) + T (1 + n) tau + E (X r_34) (fun x => F (1 + n) (dot x_36 x)) - E (X r_34) (fun x => T (1 + n) (dot x_36 x)) - F (1 + n) tau - n * (F (1 + n) tau) - T (1 + n) tau * (E (X r_34) (fun x => F (1 + n) (dot x_36 x)))).
-                { transitivity (E (X r_34) (fun x => (1 + n - T (1 + n) (dot x_36 x)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x_36 x)) * (1 + n - T (1 + n) tau))). { arrange. }
-                  assert (E37' : normal_form (E (X r_34) (fun x => (1 + n - T (1 + n) (dot x_36 x)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x_36 x)) * (1 + n - T (1 + n) tau))) (n * (E (X r_34) (fun x => F (1 + n) (dot x_36 x))) + E (X r_34) (fun x => T (1 + n) (dot x_36 x)) * (F (1 + n) tau) + T (1 + n) tau + E (X r_34) (fun x => F (1 + n) (dot x_36 x)) - E (X r_34) (fun x => T (1 + n) (dot x_36 x)) - F (1 + n) tau - n * (F (1 + n) tau) - T (1 + n) tau * (E (X r_34) (fun x => F (1 + n) (dot x_36 x))))).
-                  { unfold normal_form.
-                    transitivity (E (X r_34) (fun x_38 => (1) * (F (1 + n) (dot x_36 x_38)) + ((n) * (F (1 + n) (dot x_36 x_38)) + ((T (1 + n) tau) * (1) + (((-1) * (T (1 + n) tau)) * (F (1 + n) (dot x_36 x_38)) + (((-1) * (F (1 + n) tau)) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((-1) * (T (1 + n) (dot x_36 x_38)) + ((F (1 + n) tau) * (T (1 + n) (dot x_36 x_38))))))))))).
-                    { apply E_ext; intros x_38 D_x_38; draws.
-                      transitivity (F (1 + n) (dot x_36 x_38) + F (1 + n) tau * (T (1 + n) (dot x_36 x_38)) + T (1 + n) tau + F (1 + n) (dot x_36 x_38) * n - F (1 + n) tau - F (1 + n) (dot x_36 x_38) * (T (1 + n) tau) - n * (F (1 + n) tau) - T (1 + n) (dot x_36 x_38)).
-                      { transitivity ((1 + n - T (1 + n) (dot x_36 x_38)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x_36 x_38)) * (1 + n - T (1 + n) tau)). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
-                      arrange. }
-                    transitivity ((1) * (E (X r_34) (fun x_38 => F (1 + n) (dot x_36 x_38))) + ((n) * (E (X r_34) (fun x_38 => F (1 + n) (dot x_36 x_38))) + ((T (1 + n) tau) * (E (X r_34) (fun x_38 => 1)) + (((-1) * (T (1 + n) tau)) * (E (X r_34) (fun x_38 => F (1 + n) (dot x_36 x_38))) + (((-1) * (F (1 + n) tau)) * (E (X r_34) (fun x_38 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_34) (fun x_38 => 1)) + ((-1) * (E (X r_34) (fun x_38 => T (1 + n) (dot x_36 x_38))) + ((F (1 + n) tau) * (E (X r_34) (fun x_38 => T (1 + n) (dot x_36 x_38))))))))))).
-                    { linear. }
-                    transitivity ((1) * (E (X r_34) (fun x => F (1 + n) (dot x_36 x))) + ((n) * (E (X r_34) (fun x => F (1 + n) (dot x_36 x))) + ((T (1 + n) tau) * (E (X r_34) (fun x => 1)) + (((-1) * (T (1 + n) tau)) * (E (X r_34) (fun x => F (1 + n) (dot x_36 x))) + (((-1) * (F (1 + n) tau)) * (E (X r_34) (fun x => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_34) (fun x => 1)) + ((-1) * (E (X r_34) (fun x => T (1 + n) (dot x_36 x))) + ((F (1 + n) tau) * (E (X r_34) (fun x => T (1 + n) (dot x_36 x))))))))))). { arrange. }
-                    assert (E39' : normal_form (E (X r_34) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E40' : normal_form (E (X r_34) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E41' : normal_form (E (X r_34) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity (((-1) * (F (1 + n) tau)) * (E (X r_34) (fun x_36 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_34) (fun x_36 => 1)) + ((-1) * (E (X r_34) (fun x_36 => E (X r_34) (fun x => T (1 + n) (dot x_36 x)))) + ((F (1 + n) tau) * (E (X r_34) (fun x_36 => E (X r_34) (fun x => T (1 + n) (dot x_36 x)))) + ((1) * (E (X r_34) (fun x_36 => E (X r_34) (fun x => F (1 + n) (dot x_36 x)))) + ((n) * (E (X r_34) (fun x_36 => E (X r_34) (fun x => F (1 + n) (dot x_36 x)))) + ((T (1 + n) tau) * (E (X r_34) (fun x_36 => 1)) + (((-1) * (T (1 + n) tau)) * (E (X r_34) (fun x_36 => E (X r_34) (fun x => F (1 + n) (dot x_36 x)))))))))))).
-              { linear. }
-              transitivity (((-1) * (F (1 + n) tau)) * (E (X r_34) (fun x => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_34) (fun x => 1)) + ((-1) * (E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y)))) + ((F (1 + n) tau) * (E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y)))) + ((1) * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y)))) + ((n) * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y)))) + ((T (1 + n) tau) * (E (X r_34) (fun x => 1)) + (((-1) * (T (1 + n) tau)) * (E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y)))))))))))). { arrange. }
-              assert (E42' : normal_form (E (X r_34) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E43' : normal_form (E (X r_34) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E44' : normal_form (E (X r_34) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_34 => E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y))))) + ((n) * (E (uniform C_) (fun r_34 => E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y))))) + ((T (1 + n) tau) * (E (uniform C_) (fun r_34 => 1)) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun r_34 => E (X r_34) (fun x => E (X r_34) (fun y => F (1 + n) (dot x y))))) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun r_34 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (uniform C_) (fun r_34 => 1)) + ((-1) * (E (uniform C_) (fun r_34 => E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun r_34 => E (X r_34) (fun x => E (X r_34) (fun y => T (1 + n) (dot x y))))))))))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + ((n) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + ((T (1 + n) tau) * (E (uniform C_) (fun i => 1)) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))))))))))). { arrange. }
-        assert (E45' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E46' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E47' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau) - (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  assert (P' : E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) <= E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))).
+  { apply E_le; intros d0 D0; draws.
+    apply E_le; intros d1 D1; draws.
+    apply E_le; intros d2 D2; draws.
+    pose proof (H_pair_within d0 D0 d1 D1 d2 D2) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [mean between], by Average:
@@ -901,338 +601,12 @@ Lemma step_mean_between (V : Space) (C_ : R) (n : R) (tau : R) (F : R -> R -> R)
   E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) >= E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))).
 Proof.
   pose proof (step_pair_between (V) (C_) (n) (tau) (F) (T) (X) (Y) label_C_ label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_x_is_1__between H_y_is_1__between H_C_pos_1 H_between H_tau_pos_is_m1 H_tau_less_1) as H_pair_between.
-  assert (P' : 0 <= E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))).
-  { apply E_nonneg; intros d0 D0; draws.
-    apply E_nonneg; intros d1 D1; draws.
-    apply E_nonneg; intros d2 D2; draws.
-    pose proof (H_pair_between d0 D0 d1 D1 d2 D2) as K'; pointwise K'. }
-  assert (G' : (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))) - (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))) = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))).
-  { assert (S0' : E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) = n * (F (1 + n) tau) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) + F (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - T (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau)).
-    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))). { arrange. }
-      assert (E0' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) + 1 + n - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - T (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n)).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_1 => (1) * (1) + ((-1) * (E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y)))) + ((n) * (1) + (((-1) * n) * (E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y)))) + (((-1) * (T (1 + n) tau)) * (1) + ((T (1 + n) tau) * (E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))))))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (1 + n + E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))) * (T (1 + n) tau) - E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))) * n - E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))) - T (1 + n) tau).
-          { transitivity (E (X r_1) (fun x => E (Y r_1) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))). { arrange. }
-            assert (E2' : normal_form (E (X r_1) (fun x => E (Y r_1) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) (1 + n + E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))) * (T (1 + n) tau) - E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))) * n - E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))) - T (1 + n) tau)).
-            { unfold normal_form.
-              transitivity (E (X r_1) (fun x_3 => (1) * (1) + ((n) * (1) + (((-1) * (T (1 + n) tau)) * (1) + ((-1) * (E (Y r_1) (fun x => F (1 + n) (dot x_3 x))) + (((-1) * n) * (E (Y r_1) (fun x => F (1 + n) (dot x_3 x))) + ((T (1 + n) tau) * (E (Y r_1) (fun x => F (1 + n) (dot x_3 x)))))))))).
-              { apply E_ext; intros x_3 D_x_3; draws.
-                transitivity (E (Y r_1) (fun x => F (1 + n) (dot x_3 x)) * (T (1 + n) tau) + 1 + n - E (Y r_1) (fun x => F (1 + n) (dot x_3 x)) - E (Y r_1) (fun x => F (1 + n) (dot x_3 x)) * n - T (1 + n) tau).
-                { transitivity (E (Y r_1) (fun x => (1 - F (1 + n) (dot x_3 x)) * (1 + n - T (1 + n) tau))). { arrange. }
-                  assert (E4' : normal_form (E (Y r_1) (fun x => (1 - F (1 + n) (dot x_3 x)) * (1 + n - T (1 + n) tau))) (E (Y r_1) (fun x => F (1 + n) (dot x_3 x)) * (T (1 + n) tau) + 1 + n - E (Y r_1) (fun x => F (1 + n) (dot x_3 x)) - E (Y r_1) (fun x => F (1 + n) (dot x_3 x)) * n - T (1 + n) tau)).
-                  { unfold normal_form.
-                    transitivity (E (Y r_1) (fun x_5 => (1) * (1) + ((n) * (1) + (((-1) * (T (1 + n) tau)) * (1) + ((-1) * (F (1 + n) (dot x_3 x_5)) + (((-1) * n) * (F (1 + n) (dot x_3 x_5)) + ((T (1 + n) tau) * (F (1 + n) (dot x_3 x_5))))))))).
-                    { apply E_ext; intros x_5 D_x_5; draws.
-                      transitivity (F (1 + n) (dot x_3 x_5) * (T (1 + n) tau) + 1 + n - F (1 + n) (dot x_3 x_5) * n - F (1 + n) (dot x_3 x_5) - T (1 + n) tau).
-                      { transitivity ((1 - F (1 + n) (dot x_3 x_5)) * (1 + n - T (1 + n) tau)). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
-                      arrange. }
-                    transitivity ((1) * (E (Y r_1) (fun x_5 => 1)) + ((n) * (E (Y r_1) (fun x_5 => 1)) + (((-1) * (T (1 + n) tau)) * (E (Y r_1) (fun x_5 => 1)) + ((-1) * (E (Y r_1) (fun x_5 => F (1 + n) (dot x_3 x_5))) + (((-1) * n) * (E (Y r_1) (fun x_5 => F (1 + n) (dot x_3 x_5))) + ((T (1 + n) tau) * (E (Y r_1) (fun x_5 => F (1 + n) (dot x_3 x_5))))))))).
-                    { linear. }
-                    transitivity ((1) * (E (Y r_1) (fun x => 1)) + ((n) * (E (Y r_1) (fun x => 1)) + (((-1) * (T (1 + n) tau)) * (E (Y r_1) (fun x => 1)) + ((-1) * (E (Y r_1) (fun x => F (1 + n) (dot x_3 x))) + (((-1) * n) * (E (Y r_1) (fun x => F (1 + n) (dot x_3 x))) + ((T (1 + n) tau) * (E (Y r_1) (fun x => F (1 + n) (dot x_3 x))))))))). { arrange. }
-                    assert (E6' : normal_form (E (Y r_1) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E7' : normal_form (E (Y r_1) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E8' : normal_form (E (Y r_1) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (X r_1) (fun x_3 => 1)) + ((n) * (E (X r_1) (fun x_3 => 1)) + (((-1) * (T (1 + n) tau)) * (E (X r_1) (fun x_3 => 1)) + ((-1) * (E (X r_1) (fun x_3 => E (Y r_1) (fun x => F (1 + n) (dot x_3 x)))) + (((-1) * n) * (E (X r_1) (fun x_3 => E (Y r_1) (fun x => F (1 + n) (dot x_3 x)))) + ((T (1 + n) tau) * (E (X r_1) (fun x_3 => E (Y r_1) (fun x => F (1 + n) (dot x_3 x)))))))))).
-              { linear. }
-              transitivity ((1) * (E (X r_1) (fun x => 1)) + ((n) * (E (X r_1) (fun x => 1)) + (((-1) * (T (1 + n) tau)) * (E (X r_1) (fun x => 1)) + ((-1) * (E (X r_1) (fun x => E (Y r_1) (fun y => F (1 + n) (dot x y)))) + (((-1) * n) * (E (X r_1) (fun x => E (Y r_1) (fun y => F (1 + n) (dot x y)))) + ((T (1 + n) tau) * (E (X r_1) (fun x => E (Y r_1) (fun y => F (1 + n) (dot x y)))))))))). { arrange. }
-              assert (E9' : normal_form (E (X r_1) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E10' : normal_form (E (X r_1) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E11' : normal_form (E (X r_1) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E12' : normal_form (E (X r_1) (fun x => E (Y r_1) (fun y => F (1 + n) (dot x y)))) (E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))).
-              { unfold normal_form.
-                transitivity (E (X r_1) (fun x_3 => E (Y r_1) (fun x_13 => (F (1 + n) (dot x_3 x_13))))).
-                { apply E_ext; intros x_3 D_x_3; draws.
-                  transitivity (E (Y r_1) (fun x_13 => (1) * (F (1 + n) (dot x_3 x_13)))).
-                  { etransitivity; [| symmetry; exact (E_scale (Y r_1) (1) (fun x_13 => F (1 + n) (dot x_3 x_13)))]; arrange. }
-                  apply E_ext; intros x_13 D_x_13; draws.
-                  arrange. }
-                transitivity (E (Y r_1) (fun x_13 => E (X r_1) (fun x_3 => (F (1 + n) (dot x_3 x_13))))).
-                { exact (E_swap (X r_1) (Y r_1) (fun x_3 x_13 => (F (1 + n) (dot x_3 x_13)))). }
-                repeat (apply E_ext; intros); arrange. }
-              assert (E14' : normal_form (E (X r_1) (fun x => E (Y r_1) (fun y => F (1 + n) (dot x y)))) (E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))).
-              { unfold normal_form.
-                transitivity (E (X r_1) (fun x_3 => E (Y r_1) (fun x_15 => (F (1 + n) (dot x_3 x_15))))).
-                { apply E_ext; intros x_3 D_x_3; draws.
-                  transitivity (E (Y r_1) (fun x_15 => (1) * (F (1 + n) (dot x_3 x_15)))).
-                  { etransitivity; [| symmetry; exact (E_scale (Y r_1) (1) (fun x_15 => F (1 + n) (dot x_3 x_15)))]; arrange. }
-                  apply E_ext; intros x_15 D_x_15; draws.
-                  arrange. }
-                transitivity (E (Y r_1) (fun x_15 => E (X r_1) (fun x_3 => (F (1 + n) (dot x_3 x_15))))).
-                { exact (E_swap (X r_1) (Y r_1) (fun x_3 x_15 => (F (1 + n) (dot x_3 x_15)))). }
-                repeat (apply E_ext; intros); arrange. }
-              assert (E16' : normal_form (E (X r_1) (fun x => E (Y r_1) (fun y => F (1 + n) (dot x y)))) (E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))).
-              { unfold normal_form.
-                transitivity (E (X r_1) (fun x_3 => E (Y r_1) (fun x_17 => (F (1 + n) (dot x_3 x_17))))).
-                { apply E_ext; intros x_3 D_x_3; draws.
-                  transitivity (E (Y r_1) (fun x_17 => (1) * (F (1 + n) (dot x_3 x_17)))).
-                  { etransitivity; [| symmetry; exact (E_scale (Y r_1) (1) (fun x_17 => F (1 + n) (dot x_3 x_17)))]; arrange. }
-                  apply E_ext; intros x_17 D_x_17; draws.
-                  arrange. }
-                transitivity (E (Y r_1) (fun x_17 => E (X r_1) (fun x_3 => (F (1 + n) (dot x_3 x_17))))).
-                { exact (E_swap (X r_1) (Y r_1) (fun x_3 x_17 => (F (1 + n) (dot x_3 x_17)))). }
-                repeat (apply E_ext; intros); arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_1 => 1)) + ((-1) * (E (uniform C_) (fun r_1 => E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))) + ((n) * (E (uniform C_) (fun r_1 => 1)) + (((-1) * n) * (E (uniform C_) (fun r_1 => E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun r_1 => 1)) + ((T (1 + n) tau) * (E (uniform C_) (fun r_1 => E (Y r_1) (fun x => E (X r_1) (fun y => F (1 + n) (dot x y))))))))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + ((n) * (E (uniform C_) (fun i => 1)) + (((-1) * n) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((T (1 + n) tau) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))))))))). { arrange. }
-        assert (E18' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E19' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E20' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      assert (E21' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))) (1 + n + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - F (1 + n) tau - n * (F (1 + n) tau))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_22 => (1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((n) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((-1) * (E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y)))) + ((F (1 + n) tau) * (E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y))))))))))).
-        { apply E_ext; intros r_22 D_r_22; draws.
-          transitivity (1 + n + F (1 + n) tau * (E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y)))) - E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y))) - F (1 + n) tau - n * (F (1 + n) tau)).
-          { transitivity (E (X r_22) (fun x => E (Y r_22) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))). { arrange. }
-            assert (E23' : normal_form (E (X r_22) (fun x => E (Y r_22) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) (1 + n + F (1 + n) tau * (E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y)))) - E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y))) - F (1 + n) tau - n * (F (1 + n) tau))).
-            { unfold normal_form.
-              transitivity (E (X r_22) (fun x_24 => (-1) * (E (Y r_22) (fun x => T (1 + n) (dot x_24 x))) + ((F (1 + n) tau) * (E (Y r_22) (fun x => T (1 + n) (dot x_24 x))) + ((1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((n) * (1) + (((-1) * n * (F (1 + n) tau)) * (1)))))))).
-              { apply E_ext; intros x_24 D_x_24; draws.
-                transitivity (1 + n + F (1 + n) tau * (E (Y r_22) (fun x => T (1 + n) (dot x_24 x))) - F (1 + n) tau - n * (F (1 + n) tau) - E (Y r_22) (fun x => T (1 + n) (dot x_24 x))).
-                { transitivity (E (Y r_22) (fun x => (1 + n - T (1 + n) (dot x_24 x)) * (1 - F (1 + n) tau))). { arrange. }
-                  assert (E25' : normal_form (E (Y r_22) (fun x => (1 + n - T (1 + n) (dot x_24 x)) * (1 - F (1 + n) tau))) (1 + n + F (1 + n) tau * (E (Y r_22) (fun x => T (1 + n) (dot x_24 x))) - F (1 + n) tau - n * (F (1 + n) tau) - E (Y r_22) (fun x => T (1 + n) (dot x_24 x)))).
-                  { unfold normal_form.
-                    transitivity (E (Y r_22) (fun x_26 => (1) * (1) + (((-1) * (F (1 + n) tau)) * (1) + ((n) * (1) + (((-1) * n * (F (1 + n) tau)) * (1) + ((-1) * (T (1 + n) (dot x_24 x_26)) + ((F (1 + n) tau) * (T (1 + n) (dot x_24 x_26))))))))).
-                    { apply E_ext; intros x_26 D_x_26; draws.
-                      transitivity (1 + n + F (1 + n) tau * (T (1 + n) (dot x_24 x_26)) - F (1 + n) tau - n * (F (1 + n) tau) - T (1 + n) (dot x_24 x_26)).
-                      { transitivity ((1 + n - T (1 + n) (dot x_24 x_26)) * (1 - F (1 + n) tau)). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
-                      arrange. }
-                    transitivity ((1) * (E (Y r_22) (fun x_26 => 1)) + (((-1) * (F (1 + n) tau)) * (E (Y r_22) (fun x_26 => 1)) + ((n) * (E (Y r_22) (fun x_26 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (Y r_22) (fun x_26 => 1)) + ((-1) * (E (Y r_22) (fun x_26 => T (1 + n) (dot x_24 x_26))) + ((F (1 + n) tau) * (E (Y r_22) (fun x_26 => T (1 + n) (dot x_24 x_26))))))))).
-                    { linear. }
-                    transitivity ((1) * (E (Y r_22) (fun x => 1)) + (((-1) * (F (1 + n) tau)) * (E (Y r_22) (fun x => 1)) + ((n) * (E (Y r_22) (fun x => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (Y r_22) (fun x => 1)) + ((-1) * (E (Y r_22) (fun x => T (1 + n) (dot x_24 x))) + ((F (1 + n) tau) * (E (Y r_22) (fun x => T (1 + n) (dot x_24 x))))))))). { arrange. }
-                    assert (E27' : normal_form (E (Y r_22) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E28' : normal_form (E (Y r_22) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E29' : normal_form (E (Y r_22) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E30' : normal_form (E (Y r_22) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((-1) * (E (X r_22) (fun x_24 => E (Y r_22) (fun x => T (1 + n) (dot x_24 x)))) + ((F (1 + n) tau) * (E (X r_22) (fun x_24 => E (Y r_22) (fun x => T (1 + n) (dot x_24 x)))) + ((1) * (E (X r_22) (fun x_24 => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_22) (fun x_24 => 1)) + ((n) * (E (X r_22) (fun x_24 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_22) (fun x_24 => 1)))))))).
-              { linear. }
-              transitivity ((-1) * (E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y)))) + ((F (1 + n) tau) * (E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y)))) + ((1) * (E (X r_22) (fun x => 1)) + (((-1) * (F (1 + n) tau)) * (E (X r_22) (fun x => 1)) + ((n) * (E (X r_22) (fun x => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (X r_22) (fun x => 1)))))))). { arrange. }
-              assert (E31' : normal_form (E (X r_22) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E32' : normal_form (E (X r_22) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E33' : normal_form (E (X r_22) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E34' : normal_form (E (X r_22) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_22 => 1)) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun r_22 => 1)) + ((n) * (E (uniform C_) (fun r_22 => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (uniform C_) (fun r_22 => 1)) + ((-1) * (E (uniform C_) (fun r_22 => E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun r_22 => E (X r_22) (fun x => E (Y r_22) (fun y => T (1 + n) (dot x y))))))))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => 1)) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((n) * (E (uniform C_) (fun i => 1)) + (((-1) * n * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) + ((F (1 + n) tau) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))))))))). { arrange. }
-        assert (E35' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E36' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E37' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E38' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E39' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
-        { unfold normal_form.
-          transitivity (E (uniform C_) (fun r_22 => E (X r_22) (fun x_40 => E (Y r_22) (fun x_41 => (T (1 + n) (dot x_40 x_41)))))).
-          { apply E_ext; intros r_22 D_r_22; draws.
-            transitivity (E (X r_22) (fun x_40 => (1) * (E (Y r_22) (fun x => T (1 + n) (dot x_40 x))))).
-            { etransitivity; [| symmetry; exact (E_scale (X r_22) (1) (fun x_40 => E (Y r_22) (fun x => T (1 + n) (dot x_40 x))))]; arrange. }
-            apply E_ext; intros x_40 D_x_40; draws.
-            transitivity (E (Y r_22) (fun x_41 => (1) * (T (1 + n) (dot x_40 x_41)))).
-            { etransitivity; [| symmetry; exact (E_scale (Y r_22) (1) (fun x_41 => T (1 + n) (dot x_40 x_41)))]; arrange. }
-            apply E_ext; intros x_41 D_x_41; draws.
-            arrange. }
-          transitivity (E (uniform C_) (fun r_22 => E (Y r_22) (fun x_41 => E (X r_22) (fun x_40 => (T (1 + n) (dot x_40 x_41)))))).
-          { apply E_ext; intros r_22 ?; exact (E_swap (X r_22) (Y r_22) (fun x_40 x_41 => (T (1 + n) (dot x_40 x_41)))). }
-          repeat (apply E_ext; intros); arrange. }
-        assert (E42' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))))).
-        { unfold normal_form.
-          transitivity (E (uniform C_) (fun r_22 => E (X r_22) (fun x_43 => E (Y r_22) (fun x_44 => (T (1 + n) (dot x_43 x_44)))))).
-          { apply E_ext; intros r_22 D_r_22; draws.
-            transitivity (E (X r_22) (fun x_43 => (1) * (E (Y r_22) (fun x => T (1 + n) (dot x_43 x))))).
-            { etransitivity; [| symmetry; exact (E_scale (X r_22) (1) (fun x_43 => E (Y r_22) (fun x => T (1 + n) (dot x_43 x))))]; arrange. }
-            apply E_ext; intros x_43 D_x_43; draws.
-            transitivity (E (Y r_22) (fun x_44 => (1) * (T (1 + n) (dot x_43 x_44)))).
-            { etransitivity; [| symmetry; exact (E_scale (Y r_22) (1) (fun x_44 => T (1 + n) (dot x_43 x_44)))]; arrange. }
-            apply E_ext; intros x_44 D_x_44; draws.
-            arrange. }
-          transitivity (E (uniform C_) (fun r_22 => E (Y r_22) (fun x_44 => E (X r_22) (fun x_43 => (T (1 + n) (dot x_43 x_44)))))).
-          { apply E_ext; intros r_22 ?; exact (E_swap (X r_22) (Y r_22) (fun x_43 x_44 => (T (1 + n) (dot x_43 x_44)))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) = n * (F (1 + n) tau) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) + F (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - T (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau)).
-    { transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))). { arrange. }
-      assert (E45' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))) (n * (F (1 + n) tau) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (T (1 + n) tau) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) + F (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - T (1 + n) tau - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * n - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) * (F (1 + n) tau))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_46 => (F (1 + n) tau) * (1) + ((n * (F (1 + n) tau)) * (1) + ((1) * (E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y)))) + (((-1) * (F (1 + n) tau)) * (E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y)))) + ((-1) * (E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y)))) + (((-1) * n) * (E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y)))) + ((T (1 + n) tau) * (E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y)))) + (((-1) * (T (1 + n) tau)) * (1)))))))))).
-        { apply E_ext; intros r_46 D_r_46; draws.
-          transitivity (n * (F (1 + n) tau) + E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))) * (T (1 + n) tau) + F (1 + n) tau + E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y))) - E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))) * n - F (1 + n) tau * (E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y)))) - E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))) - T (1 + n) tau).
-          { transitivity (E (X r_46) (fun x => E (Y r_46) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))). { arrange. }
-            assert (E47' : normal_form (E (X r_46) (fun x => E (Y r_46) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) (n * (F (1 + n) tau) + E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))) * (T (1 + n) tau) + F (1 + n) tau + E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y))) - E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))) * n - F (1 + n) tau * (E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y)))) - E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))) - T (1 + n) tau)).
-            { unfold normal_form.
-              transitivity (E (X r_46) (fun x_48 => (-1) * (E (Y r_46) (fun x => F (1 + n) (dot x_48 x))) + (((-1) * n) * (E (Y r_46) (fun x => F (1 + n) (dot x_48 x))) + (((-1) * (T (1 + n) tau)) * (1) + ((T (1 + n) tau) * (E (Y r_46) (fun x => F (1 + n) (dot x_48 x))) + ((F (1 + n) tau) * (1) + ((n * (F (1 + n) tau)) * (1) + ((1) * (E (Y r_46) (fun x => T (1 + n) (dot x_48 x))) + (((-1) * (F (1 + n) tau)) * (E (Y r_46) (fun x => T (1 + n) (dot x_48 x)))))))))))).
-              { apply E_ext; intros x_48 D_x_48; draws.
-                transitivity (n * (F (1 + n) tau) + E (Y r_46) (fun x => F (1 + n) (dot x_48 x)) * (T (1 + n) tau) + F (1 + n) tau + E (Y r_46) (fun x => T (1 + n) (dot x_48 x)) - E (Y r_46) (fun x => F (1 + n) (dot x_48 x)) - F (1 + n) tau * (E (Y r_46) (fun x => T (1 + n) (dot x_48 x))) - E (Y r_46) (fun x => F (1 + n) (dot x_48 x)) * n - T (1 + n) tau).
-                { transitivity (E (Y r_46) (fun x => (1 - F (1 + n) (dot x_48 x)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x_48 x)) * (1 - F (1 + n) tau))). { arrange. }
-                  assert (E49' : normal_form (E (Y r_46) (fun x => (1 - F (1 + n) (dot x_48 x)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x_48 x)) * (1 - F (1 + n) tau))) (n * (F (1 + n) tau) + E (Y r_46) (fun x => F (1 + n) (dot x_48 x)) * (T (1 + n) tau) + F (1 + n) tau + E (Y r_46) (fun x => T (1 + n) (dot x_48 x)) - E (Y r_46) (fun x => F (1 + n) (dot x_48 x)) - F (1 + n) tau * (E (Y r_46) (fun x => T (1 + n) (dot x_48 x))) - E (Y r_46) (fun x => F (1 + n) (dot x_48 x)) * n - T (1 + n) tau)).
-                  { unfold normal_form.
-                    transitivity (E (Y r_46) (fun x_50 => (F (1 + n) tau) * (1) + ((n * (F (1 + n) tau)) * (1) + ((1) * (T (1 + n) (dot x_48 x_50)) + (((-1) * (F (1 + n) tau)) * (T (1 + n) (dot x_48 x_50)) + ((-1) * (F (1 + n) (dot x_48 x_50)) + (((-1) * n) * (F (1 + n) (dot x_48 x_50)) + (((-1) * (T (1 + n) tau)) * (1) + ((T (1 + n) tau) * (F (1 + n) (dot x_48 x_50))))))))))).
-                    { apply E_ext; intros x_50 D_x_50; draws.
-                      transitivity (n * (F (1 + n) tau) + F (1 + n) (dot x_48 x_50) * (T (1 + n) tau) + F (1 + n) tau + T (1 + n) (dot x_48 x_50) - F (1 + n) (dot x_48 x_50) * n - F (1 + n) tau * (T (1 + n) (dot x_48 x_50)) - F (1 + n) (dot x_48 x_50) - T (1 + n) tau).
-                      { transitivity ((1 - F (1 + n) (dot x_48 x_50)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x_48 x_50)) * (1 - F (1 + n) tau)). { arrange. }
-                        first [put; solve [ring] | first [arrange | equal]]. }
-                      arrange. }
-                    transitivity ((F (1 + n) tau) * (E (Y r_46) (fun x_50 => 1)) + ((n * (F (1 + n) tau)) * (E (Y r_46) (fun x_50 => 1)) + ((1) * (E (Y r_46) (fun x_50 => T (1 + n) (dot x_48 x_50))) + (((-1) * (F (1 + n) tau)) * (E (Y r_46) (fun x_50 => T (1 + n) (dot x_48 x_50))) + ((-1) * (E (Y r_46) (fun x_50 => F (1 + n) (dot x_48 x_50))) + (((-1) * n) * (E (Y r_46) (fun x_50 => F (1 + n) (dot x_48 x_50))) + (((-1) * (T (1 + n) tau)) * (E (Y r_46) (fun x_50 => 1)) + ((T (1 + n) tau) * (E (Y r_46) (fun x_50 => F (1 + n) (dot x_48 x_50))))))))))).
-                    { linear. }
-                    transitivity ((F (1 + n) tau) * (E (Y r_46) (fun x => 1)) + ((n * (F (1 + n) tau)) * (E (Y r_46) (fun x => 1)) + ((1) * (E (Y r_46) (fun x => T (1 + n) (dot x_48 x))) + (((-1) * (F (1 + n) tau)) * (E (Y r_46) (fun x => T (1 + n) (dot x_48 x))) + ((-1) * (E (Y r_46) (fun x => F (1 + n) (dot x_48 x))) + (((-1) * n) * (E (Y r_46) (fun x => F (1 + n) (dot x_48 x))) + (((-1) * (T (1 + n) tau)) * (E (Y r_46) (fun x => 1)) + ((T (1 + n) tau) * (E (Y r_46) (fun x => F (1 + n) (dot x_48 x))))))))))). { arrange. }
-                    assert (E51' : normal_form (E (Y r_46) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E52' : normal_form (E (Y r_46) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    assert (E53' : normal_form (E (Y r_46) (fun x => 1)) (1)).
-                    { unfold normal_form.
-                      apply E_const. }
-                    arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((-1) * (E (X r_46) (fun x_48 => E (Y r_46) (fun x => F (1 + n) (dot x_48 x)))) + (((-1) * n) * (E (X r_46) (fun x_48 => E (Y r_46) (fun x => F (1 + n) (dot x_48 x)))) + (((-1) * (T (1 + n) tau)) * (E (X r_46) (fun x_48 => 1)) + ((T (1 + n) tau) * (E (X r_46) (fun x_48 => E (Y r_46) (fun x => F (1 + n) (dot x_48 x)))) + ((F (1 + n) tau) * (E (X r_46) (fun x_48 => 1)) + ((n * (F (1 + n) tau)) * (E (X r_46) (fun x_48 => 1)) + ((1) * (E (X r_46) (fun x_48 => E (Y r_46) (fun x => T (1 + n) (dot x_48 x)))) + (((-1) * (F (1 + n) tau)) * (E (X r_46) (fun x_48 => E (Y r_46) (fun x => T (1 + n) (dot x_48 x)))))))))))).
-              { linear. }
-              transitivity ((-1) * (E (X r_46) (fun x => E (Y r_46) (fun y => F (1 + n) (dot x y)))) + (((-1) * n) * (E (X r_46) (fun x => E (Y r_46) (fun y => F (1 + n) (dot x y)))) + (((-1) * (T (1 + n) tau)) * (E (X r_46) (fun x => 1)) + ((T (1 + n) tau) * (E (X r_46) (fun x => E (Y r_46) (fun y => F (1 + n) (dot x y)))) + ((F (1 + n) tau) * (E (X r_46) (fun x => 1)) + ((n * (F (1 + n) tau)) * (E (X r_46) (fun x => 1)) + ((1) * (E (X r_46) (fun x => E (Y r_46) (fun y => T (1 + n) (dot x y)))) + (((-1) * (F (1 + n) tau)) * (E (X r_46) (fun x => E (Y r_46) (fun y => T (1 + n) (dot x y)))))))))))). { arrange. }
-              assert (E54' : normal_form (E (X r_46) (fun x => E (Y r_46) (fun y => F (1 + n) (dot x y)))) (E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))))).
-              { unfold normal_form.
-                transitivity (E (X r_46) (fun x_48 => E (Y r_46) (fun x_55 => (F (1 + n) (dot x_48 x_55))))).
-                { apply E_ext; intros x_48 D_x_48; draws.
-                  transitivity (E (Y r_46) (fun x_55 => (1) * (F (1 + n) (dot x_48 x_55)))).
-                  { etransitivity; [| symmetry; exact (E_scale (Y r_46) (1) (fun x_55 => F (1 + n) (dot x_48 x_55)))]; arrange. }
-                  apply E_ext; intros x_55 D_x_55; draws.
-                  arrange. }
-                transitivity (E (Y r_46) (fun x_55 => E (X r_46) (fun x_48 => (F (1 + n) (dot x_48 x_55))))).
-                { exact (E_swap (X r_46) (Y r_46) (fun x_48 x_55 => (F (1 + n) (dot x_48 x_55)))). }
-                repeat (apply E_ext; intros); arrange. }
-              assert (E56' : normal_form (E (X r_46) (fun x => E (Y r_46) (fun y => F (1 + n) (dot x y)))) (E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))))).
-              { unfold normal_form.
-                transitivity (E (X r_46) (fun x_48 => E (Y r_46) (fun x_57 => (F (1 + n) (dot x_48 x_57))))).
-                { apply E_ext; intros x_48 D_x_48; draws.
-                  transitivity (E (Y r_46) (fun x_57 => (1) * (F (1 + n) (dot x_48 x_57)))).
-                  { etransitivity; [| symmetry; exact (E_scale (Y r_46) (1) (fun x_57 => F (1 + n) (dot x_48 x_57)))]; arrange. }
-                  apply E_ext; intros x_57 D_x_57; draws.
-                  arrange. }
-                transitivity (E (Y r_46) (fun x_57 => E (X r_46) (fun x_48 => (F (1 + n) (dot x_48 x_57))))).
-                { exact (E_swap (X r_46) (Y r_46) (fun x_48 x_57 => (F (1 + n) (dot x_48 x_57)))). }
-                repeat (apply E_ext; intros); arrange. }
-              assert (E58' : normal_form (E (X r_46) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E59' : normal_form (E (X r_46) (fun x => E (Y r_46) (fun y => F (1 + n) (dot x y)))) (E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))))).
-              { unfold normal_form.
-                transitivity (E (X r_46) (fun x_48 => E (Y r_46) (fun x_60 => (F (1 + n) (dot x_48 x_60))))).
-                { apply E_ext; intros x_48 D_x_48; draws.
-                  transitivity (E (Y r_46) (fun x_60 => (1) * (F (1 + n) (dot x_48 x_60)))).
-                  { etransitivity; [| symmetry; exact (E_scale (Y r_46) (1) (fun x_60 => F (1 + n) (dot x_48 x_60)))]; arrange. }
-                  apply E_ext; intros x_60 D_x_60; draws.
-                  arrange. }
-                transitivity (E (Y r_46) (fun x_60 => E (X r_46) (fun x_48 => (F (1 + n) (dot x_48 x_60))))).
-                { exact (E_swap (X r_46) (Y r_46) (fun x_48 x_60 => (F (1 + n) (dot x_48 x_60)))). }
-                repeat (apply E_ext; intros); arrange. }
-              assert (E61' : normal_form (E (X r_46) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E62' : normal_form (E (X r_46) (fun x => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              assert (E63' : normal_form (E (X r_46) (fun x => E (Y r_46) (fun y => T (1 + n) (dot x y)))) (E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y))))).
-              { unfold normal_form.
-                transitivity (E (X r_46) (fun x_48 => E (Y r_46) (fun x_64 => (T (1 + n) (dot x_48 x_64))))).
-                { apply E_ext; intros x_48 D_x_48; draws.
-                  transitivity (E (Y r_46) (fun x_64 => (1) * (T (1 + n) (dot x_48 x_64)))).
-                  { etransitivity; [| symmetry; exact (E_scale (Y r_46) (1) (fun x_64 => T (1 + n) (dot x_48 x_64)))]; arrange. }
-                  apply E_ext; intros x_64 D_x_64; draws.
-                  arrange. }
-                transitivity (E (Y r_46) (fun x_64 => E (X r_46) (fun x_48 => (T (1 + n) (dot x_48 x_64))))).
-                { exact (E_swap (X r_46) (Y r_46) (fun x_48 x_64 => (T (1 + n) (dot x_48 x_64)))). }
-                repeat (apply E_ext; intros); arrange. }
-              assert (E65' : normal_form (E (X r_46) (fun x => E (Y r_46) (fun y => T (1 + n) (dot x y)))) (E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y))))).
-              { unfold normal_form.
-                transitivity (E (X r_46) (fun x_48 => E (Y r_46) (fun x_66 => (T (1 + n) (dot x_48 x_66))))).
-                { apply E_ext; intros x_48 D_x_48; draws.
-                  transitivity (E (Y r_46) (fun x_66 => (1) * (T (1 + n) (dot x_48 x_66)))).
-                  { etransitivity; [| symmetry; exact (E_scale (Y r_46) (1) (fun x_66 => T (1 + n) (dot x_48 x_66)))]; arrange. }
-                  apply E_ext; intros x_66 D_x_66; draws.
-                  arrange. }
-                transitivity (E (Y r_46) (fun x_66 => E (X r_46) (fun x_48 => (T (1 + n) (dot x_48 x_66))))).
-                { exact (E_swap (X r_46) (Y r_46) (fun x_48 x_66 => (T (1 + n) (dot x_48 x_66)))). }
-                repeat (apply E_ext; intros); arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((F (1 + n) tau) * (E (uniform C_) (fun r_46 => 1)) + ((n * (F (1 + n) tau)) * (E (uniform C_) (fun r_46 => 1)) + ((1) * (E (uniform C_) (fun r_46 => E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y))))) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun r_46 => E (Y r_46) (fun x => E (X r_46) (fun y => T (1 + n) (dot x y))))) + ((-1) * (E (uniform C_) (fun r_46 => E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))))) + (((-1) * n) * (E (uniform C_) (fun r_46 => E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))))) + ((T (1 + n) tau) * (E (uniform C_) (fun r_46 => E (Y r_46) (fun x => E (X r_46) (fun y => F (1 + n) (dot x y))))) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun r_46 => 1)))))))))).
-        { linear. }
-        transitivity ((F (1 + n) tau) * (E (uniform C_) (fun i => 1)) + ((n * (F (1 + n) tau)) * (E (uniform C_) (fun i => 1)) + ((1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) + (((-1) * (F (1 + n) tau)) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) + ((-1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + (((-1) * n) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + ((T (1 + n) tau) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) + (((-1) * (T (1 + n) tau)) * (E (uniform C_) (fun i => 1)))))))))). { arrange. }
-        assert (E67' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E68' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E69' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau) - (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+  assert (P' : E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 + n - T (1 + n) (dot x y)) * (1 - F (1 + n) tau)))) <= E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => (1 - F (1 + n) (dot x y)) * (1 + n - T (1 + n) tau))))).
+  { apply E_le; intros d0 D0; draws.
+    apply E_le; intros d1 D1; draws.
+    apply E_le; intros d2 D2; draws.
+    pose proof (H_pair_between d0 D0 d1 D1 d2 D2) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [A <= 1], by Linear:

@@ -36,171 +36,11 @@ Lemma step_mean_gap (V : Space) (C_ : R) (t : R) (m : R -> V)
     (H_cosines : forall i : R, drawn (uniform C_) i -> forall j : R, drawn (uniform C_) j -> (t - dot (m i) (m j)) * (1 - delta i j) >= 0) :
   E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j))) >= 0.
 Proof.
-  assert (P' : 0 <= E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j) - 0))).
+  assert (P' : 0 <= E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j)))).
   { apply E_nonneg; intros d0 D0; draws.
     apply E_nonneg; intros d1 D1; draws.
-    pose proof (H_cosines d0 D0 d1 D1) as K'; pointwise K'. }
-  assert (G' : (E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j)))) - (0) = E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j) - 0))).
-  { assert (S0' : E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j))) - 0 = t + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - t * (inv C_) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))).
-    { transitivity (E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j))) - 0). { arrange. }
-      assert (E0' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j)))) (t + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - t * (inv C_) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_1 => (-1) * (E (uniform C_) (fun i => dot (m r_1) (m i))) + ((t) * (1) + ((1) * (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i))) + (((-1) * t) * (E (uniform C_) (fun i => delta r_1 i))))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i)) + t - E (uniform C_) (fun i => dot (m r_1) (m i)) - E (uniform C_) (fun i => delta r_1 i) * t).
-          { transitivity (E (uniform C_) (fun i => (t - dot (m r_1) (m i)) * (1 - delta r_1 i))). { arrange. }
-            assert (E2' : normal_form (E (uniform C_) (fun i => (t - dot (m r_1) (m i)) * (1 - delta r_1 i))) (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i)) + t - E (uniform C_) (fun i => dot (m r_1) (m i)) - E (uniform C_) (fun i => delta r_1 i) * t)).
-            { unfold normal_form.
-              transitivity (E (uniform C_) (fun r_3 => (t) * (1) + (((-1) * t) * (delta r_1 r_3) + ((-1) * (dot (m r_1) (m r_3)) + ((1) * (dot (m r_1) (m r_3) * (delta r_1 r_3))))))).
-              { apply E_ext; intros r_3 D_r_3; draws.
-                transitivity (dot (m r_1) (m r_3) * (delta r_1 r_3) + t - dot (m r_1) (m r_3) - delta r_1 r_3 * t).
-                { transitivity ((t - dot (m r_1) (m r_3)) * (1 - delta r_1 r_3)). { arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((t) * (E (uniform C_) (fun r_3 => 1)) + (((-1) * t) * (E (uniform C_) (fun r_3 => delta r_1 r_3)) + ((-1) * (E (uniform C_) (fun r_3 => dot (m r_1) (m r_3))) + ((1) * (E (uniform C_) (fun r_3 => dot (m r_1) (m r_3) * (delta r_1 r_3))))))).
-              { linear. }
-              transitivity ((t) * (E (uniform C_) (fun i => 1)) + (((-1) * t) * (E (uniform C_) (fun i => delta r_1 i)) + ((-1) * (E (uniform C_) (fun i => dot (m r_1) (m i))) + ((1) * (E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i))))))). { arrange. }
-              assert (E4' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1) * (E (uniform C_) (fun r_1 => E (uniform C_) (fun i => dot (m r_1) (m i)))) + ((t) * (E (uniform C_) (fun r_1 => 1)) + ((1) * (E (uniform C_) (fun r_1 => E (uniform C_) (fun i => dot (m r_1) (m i) * (delta r_1 i)))) + (((-1) * t) * (E (uniform C_) (fun r_1 => E (uniform C_) (fun i => delta r_1 i))))))).
-        { linear. }
-        transitivity ((-1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))) + ((t) * (E (uniform C_) (fun i => 1)) + ((1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))) + (((-1) * t) * (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))))))). { arrange. }
-        assert (E5' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E6' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))) (E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_))).
-        { unfold normal_form.
-          transitivity (E (uniform C_) (fun r_1 => E (uniform C_) (fun r_7 => (delta r_1 r_7) * (dot (m r_1) (m r_7))))).
-          { apply E_ext; intros r_1 D_r_1; draws.
-            transitivity (E (uniform C_) (fun r_7 => (1) * (dot (m r_1) (m r_7) * (delta r_1 r_7)))).
-            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_7 => dot (m r_1) (m r_7) * (delta r_1 r_7)))]; arrange. }
-            apply E_ext; intros r_7 D_r_7; draws.
-            arrange. }
-          transitivity (E (uniform C_) (fun r_1 => (dot (m r_1) (m r_1) * (inv C_)))).
-          { apply E_ext; intros r_1 D_r_1; by_delta (C_) (r_1) (fun r_7 : R => dot (m r_1) (m r_7)). }
-          transitivity (E (uniform C_) (fun i => dot (m i) (m i) * (inv C_))). { arrange. }
-          transitivity (E (uniform C_) (fun r_8 => (inv C_) * (dot (m r_8) (m r_8)))).
-          { apply E_ext; intros r_8 D_r_8; draws.
-            transitivity (dot (m r_8) (m r_8) * (inv C_)).
-            { transitivity (dot (m r_8) (m r_8) * (inv C_)). { arrange. }
-              first [put; solve [ring] | first [arrange | equal]]. }
-            arrange. }
-          transitivity ((inv C_) * (E (uniform C_) (fun r_8 => dot (m r_8) (m r_8)))).
-          { linear. }
-          transitivity ((inv C_) * (E (uniform C_) (fun i => dot (m i) (m i)))). { arrange. }
-          arrange. }
-        assert (E9' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))) (inv C_)).
-        { unfold normal_form.
-          transitivity (E (uniform C_) (fun r_1 => E (uniform C_) (fun r_10 => (delta r_1 r_10)))).
-          { apply E_ext; intros r_1 D_r_1; draws.
-            transitivity (E (uniform C_) (fun r_10 => (1) * (delta r_1 r_10))).
-            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_10 => delta r_1 r_10))]; arrange. }
-            apply E_ext; intros r_10 D_r_10; draws.
-            arrange. }
-          transitivity (E (uniform C_) (fun r_1 => (1 * (inv C_)))).
-          { apply E_ext; intros r_1 D_r_1; by_delta (C_) (r_1) (fun r_10 : R => 1). }
-          transitivity (E (uniform C_) (fun i => 1 * (inv C_))). { arrange. }
-          transitivity (E (uniform C_) (fun r_11 => (inv C_) * (1))).
-          { apply E_ext; intros r_11 D_r_11; draws.
-            transitivity (inv C_).
-            { first [put; solve [ring] | first [arrange | equal]]. }
-            arrange. }
-          transitivity ((inv C_) * (E (uniform C_) (fun r_11 => 1))).
-          { linear. }
-          transitivity ((inv C_) * (E (uniform C_) (fun i => 1))). { arrange. }
-          assert (E12' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-          { unfold normal_form.
-            apply E_const. }
-          arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j) - 0)) = t + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - t * (inv C_) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))).
-    { transitivity (E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j) - 0))). { arrange. }
-      assert (E13' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j) - 0))) (t + E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_) - t * (inv C_) - E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_14 => (1) * (E (uniform C_) (fun i => dot (m r_14) (m i) * (delta r_14 i))) + (((-1) * t) * (E (uniform C_) (fun i => delta r_14 i)) + ((-1) * (E (uniform C_) (fun i => dot (m r_14) (m i))) + ((t) * (1)))))).
-        { apply E_ext; intros r_14 D_r_14; draws.
-          transitivity (E (uniform C_) (fun i => dot (m r_14) (m i) * (delta r_14 i)) + t - E (uniform C_) (fun i => dot (m r_14) (m i)) - E (uniform C_) (fun i => delta r_14 i) * t).
-          { transitivity (E (uniform C_) (fun i => (t - dot (m r_14) (m i)) * (1 - delta r_14 i) - 0)). { arrange. }
-            assert (E15' : normal_form (E (uniform C_) (fun i => (t - dot (m r_14) (m i)) * (1 - delta r_14 i) - 0)) (E (uniform C_) (fun i => dot (m r_14) (m i) * (delta r_14 i)) + t - E (uniform C_) (fun i => dot (m r_14) (m i)) - E (uniform C_) (fun i => delta r_14 i) * t)).
-            { unfold normal_form.
-              transitivity (E (uniform C_) (fun r_16 => (t) * (1) + ((-1) * (dot (m r_14) (m r_16)) + (((-1) * t) * (delta r_14 r_16) + ((1) * (dot (m r_14) (m r_16) * (delta r_14 r_16))))))).
-              { apply E_ext; intros r_16 D_r_16; draws.
-                transitivity (dot (m r_14) (m r_16) * (delta r_14 r_16) + t - dot (m r_14) (m r_16) - delta r_14 r_16 * t).
-                { transitivity ((t - dot (m r_14) (m r_16)) * (1 - delta r_14 r_16) - 0). { arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((t) * (E (uniform C_) (fun r_16 => 1)) + ((-1) * (E (uniform C_) (fun r_16 => dot (m r_14) (m r_16))) + (((-1) * t) * (E (uniform C_) (fun r_16 => delta r_14 r_16)) + ((1) * (E (uniform C_) (fun r_16 => dot (m r_14) (m r_16) * (delta r_14 r_16))))))).
-              { linear. }
-              transitivity ((t) * (E (uniform C_) (fun i => 1)) + ((-1) * (E (uniform C_) (fun i => dot (m r_14) (m i))) + (((-1) * t) * (E (uniform C_) (fun i => delta r_14 i)) + ((1) * (E (uniform C_) (fun i => dot (m r_14) (m i) * (delta r_14 i))))))). { arrange. }
-              assert (E17' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-              { unfold normal_form.
-                apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_14 => E (uniform C_) (fun i => dot (m r_14) (m i) * (delta r_14 i)))) + (((-1) * t) * (E (uniform C_) (fun r_14 => E (uniform C_) (fun i => delta r_14 i))) + ((-1) * (E (uniform C_) (fun r_14 => E (uniform C_) (fun i => dot (m r_14) (m i)))) + ((t) * (E (uniform C_) (fun r_14 => 1)))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))) + (((-1) * t) * (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))) + ((-1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j)))) + ((t) * (E (uniform C_) (fun i => 1)))))). { arrange. }
-        assert (E18' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j) * (delta i j)))) (E (uniform C_) (fun i => dot (m i) (m i)) * (inv C_))).
-        { unfold normal_form.
-          transitivity (E (uniform C_) (fun r_14 => E (uniform C_) (fun r_19 => (delta r_14 r_19) * (dot (m r_14) (m r_19))))).
-          { apply E_ext; intros r_14 D_r_14; draws.
-            transitivity (E (uniform C_) (fun r_19 => (1) * (dot (m r_14) (m r_19) * (delta r_14 r_19)))).
-            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_19 => dot (m r_14) (m r_19) * (delta r_14 r_19)))]; arrange. }
-            apply E_ext; intros r_19 D_r_19; draws.
-            arrange. }
-          transitivity (E (uniform C_) (fun r_14 => (dot (m r_14) (m r_14) * (inv C_)))).
-          { apply E_ext; intros r_14 D_r_14; by_delta (C_) (r_14) (fun r_19 : R => dot (m r_14) (m r_19)). }
-          transitivity (E (uniform C_) (fun i => dot (m i) (m i) * (inv C_))). { arrange. }
-          transitivity (E (uniform C_) (fun r_20 => (inv C_) * (dot (m r_20) (m r_20)))).
-          { apply E_ext; intros r_20 D_r_20; draws.
-            transitivity (dot (m r_20) (m r_20) * (inv C_)).
-            { transitivity (dot (m r_20) (m r_20) * (inv C_)). { arrange. }
-              first [put; solve [ring] | first [arrange | equal]]. }
-            arrange. }
-          transitivity ((inv C_) * (E (uniform C_) (fun r_20 => dot (m r_20) (m r_20)))).
-          { linear. }
-          transitivity ((inv C_) * (E (uniform C_) (fun i => dot (m i) (m i)))). { arrange. }
-          arrange. }
-        assert (E21' : normal_form (E (uniform C_) (fun i => E (uniform C_) (fun j => delta i j))) (inv C_)).
-        { unfold normal_form.
-          transitivity (E (uniform C_) (fun r_14 => E (uniform C_) (fun r_22 => (delta r_14 r_22)))).
-          { apply E_ext; intros r_14 D_r_14; draws.
-            transitivity (E (uniform C_) (fun r_22 => (1) * (delta r_14 r_22))).
-            { etransitivity; [| symmetry; exact (E_scale (uniform C_) (1) (fun r_22 => delta r_14 r_22))]; arrange. }
-            apply E_ext; intros r_22 D_r_22; draws.
-            arrange. }
-          transitivity (E (uniform C_) (fun r_14 => (1 * (inv C_)))).
-          { apply E_ext; intros r_14 D_r_14; by_delta (C_) (r_14) (fun r_22 : R => 1). }
-          transitivity (E (uniform C_) (fun i => 1 * (inv C_))). { arrange. }
-          transitivity (E (uniform C_) (fun r_23 => (inv C_) * (1))).
-          { apply E_ext; intros r_23 D_r_23; draws.
-            transitivity (inv C_).
-            { first [put; solve [ring] | first [arrange | equal]]. }
-            arrange. }
-          transitivity ((inv C_) * (E (uniform C_) (fun r_23 => 1))).
-          { linear. }
-          transitivity ((inv C_) * (E (uniform C_) (fun i => 1))). { arrange. }
-          assert (E24' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-          { unfold normal_form.
-            apply E_const. }
-          arrange. }
-        assert (E25' : normal_form (E (uniform C_) (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j) - 0))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_cosines d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [squares], by Average:
@@ -212,37 +52,35 @@ Lemma step_squares (V : Space) (C_ : R) (m : R -> V)
     (H_unit : forall i : R, drawn (uniform C_) i -> dot (m i) (m i) = 1) :
   E (uniform C_) (fun i => dot (m i) (m i)) = 1.
 Proof.
-  assert (P' : E (uniform C_) (fun i => dot (m i) (m i) - 1) = 0).
-  { apply E_is; intros d0 D0; draws.
-    pose proof (H_unit d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (uniform C_) (fun i => dot (m i) (m i))) - (1) = E (uniform C_) (fun i => dot (m i) (m i) - 1)).
-  { assert (S0' : E (uniform C_) (fun i => dot (m i) (m i)) - 1 = E (uniform C_) (fun i => dot (m i) (m i)) - 1).
-    { transitivity (E (uniform C_) (fun i => dot (m i) (m i)) - 1). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (uniform C_) (fun i => dot (m i) (m i) - 1) = E (uniform C_) (fun i => dot (m i) (m i)) - 1).
-    { transitivity (E (uniform C_) (fun i => dot (m i) (m i) - 1)). { arrange. }
-      assert (E1' : normal_form (E (uniform C_) (fun i => dot (m i) (m i) - 1)) (E (uniform C_) (fun i => dot (m i) (m i)) - 1)).
+  assert (P' : E (uniform C_) (fun i => dot (m i) (m i)) = E (uniform C_) (fun i => 1)).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_unit d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : 1 = E (uniform C_) (fun i => 1)).
+  { assert (S0' : 1 = 1).
+    { first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (uniform C_) (fun i => 1) = 1).
+    { transitivity (E (uniform C_) (fun i => 1)). { arrange. }
+      assert (E0' : normal_form (E (uniform C_) (fun i => 1)) (1)).
       { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_2 => (-1) * (1) + ((1) * (dot (m r_2) (m r_2))))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (dot (m r_2) (m r_2) - 1).
-          { transitivity (dot (m r_2) (m r_2) - 1). { arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
+        transitivity (E (uniform C_) (fun r_1 => (1) * (1))).
+        { apply E_ext; intros r_1 D_r_1; draws.
+          transitivity (1).
+          { first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((-1) * (E (uniform C_) (fun r_2 => 1)) + ((1) * (E (uniform C_) (fun r_2 => dot (m r_2) (m r_2))))).
+        transitivity ((1) * (E (uniform C_) (fun r_1 => 1))).
         { linear. }
-        transitivity ((-1) * (E (uniform C_) (fun i => 1)) + ((1) * (E (uniform C_) (fun i => dot (m i) (m i))))). { arrange. }
-        assert (E3' : normal_form (E (uniform C_) (fun i => 1)) (1)).
+        transitivity ((1) * (E (uniform C_) (fun i => 1))). { arrange. }
+        assert (E2' : normal_form (E (uniform C_) (fun i => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (uniform C_) (fun i => dot (m i) (m i)) - 1). { arrange. }
+    transitivity (1). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (uniform C_) (fun i => dot (m i) (m i) - 1)). { arrange. }
+    transitivity (E (uniform C_) (fun i => 1)). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
-  gap; try rewrite G'; lra.
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [equality], by Algebra:

@@ -19,33 +19,10 @@ Lemma step_H_1_pos_0 (h : R -> R) (S_ : R -> law R)
     (H_h_pos_0 : forall t : R, drawn (S_ 1) t -> h t > 0) :
   E (S_ 1) (fun t => h t) > 0.
 Proof.
-  assert (P' : 0 < E (S_ 1) (fun t => h t - 0)).
+  assert (P' : 0 < E (S_ 1) (fun t => h t)).
   { apply E_pos; intros d0 D0; draws.
-    pose proof (H_h_pos_0 d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (S_ 1) (fun t => h t)) - (0) = E (S_ 1) (fun t => h t - 0)).
-  { assert (S0' : E (S_ 1) (fun t => h t) - 0 = E (S_ 1) (fun t => h t)).
-    { transitivity (E (S_ 1) (fun t => h t) - 0). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (S_ 1) (fun t => h t - 0) = E (S_ 1) (fun t => h t)).
-    { transitivity (E (S_ 1) (fun t => h t - 0)). { arrange. }
-      assert (E1' : normal_form (E (S_ 1) (fun t => h t - 0)) (E (S_ 1) (fun t => h t))).
-      { unfold normal_form.
-        transitivity (E (S_ 1) (fun r_2 => (1) * (h r_2))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (h r_2).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (S_ 1) (fun r_2 => h r_2))).
-        { linear. }
-        transitivity ((1) * (E (S_ 1) (fun t => h t))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (S_ 1) (fun t => h t) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (S_ 1) (fun t => h t - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_h_pos_0 d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [M_1 > 0], by Average:
@@ -56,33 +33,10 @@ Lemma step_M_1_pos_0 (f : R -> R) (S_ : R -> law R)
     (H_f_pos_0 : forall t : R, drawn (S_ 1) t -> f t > 0) :
   E (S_ 1) (fun t => f t) > 0.
 Proof.
-  assert (P' : 0 < E (S_ 1) (fun t => f t - 0)).
+  assert (P' : 0 < E (S_ 1) (fun t => f t)).
   { apply E_pos; intros d0 D0; draws.
-    pose proof (H_f_pos_0 d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (S_ 1) (fun t => f t)) - (0) = E (S_ 1) (fun t => f t - 0)).
-  { assert (S0' : E (S_ 1) (fun t => f t) - 0 = E (S_ 1) (fun t => f t)).
-    { transitivity (E (S_ 1) (fun t => f t) - 0). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (S_ 1) (fun t => f t - 0) = E (S_ 1) (fun t => f t)).
-    { transitivity (E (S_ 1) (fun t => f t - 0)). { arrange. }
-      assert (E1' : normal_form (E (S_ 1) (fun t => f t - 0)) (E (S_ 1) (fun t => f t))).
-      { unfold normal_form.
-        transitivity (E (S_ 1) (fun r_2 => (1) * (f r_2))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (f r_2).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (S_ 1) (fun r_2 => f r_2))).
-        { linear. }
-        transitivity ((1) * (E (S_ 1) (fun t => f t))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (S_ 1) (fun t => f t) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (S_ 1) (fun t => f t - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_f_pos_0 d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [H_2 >= 0], by Sign:
@@ -146,69 +100,11 @@ Lemma step_mean_of_both (f : R -> R) (h : R -> R) (S_ : R -> law R)
   E (S_ 1) (fun t => E (S_ 1) (fun u => h t * ((f u) ^ 2) + (f t) ^ 2 * (h u) - (f u) ^ 2 * ((h t) ^ 2) * (inv (h u)) - (f t) ^ 2 * ((h u) ^ 2) * (inv (h t)))) >= 0.
 Proof.
   pose proof (step_both_increase (f) (h) (S_) sort_S_ H_h_pos_0 H_f_pos_0 H_gain) as H_both_increase.
-  assert (P' : 0 <= E (S_ 1) (fun t => E (S_ 1) (fun u => (h t * ((f u) ^ 2) + (f t) ^ 2 * (h u) - (f u) ^ 2 * ((h t) ^ 2) * (inv (h u)) - (f t) ^ 2 * ((h u) ^ 2) * (inv (h t))) - 0))).
+  assert (P' : 0 <= E (S_ 1) (fun t => E (S_ 1) (fun u => h t * ((f u) ^ 2) + (f t) ^ 2 * (h u) - (f u) ^ 2 * ((h t) ^ 2) * (inv (h u)) - (f t) ^ 2 * ((h u) ^ 2) * (inv (h t))))).
   { apply E_nonneg; intros d0 D0; draws.
     apply E_nonneg; intros d1 D1; draws.
-    pose proof (H_both_increase d0 D0 d1 D1) as K'; pointwise K'. }
-  assert (G' : (E (S_ 1) (fun t => E (S_ 1) (fun u => h t * ((f u) ^ 2) + (f t) ^ 2 * (h u) - (f u) ^ 2 * ((h t) ^ 2) * (inv (h u)) - (f t) ^ 2 * ((h u) ^ 2) * (inv (h t))))) - (0) = E (S_ 1) (fun t => E (S_ 1) (fun u => (h t * ((f u) ^ 2) + (f t) ^ 2 * (h u) - (f u) ^ 2 * ((h t) ^ 2) * (inv (h u)) - (f t) ^ 2 * ((h u) ^ 2) * (inv (h t))) - 0))).
-  { assert (S0' : E (S_ 1) (fun t => E (S_ 1) (fun u => h t * ((f u) ^ 2) + (f t) ^ 2 * (h u) - (f u) ^ 2 * ((h t) ^ 2) * (inv (h u)) - (f t) ^ 2 * ((h u) ^ 2) * (inv (h t)))) - 0 = 2 * (E (S_ 1) (fun t => h t)) * (E (S_ 1) (fun t => (f t) ^ 2)) - 2 * (E (S_ 1) (fun t => (h t) ^ 2)) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))))).
-    { transitivity (E (S_ 1) (fun t => E (S_ 1) (fun u => h t * ((f u) ^ 2) + (f t) ^ 2 * (h u) - (f u) ^ 2 * ((h t) ^ 2) * (inv (h u)) - (f t) ^ 2 * ((h u) ^ 2) * (inv (h t)))) - 0). { arrange. }
-      assert (E0' : normal_form (E (S_ 1) (fun t => E (S_ 1) (fun u => h t * ((f u) ^ 2) + (f t) ^ 2 * (h u) - (f u) ^ 2 * ((h t) ^ 2) * (inv (h u)) - (f t) ^ 2 * ((h u) ^ 2) * (inv (h t))))) (2 * (E (S_ 1) (fun t => h t)) * (E (S_ 1) (fun t => (f t) ^ 2)) - 2 * (E (S_ 1) (fun t => (h t) ^ 2)) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))))).
-      { unfold normal_form.
-        transitivity (E (S_ 1) (fun r_1 => (E (S_ 1) (fun t => (f t) ^ 2)) * (h r_1) + ((E (S_ 1) (fun t => h t)) * ((f r_1) ^ 2) + (((-1) * (E (S_ 1) (fun t => (h t) ^ 2))) * ((f r_1) ^ 2 * (inv (h r_1))) + (((-1) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))))) * ((h r_1) ^ 2)))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (E (S_ 1) (fun t => h t) * ((f r_1) ^ 2) + E (S_ 1) (fun t => (f t) ^ 2) * (h r_1) - E (S_ 1) (fun t => (h t) ^ 2) * ((f r_1) ^ 2) * (inv (h r_1)) - (h r_1) ^ 2 * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))))).
-          { transitivity (E (S_ 1) (fun t => h r_1 * ((f t) ^ 2) + (f r_1) ^ 2 * (h t) - (f t) ^ 2 * ((h r_1) ^ 2) * (inv (h t)) - (f r_1) ^ 2 * ((h t) ^ 2) * (inv (h r_1)))). { arrange. }
-            assert (E2' : normal_form (E (S_ 1) (fun t => h r_1 * ((f t) ^ 2) + (f r_1) ^ 2 * (h t) - (f t) ^ 2 * ((h r_1) ^ 2) * (inv (h t)) - (f r_1) ^ 2 * ((h t) ^ 2) * (inv (h r_1)))) (E (S_ 1) (fun t => h t) * ((f r_1) ^ 2) + E (S_ 1) (fun t => (f t) ^ 2) * (h r_1) - E (S_ 1) (fun t => (h t) ^ 2) * ((f r_1) ^ 2) * (inv (h r_1)) - (h r_1) ^ 2 * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))))).
-            { unfold normal_form.
-              transitivity (E (S_ 1) (fun r_3 => ((f r_1) ^ 2) * (h r_3) + (((-1) * ((f r_1) ^ 2) * (inv (h r_1))) * ((h r_3) ^ 2) + (((-1) * ((h r_1) ^ 2)) * ((f r_3) ^ 2 * (inv (h r_3))) + ((h r_1) * ((f r_3) ^ 2)))))).
-              { apply E_ext; intros r_3 D_r_3; draws.
-                transitivity (h r_1 * ((f r_3) ^ 2) + (f r_1) ^ 2 * (h r_3) - (f r_3) ^ 2 * ((h r_1) ^ 2) * (inv (h r_3)) - (f r_1) ^ 2 * ((h r_3) ^ 2) * (inv (h r_1))).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity (((f r_1) ^ 2) * (E (S_ 1) (fun r_3 => h r_3)) + (((-1) * ((f r_1) ^ 2) * (inv (h r_1))) * (E (S_ 1) (fun r_3 => (h r_3) ^ 2)) + (((-1) * ((h r_1) ^ 2)) * (E (S_ 1) (fun r_3 => (f r_3) ^ 2 * (inv (h r_3)))) + ((h r_1) * (E (S_ 1) (fun r_3 => (f r_3) ^ 2)))))).
-              { linear. }
-              transitivity (((f r_1) ^ 2) * (E (S_ 1) (fun t => h t)) + (((-1) * ((f r_1) ^ 2) * (inv (h r_1))) * (E (S_ 1) (fun t => (h t) ^ 2)) + (((-1) * ((h r_1) ^ 2)) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) + ((h r_1) * (E (S_ 1) (fun t => (f t) ^ 2)))))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((E (S_ 1) (fun t => (f t) ^ 2)) * (E (S_ 1) (fun r_1 => h r_1)) + ((E (S_ 1) (fun t => h t)) * (E (S_ 1) (fun r_1 => (f r_1) ^ 2)) + (((-1) * (E (S_ 1) (fun t => (h t) ^ 2))) * (E (S_ 1) (fun r_1 => (f r_1) ^ 2 * (inv (h r_1)))) + (((-1) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))))) * (E (S_ 1) (fun r_1 => (h r_1) ^ 2)))))).
-        { linear. }
-        transitivity ((E (S_ 1) (fun t => (f t) ^ 2)) * (E (S_ 1) (fun t => h t)) + ((E (S_ 1) (fun t => h t)) * (E (S_ 1) (fun t => (f t) ^ 2)) + (((-1) * (E (S_ 1) (fun t => (h t) ^ 2))) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) + (((-1) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))))) * (E (S_ 1) (fun t => (h t) ^ 2)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (S_ 1) (fun t => E (S_ 1) (fun u => (h t * ((f u) ^ 2) + (f t) ^ 2 * (h u) - (f u) ^ 2 * ((h t) ^ 2) * (inv (h u)) - (f t) ^ 2 * ((h u) ^ 2) * (inv (h t))) - 0)) = 2 * (E (S_ 1) (fun t => h t)) * (E (S_ 1) (fun t => (f t) ^ 2)) - 2 * (E (S_ 1) (fun t => (h t) ^ 2)) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))))).
-    { transitivity (E (S_ 1) (fun t => E (S_ 1) (fun u => (h t * ((f u) ^ 2) + (f t) ^ 2 * (h u) - (f u) ^ 2 * ((h t) ^ 2) * (inv (h u)) - (f t) ^ 2 * ((h u) ^ 2) * (inv (h t))) - 0))). { arrange. }
-      assert (E4' : normal_form (E (S_ 1) (fun t => E (S_ 1) (fun u => (h t * ((f u) ^ 2) + (f t) ^ 2 * (h u) - (f u) ^ 2 * ((h t) ^ 2) * (inv (h u)) - (f t) ^ 2 * ((h u) ^ 2) * (inv (h t))) - 0))) (2 * (E (S_ 1) (fun t => h t)) * (E (S_ 1) (fun t => (f t) ^ 2)) - 2 * (E (S_ 1) (fun t => (h t) ^ 2)) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))))).
-      { unfold normal_form.
-        transitivity (E (S_ 1) (fun r_5 => ((-1) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))))) * ((h r_5) ^ 2) + ((E (S_ 1) (fun t => h t)) * ((f r_5) ^ 2) + ((E (S_ 1) (fun t => (f t) ^ 2)) * (h r_5) + (((-1) * (E (S_ 1) (fun t => (h t) ^ 2))) * ((f r_5) ^ 2 * (inv (h r_5)))))))).
-        { apply E_ext; intros r_5 D_r_5; draws.
-          transitivity (E (S_ 1) (fun t => h t) * ((f r_5) ^ 2) + E (S_ 1) (fun t => (f t) ^ 2) * (h r_5) - E (S_ 1) (fun t => (h t) ^ 2) * ((f r_5) ^ 2) * (inv (h r_5)) - (h r_5) ^ 2 * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))))).
-          { transitivity (E (S_ 1) (fun t => (h r_5 * ((f t) ^ 2) + (f r_5) ^ 2 * (h t) - (f t) ^ 2 * ((h r_5) ^ 2) * (inv (h t)) - (f r_5) ^ 2 * ((h t) ^ 2) * (inv (h r_5))) - 0)). { arrange. }
-            assert (E6' : normal_form (E (S_ 1) (fun t => (h r_5 * ((f t) ^ 2) + (f r_5) ^ 2 * (h t) - (f t) ^ 2 * ((h r_5) ^ 2) * (inv (h t)) - (f r_5) ^ 2 * ((h t) ^ 2) * (inv (h r_5))) - 0)) (E (S_ 1) (fun t => h t) * ((f r_5) ^ 2) + E (S_ 1) (fun t => (f t) ^ 2) * (h r_5) - E (S_ 1) (fun t => (h t) ^ 2) * ((f r_5) ^ 2) * (inv (h r_5)) - (h r_5) ^ 2 * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))))).
-            { unfold normal_form.
-              transitivity (E (S_ 1) (fun r_7 => ((f r_5) ^ 2) * (h r_7) + (((-1) * ((f r_5) ^ 2) * (inv (h r_5))) * ((h r_7) ^ 2) + ((h r_5) * ((f r_7) ^ 2) + (((-1) * ((h r_5) ^ 2)) * ((f r_7) ^ 2 * (inv (h r_7)))))))).
-              { apply E_ext; intros r_7 D_r_7; draws.
-                transitivity (h r_5 * ((f r_7) ^ 2) + (f r_5) ^ 2 * (h r_7) - (f r_7) ^ 2 * ((h r_5) ^ 2) * (inv (h r_7)) - (f r_5) ^ 2 * ((h r_7) ^ 2) * (inv (h r_5))).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity (((f r_5) ^ 2) * (E (S_ 1) (fun r_7 => h r_7)) + (((-1) * ((f r_5) ^ 2) * (inv (h r_5))) * (E (S_ 1) (fun r_7 => (h r_7) ^ 2)) + ((h r_5) * (E (S_ 1) (fun r_7 => (f r_7) ^ 2)) + (((-1) * ((h r_5) ^ 2)) * (E (S_ 1) (fun r_7 => (f r_7) ^ 2 * (inv (h r_7)))))))).
-              { linear. }
-              transitivity (((f r_5) ^ 2) * (E (S_ 1) (fun t => h t)) + (((-1) * ((f r_5) ^ 2) * (inv (h r_5))) * (E (S_ 1) (fun t => (h t) ^ 2)) + ((h r_5) * (E (S_ 1) (fun t => (f t) ^ 2)) + (((-1) * ((h r_5) ^ 2)) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))))))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity (((-1) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))))) * (E (S_ 1) (fun r_5 => (h r_5) ^ 2)) + ((E (S_ 1) (fun t => h t)) * (E (S_ 1) (fun r_5 => (f r_5) ^ 2)) + ((E (S_ 1) (fun t => (f t) ^ 2)) * (E (S_ 1) (fun r_5 => h r_5)) + (((-1) * (E (S_ 1) (fun t => (h t) ^ 2))) * (E (S_ 1) (fun r_5 => (f r_5) ^ 2 * (inv (h r_5)))))))).
-        { linear. }
-        transitivity (((-1) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))))) * (E (S_ 1) (fun t => (h t) ^ 2)) + ((E (S_ 1) (fun t => h t)) * (E (S_ 1) (fun t => (f t) ^ 2)) + ((E (S_ 1) (fun t => (f t) ^ 2)) * (E (S_ 1) (fun t => h t)) + (((-1) * (E (S_ 1) (fun t => (h t) ^ 2))) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (S_ 1) (fun t => E (S_ 1) (fun u => h t * ((f u) ^ 2) + (f t) ^ 2 * (h u) - (f u) ^ 2 * ((h t) ^ 2) * (inv (h u)) - (f t) ^ 2 * ((h u) ^ 2) * (inv (h t)))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (S_ 1) (fun t => E (S_ 1) (fun u => (h t * ((f u) ^ 2) + (f t) ^ 2 * (h u) - (f u) ^ 2 * ((h t) ^ 2) * (inv (h u)) - (f t) ^ 2 * ((h u) ^ 2) * (inv (h t))) - 0))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_both_increase d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [mean of squares], by Average:
@@ -220,69 +116,11 @@ Lemma step_mean_of_squares (f : R -> R) (h : R -> R) (S_ : R -> law R)
   E (S_ 1) (fun t => E (S_ 1) (fun u => h t * ((f u) ^ 2) * (inv (h u)) + (f t) ^ 2 * (h u) * (inv (h t)) - 2 * (f t) * (f u))) >= 0.
 Proof.
   pose proof (step_squares (f) (h) (S_) sort_S_ H_h_pos_0) as H_squares.
-  assert (P' : 0 <= E (S_ 1) (fun t => E (S_ 1) (fun u => (h t * ((f u) ^ 2) * (inv (h u)) + (f t) ^ 2 * (h u) * (inv (h t)) - 2 * (f t) * (f u)) - 0))).
+  assert (P' : 0 <= E (S_ 1) (fun t => E (S_ 1) (fun u => h t * ((f u) ^ 2) * (inv (h u)) + (f t) ^ 2 * (h u) * (inv (h t)) - 2 * (f t) * (f u)))).
   { apply E_nonneg; intros d0 D0; draws.
     apply E_nonneg; intros d1 D1; draws.
-    pose proof (H_squares d0 D0 d1 D1) as K'; pointwise K'. }
-  assert (G' : (E (S_ 1) (fun t => E (S_ 1) (fun u => h t * ((f u) ^ 2) * (inv (h u)) + (f t) ^ 2 * (h u) * (inv (h t)) - 2 * (f t) * (f u)))) - (0) = E (S_ 1) (fun t => E (S_ 1) (fun u => (h t * ((f u) ^ 2) * (inv (h u)) + (f t) ^ 2 * (h u) * (inv (h t)) - 2 * (f t) * (f u)) - 0))).
-  { assert (S0' : E (S_ 1) (fun t => E (S_ 1) (fun u => h t * ((f u) ^ 2) * (inv (h u)) + (f t) ^ 2 * (h u) * (inv (h t)) - 2 * (f t) * (f u))) - 0 = 2 * (E (S_ 1) (fun t => h t)) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) - 2 * ((E (S_ 1) (fun t => f t)) ^ 2)).
-    { transitivity (E (S_ 1) (fun t => E (S_ 1) (fun u => h t * ((f u) ^ 2) * (inv (h u)) + (f t) ^ 2 * (h u) * (inv (h t)) - 2 * (f t) * (f u))) - 0). { arrange. }
-      assert (E0' : normal_form (E (S_ 1) (fun t => E (S_ 1) (fun u => h t * ((f u) ^ 2) * (inv (h u)) + (f t) ^ 2 * (h u) * (inv (h t)) - 2 * (f t) * (f u)))) (2 * (E (S_ 1) (fun t => h t)) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) - 2 * ((E (S_ 1) (fun t => f t)) ^ 2))).
-      { unfold normal_form.
-        transitivity (E (S_ 1) (fun r_1 => (E (S_ 1) (fun t => h t)) * ((f r_1) ^ 2 * (inv (h r_1))) + ((E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) * (h r_1) + (((-2) * (E (S_ 1) (fun t => f t))) * (f r_1))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))) * (h r_1) + E (S_ 1) (fun t => h t) * ((f r_1) ^ 2) * (inv (h r_1)) - 2 * (f r_1) * (E (S_ 1) (fun t => f t))).
-          { transitivity (E (S_ 1) (fun t => h r_1 * ((f t) ^ 2) * (inv (h t)) + (f r_1) ^ 2 * (h t) * (inv (h r_1)) - 2 * (f r_1) * (f t))). { arrange. }
-            assert (E2' : normal_form (E (S_ 1) (fun t => h r_1 * ((f t) ^ 2) * (inv (h t)) + (f r_1) ^ 2 * (h t) * (inv (h r_1)) - 2 * (f r_1) * (f t))) (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))) * (h r_1) + E (S_ 1) (fun t => h t) * ((f r_1) ^ 2) * (inv (h r_1)) - 2 * (f r_1) * (E (S_ 1) (fun t => f t)))).
-            { unfold normal_form.
-              transitivity (E (S_ 1) (fun r_3 => ((-2) * (f r_1)) * (f r_3) + ((h r_1) * ((f r_3) ^ 2 * (inv (h r_3))) + (((f r_1) ^ 2 * (inv (h r_1))) * (h r_3))))).
-              { apply E_ext; intros r_3 D_r_3; draws.
-                transitivity (h r_1 * ((f r_3) ^ 2) * (inv (h r_3)) + (f r_1) ^ 2 * (h r_3) * (inv (h r_1)) - 2 * (f r_1) * (f r_3)).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity (((-2) * (f r_1)) * (E (S_ 1) (fun r_3 => f r_3)) + ((h r_1) * (E (S_ 1) (fun r_3 => (f r_3) ^ 2 * (inv (h r_3)))) + (((f r_1) ^ 2 * (inv (h r_1))) * (E (S_ 1) (fun r_3 => h r_3))))).
-              { linear. }
-              transitivity (((-2) * (f r_1)) * (E (S_ 1) (fun t => f t)) + ((h r_1) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) + (((f r_1) ^ 2 * (inv (h r_1))) * (E (S_ 1) (fun t => h t))))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((E (S_ 1) (fun t => h t)) * (E (S_ 1) (fun r_1 => (f r_1) ^ 2 * (inv (h r_1)))) + ((E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) * (E (S_ 1) (fun r_1 => h r_1)) + (((-2) * (E (S_ 1) (fun t => f t))) * (E (S_ 1) (fun r_1 => f r_1))))).
-        { linear. }
-        transitivity ((E (S_ 1) (fun t => h t)) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) + ((E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) * (E (S_ 1) (fun t => h t)) + (((-2) * (E (S_ 1) (fun t => f t))) * (E (S_ 1) (fun t => f t))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (S_ 1) (fun t => E (S_ 1) (fun u => (h t * ((f u) ^ 2) * (inv (h u)) + (f t) ^ 2 * (h u) * (inv (h t)) - 2 * (f t) * (f u)) - 0)) = 2 * (E (S_ 1) (fun t => h t)) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) - 2 * ((E (S_ 1) (fun t => f t)) ^ 2)).
-    { transitivity (E (S_ 1) (fun t => E (S_ 1) (fun u => (h t * ((f u) ^ 2) * (inv (h u)) + (f t) ^ 2 * (h u) * (inv (h t)) - 2 * (f t) * (f u)) - 0))). { arrange. }
-      assert (E4' : normal_form (E (S_ 1) (fun t => E (S_ 1) (fun u => (h t * ((f u) ^ 2) * (inv (h u)) + (f t) ^ 2 * (h u) * (inv (h t)) - 2 * (f t) * (f u)) - 0))) (2 * (E (S_ 1) (fun t => h t)) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) - 2 * ((E (S_ 1) (fun t => f t)) ^ 2))).
-      { unfold normal_form.
-        transitivity (E (S_ 1) (fun r_5 => (E (S_ 1) (fun t => h t)) * ((f r_5) ^ 2 * (inv (h r_5))) + (((-2) * (E (S_ 1) (fun t => f t))) * (f r_5) + ((E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) * (h r_5))))).
-        { apply E_ext; intros r_5 D_r_5; draws.
-          transitivity (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))) * (h r_5) + E (S_ 1) (fun t => h t) * ((f r_5) ^ 2) * (inv (h r_5)) - 2 * (f r_5) * (E (S_ 1) (fun t => f t))).
-          { transitivity (E (S_ 1) (fun t => (h r_5 * ((f t) ^ 2) * (inv (h t)) + (f r_5) ^ 2 * (h t) * (inv (h r_5)) - 2 * (f r_5) * (f t)) - 0)). { arrange. }
-            assert (E6' : normal_form (E (S_ 1) (fun t => (h r_5 * ((f t) ^ 2) * (inv (h t)) + (f r_5) ^ 2 * (h t) * (inv (h r_5)) - 2 * (f r_5) * (f t)) - 0)) (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))) * (h r_5) + E (S_ 1) (fun t => h t) * ((f r_5) ^ 2) * (inv (h r_5)) - 2 * (f r_5) * (E (S_ 1) (fun t => f t)))).
-            { unfold normal_form.
-              transitivity (E (S_ 1) (fun r_7 => (h r_5) * ((f r_7) ^ 2 * (inv (h r_7))) + (((-2) * (f r_5)) * (f r_7) + (((f r_5) ^ 2 * (inv (h r_5))) * (h r_7))))).
-              { apply E_ext; intros r_7 D_r_7; draws.
-                transitivity (h r_5 * ((f r_7) ^ 2) * (inv (h r_7)) + (f r_5) ^ 2 * (h r_7) * (inv (h r_5)) - 2 * (f r_5) * (f r_7)).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((h r_5) * (E (S_ 1) (fun r_7 => (f r_7) ^ 2 * (inv (h r_7)))) + (((-2) * (f r_5)) * (E (S_ 1) (fun r_7 => f r_7)) + (((f r_5) ^ 2 * (inv (h r_5))) * (E (S_ 1) (fun r_7 => h r_7))))).
-              { linear. }
-              transitivity ((h r_5) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) + (((-2) * (f r_5)) * (E (S_ 1) (fun t => f t)) + (((f r_5) ^ 2 * (inv (h r_5))) * (E (S_ 1) (fun t => h t))))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((E (S_ 1) (fun t => h t)) * (E (S_ 1) (fun r_5 => (f r_5) ^ 2 * (inv (h r_5)))) + (((-2) * (E (S_ 1) (fun t => f t))) * (E (S_ 1) (fun r_5 => f r_5)) + ((E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) * (E (S_ 1) (fun r_5 => h r_5))))).
-        { linear. }
-        transitivity ((E (S_ 1) (fun t => h t)) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) + (((-2) * (E (S_ 1) (fun t => f t))) * (E (S_ 1) (fun t => f t)) + ((E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) * (E (S_ 1) (fun t => h t))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (S_ 1) (fun t => E (S_ 1) (fun u => h t * ((f u) ^ 2) * (inv (h u)) + (f t) ^ 2 * (h u) * (inv (h t)) - 2 * (f t) * (f u))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (S_ 1) (fun t => E (S_ 1) (fun u => (h t * ((f u) ^ 2) * (inv (h u)) + (f t) ^ 2 * (h u) * (inv (h t)) - 2 * (f t) * (f u)) - 0))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_squares d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [Chebyshev], by Linear:
@@ -399,18 +237,7 @@ Proof.
   pose proof (step_Jensen (f) (h) (S_) sort_S_ H_h_pos_0) as H_Jensen.
   assert (P0' : 0 <= (E (S_ 1) (fun t => h t)) * ((E (S_ 1) (fun t => h t) * (E (S_ 1) (fun t => (f t) ^ 2))) - (E (S_ 1) (fun t => (h t) ^ 2) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))))))) by (apply Rmult_le_pos; [sign | lra]).
   assert (P1' : 0 <= (E (S_ 1) (fun t => (h t) ^ 2)) * ((E (S_ 1) (fun t => h t) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))))) - ((E (S_ 1) (fun t => f t)) ^ 2))) by (apply Rmult_le_pos; [sign | lra]).
-  assert (G' : ((E (S_ 1) (fun t => h t)) ^ 2 * (E (S_ 1) (fun t => (f t) ^ 2))) - (E (S_ 1) (fun t => (h t) ^ 2) * ((E (S_ 1) (fun t => f t)) ^ 2)) = (E (S_ 1) (fun t => h t)) * ((E (S_ 1) (fun t => h t) * (E (S_ 1) (fun t => (f t) ^ 2))) - (E (S_ 1) (fun t => (h t) ^ 2) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))))) + (E (S_ 1) (fun t => (h t) ^ 2)) * ((E (S_ 1) (fun t => h t) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))))) - ((E (S_ 1) (fun t => f t)) ^ 2))).
-  { assert (S0' : (E (S_ 1) (fun t => h t)) ^ 2 * (E (S_ 1) (fun t => (f t) ^ 2)) - E (S_ 1) (fun t => (h t) ^ 2) * ((E (S_ 1) (fun t => f t)) ^ 2) = (E (S_ 1) (fun t => h t)) ^ 2 * (E (S_ 1) (fun t => (f t) ^ 2)) - E (S_ 1) (fun t => (h t) ^ 2) * ((E (S_ 1) (fun t => f t)) ^ 2)).
-    { transitivity ((E (S_ 1) (fun t => h t)) ^ 2 * (E (S_ 1) (fun t => (f t) ^ 2)) - E (S_ 1) (fun t => (h t) ^ 2) * ((E (S_ 1) (fun t => f t)) ^ 2)). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (S_ 1) (fun t => h t) * (E (S_ 1) (fun t => h t) * (E (S_ 1) (fun t => (f t) ^ 2)) - E (S_ 1) (fun t => (h t) ^ 2) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))))) + E (S_ 1) (fun t => (h t) ^ 2) * (E (S_ 1) (fun t => h t) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) - (E (S_ 1) (fun t => f t)) ^ 2) = (E (S_ 1) (fun t => h t)) ^ 2 * (E (S_ 1) (fun t => (f t) ^ 2)) - E (S_ 1) (fun t => (h t) ^ 2) * ((E (S_ 1) (fun t => f t)) ^ 2)).
-    { transitivity (E (S_ 1) (fun t => h t) * (E (S_ 1) (fun t => h t) * (E (S_ 1) (fun t => (f t) ^ 2)) - E (S_ 1) (fun t => (h t) ^ 2) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))))) + E (S_ 1) (fun t => (h t) ^ 2) * (E (S_ 1) (fun t => h t) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) - (E (S_ 1) (fun t => f t)) ^ 2)). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity ((E (S_ 1) (fun t => h t)) ^ 2 * (E (S_ 1) (fun t => (f t) ^ 2)) - E (S_ 1) (fun t => (h t) ^ 2) * ((E (S_ 1) (fun t => f t)) ^ 2)). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (S_ 1) (fun t => h t) * (E (S_ 1) (fun t => h t) * (E (S_ 1) (fun t => (f t) ^ 2)) - E (S_ 1) (fun t => (h t) ^ 2) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))))) + E (S_ 1) (fun t => (h t) ^ 2) * (E (S_ 1) (fun t => h t) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))) - (E (S_ 1) (fun t => f t)) ^ 2)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  assert (G' : ((E (S_ 1) (fun t => h t)) ^ 2 * (E (S_ 1) (fun t => (f t) ^ 2))) - (E (S_ 1) (fun t => (h t) ^ 2) * ((E (S_ 1) (fun t => f t)) ^ 2)) = (E (S_ 1) (fun t => h t)) * ((E (S_ 1) (fun t => h t) * (E (S_ 1) (fun t => (f t) ^ 2))) - (E (S_ 1) (fun t => (h t) ^ 2) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t)))))) + (E (S_ 1) (fun t => (h t) ^ 2)) * ((E (S_ 1) (fun t => h t) * (E (S_ 1) (fun t => (f t) ^ 2 * (inv (h t))))) - ((E (S_ 1) (fun t => f t)) ^ 2))) by congruent.
   gap; try rewrite G'; sum_sign.
 Qed.
 

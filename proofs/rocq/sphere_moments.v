@@ -86,8 +86,16 @@ Lemma step_mean (k : R) (h : R -> R) (S_ : R -> law R) (X : R -> law R)
     (label_k : label k)
     (H_h_rises : forall u : R, forall w : R, h (w ^ 2 + u) >= h u) :
   E (S_ 1) (fun u => E (S_ 1) (fun w => E (X 1) (fun t1 => (h (sin u * (sin w) + cos w * t1 * (cos u)) - h (cos w * t1 * (cos u) - sin u * (sin w))) * (npow (1 - (cos w) ^ 2) (k - 1)) * (sin w) * (h (sin u) - h ((-1) * (sin u)))))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_odd_parts : forall z0 : R, drawn (S_ 1) z0 -> forall z1 : R, drawn (S_ 1) z1 -> forall z2 : R, drawn (X 1) z2 -> (h (sin (z0)) - h ((-1) * (sin (z0)))) * (h (sin (z1) * (sin (z0)) + (z2) * (cos (z0)) * (cos (z1))) - h ((z2) * (cos (z0)) * (cos (z1)) - sin (z1) * (sin (z0)))) * (sin (z1)) * (npow (1 - (cos (z1)) ^ 2) (k - 1)) >= 0).
+  { intros z0 D0 z1 D1 z2 D2; draws; apply (step_odd_parts (z0) (z1) (k) (z2) (h)); premise. }
+  assert (P' : 0 <= E (S_ 1) (fun u => E (S_ 1) (fun w => E (X 1) (fun t1 => (h (sin u * (sin w) + cos w * t1 * (cos u)) - h (cos w * t1 * (cos u) - sin u * (sin w))) * (npow (1 - (cos w) ^ 2) (k - 1)) * (sin w) * (h (sin u) - h ((-1) * (sin u))))))).
+  { apply E_nonneg; intros d0 D0; draws.
+    apply E_nonneg; intros d1 D1; draws.
+    apply E_nonneg; intros d2 D2; draws.
+    pose proof (H_odd_parts d0 D0 d1 D1 d2 D2) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [weighted mean], by Average:
   E[E[E[(-h(-sin(t)*sin(r) + cos(r)*s*cos(t)) + h(sin(t)*sin(r) + cos(r)*s*cos(t)))*(1 -
@@ -97,8 +105,16 @@ Lemma step_weighted_mean (k : R) (h : R -> R) (S_ : R -> law R) (X : R -> law R)
     (label_k : label k)
     (H_h_rises : forall u : R, forall w : R, h (w ^ 2 + u) >= h u) :
   E (S_ 1) (fun u => E (S_ 1) (fun w => E (X 1) (fun t1 => (h (sin u * (sin w) + cos w * t1 * (cos u)) - h (cos w * t1 * (cos u) - sin u * (sin w))) * (npow (1 - (cos w) ^ 2) (k - 1)) * (sin w) * ((cos w) ^ 2) * (h (sin u) - h ((-1) * (sin u)))))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_odd_parts__weighted : forall z0 : R, drawn (S_ 1) z0 -> forall z1 : R, drawn (S_ 1) z1 -> forall z2 : R, drawn (X 1) z2 -> (h (sin (z0)) - h ((-1) * (sin (z0)))) * (h (sin (z1) * (sin (z0)) + (z2) * (cos (z0)) * (cos (z1))) - h ((z2) * (cos (z0)) * (cos (z1)) - sin (z1) * (sin (z0)))) * (sin (z1)) * ((cos (z1)) ^ 2) * (npow (1 - (cos (z1)) ^ 2) (k - 1)) >= 0).
+  { intros z0 D0 z1 D1 z2 D2; draws; apply (step_odd_parts__weighted (z0) (z1) (k) (z2) (h)); premise. }
+  assert (P' : 0 <= E (S_ 1) (fun u => E (S_ 1) (fun w => E (X 1) (fun t1 => (h (sin u * (sin w) + cos w * t1 * (cos u)) - h (cos w * t1 * (cos u) - sin u * (sin w))) * (npow (1 - (cos w) ^ 2) (k - 1)) * (sin w) * ((cos w) ^ 2) * (h (sin u) - h ((-1) * (sin u))))))).
+  { apply E_nonneg; intros d0 D0; draws.
+    apply E_nonneg; intros d1 D1; draws.
+    apply E_nonneg; intros d2 D2; draws.
+    pose proof (H_odd_parts__weighted d0 D0 d1 D1 d2 D2) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [M >= 0], by Linear:
   M(k) >= 0

@@ -78,46 +78,10 @@ Lemma step_mean_of_weights (V : Space) (K : R) (N_ : R) (lambda_H : R) (lambda_W
   E (uniform K) (fun i => (lambda_H * (N_ ^ 2) * lambda_W - (q i) ^ 2 * ((r i) ^ 2)) * (dot (w i) (w i))) >= 0.
 Proof.
   pose proof (step_weights (V) (K) (N_) (lambda_H) (lambda_W) (q) (r) (w) label_K H_N_pos_0 H_lambda_H_pos_0 H_lambda_W_pos_0 H_room) as H_weights.
-  assert (P' : 0 <= E (uniform K) (fun i => (lambda_H * (N_ ^ 2) * lambda_W - (q i) ^ 2 * ((r i) ^ 2)) * (dot (w i) (w i)) - 0)).
+  assert (P' : 0 <= E (uniform K) (fun i => (lambda_H * (N_ ^ 2) * lambda_W - (q i) ^ 2 * ((r i) ^ 2)) * (dot (w i) (w i)))).
   { apply E_nonneg; intros d0 D0; draws.
-    pose proof (H_weights d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (uniform K) (fun i => (lambda_H * (N_ ^ 2) * lambda_W - (q i) ^ 2 * ((r i) ^ 2)) * (dot (w i) (w i)))) - (0) = E (uniform K) (fun i => (lambda_H * (N_ ^ 2) * lambda_W - (q i) ^ 2 * ((r i) ^ 2)) * (dot (w i) (w i)) - 0)).
-  { assert (S0' : E (uniform K) (fun i => (lambda_H * (N_ ^ 2) * lambda_W - (q i) ^ 2 * ((r i) ^ 2)) * (dot (w i) (w i))) - 0 = lambda_H * (N_ ^ 2) * (E (uniform K) (fun i => dot (w i) (w i))) * lambda_W - E (uniform K) (fun i => (q i) ^ 2 * ((r i) ^ 2) * (dot (w i) (w i)))).
-    { transitivity (E (uniform K) (fun i => (lambda_H * (N_ ^ 2) * lambda_W - (q i) ^ 2 * ((r i) ^ 2)) * (dot (w i) (w i))) - 0). { arrange. }
-      assert (E0' : normal_form (E (uniform K) (fun i => (lambda_H * (N_ ^ 2) * lambda_W - (q i) ^ 2 * ((r i) ^ 2)) * (dot (w i) (w i)))) (lambda_H * (N_ ^ 2) * (E (uniform K) (fun i => dot (w i) (w i))) * lambda_W - E (uniform K) (fun i => (q i) ^ 2 * ((r i) ^ 2) * (dot (w i) (w i))))).
-      { unfold normal_form.
-        transitivity (E (uniform K) (fun r_1 => (-1) * ((q r_1) ^ 2 * ((r r_1) ^ 2) * (dot (w r_1) (w r_1))) + ((lambda_H * (N_ ^ 2) * lambda_W) * (dot (w r_1) (w r_1))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (lambda_H * (N_ ^ 2) * lambda_W * (dot (w r_1) (w r_1)) - (q r_1) ^ 2 * ((r r_1) ^ 2) * (dot (w r_1) (w r_1))).
-          { transitivity ((lambda_H * (N_ ^ 2) * lambda_W - (q r_1) ^ 2 * ((r r_1) ^ 2)) * (dot (w r_1) (w r_1))). { arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1) * (E (uniform K) (fun r_1 => (q r_1) ^ 2 * ((r r_1) ^ 2) * (dot (w r_1) (w r_1)))) + ((lambda_H * (N_ ^ 2) * lambda_W) * (E (uniform K) (fun r_1 => dot (w r_1) (w r_1))))).
-        { linear. }
-        transitivity ((-1) * (E (uniform K) (fun i => (q i) ^ 2 * ((r i) ^ 2) * (dot (w i) (w i)))) + ((lambda_H * (N_ ^ 2) * lambda_W) * (E (uniform K) (fun i => dot (w i) (w i))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (uniform K) (fun i => (lambda_H * (N_ ^ 2) * lambda_W - (q i) ^ 2 * ((r i) ^ 2)) * (dot (w i) (w i)) - 0) = lambda_H * (N_ ^ 2) * (E (uniform K) (fun i => dot (w i) (w i))) * lambda_W - E (uniform K) (fun i => (q i) ^ 2 * ((r i) ^ 2) * (dot (w i) (w i)))).
-    { transitivity (E (uniform K) (fun i => (lambda_H * (N_ ^ 2) * lambda_W - (q i) ^ 2 * ((r i) ^ 2)) * (dot (w i) (w i)) - 0)). { arrange. }
-      assert (E2' : normal_form (E (uniform K) (fun i => (lambda_H * (N_ ^ 2) * lambda_W - (q i) ^ 2 * ((r i) ^ 2)) * (dot (w i) (w i)) - 0)) (lambda_H * (N_ ^ 2) * (E (uniform K) (fun i => dot (w i) (w i))) * lambda_W - E (uniform K) (fun i => (q i) ^ 2 * ((r i) ^ 2) * (dot (w i) (w i))))).
-      { unfold normal_form.
-        transitivity (E (uniform K) (fun r_3 => (-1) * ((q r_3) ^ 2 * ((r r_3) ^ 2) * (dot (w r_3) (w r_3))) + ((lambda_H * (N_ ^ 2) * lambda_W) * (dot (w r_3) (w r_3))))).
-        { apply E_ext; intros r_3 D_r_3; draws.
-          transitivity (lambda_H * (N_ ^ 2) * lambda_W * (dot (w r_3) (w r_3)) - (q r_3) ^ 2 * ((r r_3) ^ 2) * (dot (w r_3) (w r_3))).
-          { transitivity ((lambda_H * (N_ ^ 2) * lambda_W - (q r_3) ^ 2 * ((r r_3) ^ 2)) * (dot (w r_3) (w r_3)) - 0). { arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1) * (E (uniform K) (fun r_3 => (q r_3) ^ 2 * ((r r_3) ^ 2) * (dot (w r_3) (w r_3)))) + ((lambda_H * (N_ ^ 2) * lambda_W) * (E (uniform K) (fun r_3 => dot (w r_3) (w r_3))))).
-        { linear. }
-        transitivity ((-1) * (E (uniform K) (fun i => (q i) ^ 2 * ((r i) ^ 2) * (dot (w i) (w i)))) + ((lambda_H * (N_ ^ 2) * lambda_W) * (E (uniform K) (fun i => dot (w i) (w i))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (uniform K) (fun i => (lambda_H * (N_ ^ 2) * lambda_W - (q i) ^ 2 * ((r i) ^ 2)) * (dot (w i) (w i))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (uniform K) (fun i => (lambda_H * (N_ ^ 2) * lambda_W - (q i) ^ 2 * ((r i) ^ 2)) * (dot (w i) (w i)) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
-  gap; try rewrite G'; lra.
+    pose proof (H_weights d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
 (** Step [theorem], by Linear:

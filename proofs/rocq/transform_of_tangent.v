@@ -5,8 +5,8 @@
   Given [v > 0]: v > 0
   Given [C]: C = (1 + v^2)^(-1/2)
   Given [S]: S = (1 + v^2)^(-1/2)*v
-  Then (-(1 + v^2)^(1/2)^(1 + n)^(-1)*exp(-v^2*(2*v^2 + 2)^(-1)*s) + 1)*v^(-2)*C^(-2) = (-C^(1 +
-    n)*exp(-1/2*S^2*s) + 1)*S^(-2)
+  Then (-(((1 + v^2)^(1/2))^(1 + n))^(-1)*exp(-v^2*(2*v^2 + 2)^(-1)*s) + 1)*v^(-2)*C^(-2) = (-C^(1
+    + n)*exp(-1/2*S^2*s) + 1)*S^(-2)
 *)
 
 From Coq Require Import Reals Lra Psatz.
@@ -15,7 +15,7 @@ From NCTheory Require Import Numbers Laws Tactics Integrals.
 Open Scope R_scope.
 
 (** Step [theorem], by Algebra:
-  (-(1 + v^2)^(1/2)^(1 + n)^(-1)*exp(-v^2*(2*v^2 + 2)^(-1)*s) + 1)*v^(-2)*C^(-2) = (-C^(1 +
+  (-(((1 + v^2)^(1/2))^(1 + n))^(-1)*exp(-v^2*(2*v^2 + 2)^(-1)*s) + 1)*v^(-2)*C^(-2) = (-C^(1 +
     n)*exp(-1/2*S^2*s) + 1)*S^(-2)
 *)
 Lemma step_theorem (C_ : R) (S_ : R) (n : R) (s : R) (v : R)

@@ -1,0 +1,170 @@
+(** The mean area between normal inputs in the plane is at most the root of $2 + |m|^2 + |o|^2 + |m ^ o|^2$ (area-between-most)
+
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
+  Given [dimension]: E[<x, x>; x ~ gamma1] = 2
+  Then E[E[A(x + m, y + o); y ~ gamma1]; x ~ gamma1] <= (<m, m> - <o, m>^2 + <m, m>*<o, o> + 2 +
+    <o, o>)^(1/2)
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
+Open Scope R_scope.
+
+Definition A (k11 k12 k22 : R) : R :=
+  sqrt (k11 * k22 - k12 ^ 2).
+
+Lemma A_symmetric k11 k12 k22 : A k11 k12 k22 = A k22 k12 k11.
+Proof. unfold A; first [alike_by_ring; ring | equal]. Qed.
+
+Ltac kernels ::= swapped A A_symmetric.
+
+Definition cited_symmetric (V : Space) (gamma : R -> law V) : Prop :=
+  (vmirror (gamma 1) (gamma 1)).
+
+(** Step [symmetric], by Cited:
+  gamma1 is the law of -x, x ~ gamma1
+*)
+Lemma step_symmetric (V : Space) (gamma : R -> law V)
+    (C_symmetric : cited_symmetric V gamma) :
+  vmirror (gamma 1) (gamma 1).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [Cauchy-Schwarz], by Cited:
+  -<y + o, x + m>^2 + <y + o, y + o>*<x + m, x + m> >= 0
+*)
+Lemma step_CauchymSchwarz (V : Space) (m : V) (o : V) (x : V) (y : V) :
+  dot (vadd y (o)) (vadd y (o)) * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd y (o)) (vadd x (m))) ^ 2 >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [opened], by Algebra:
+  A(y + o, x + m) = (-<y + o, x + m>^2 + <y + o, y + o>*<x + m, x + m>)^(1/2)
+*)
+Lemma step_opened (V : Space) (m : V) (o : V) (x : V) (y : V) :
+  A (dot (vadd y (o)) (vadd y (o))) (dot (vadd y (o)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))) = sqrt (dot (vadd y (o)) (vadd y (o)) * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd y (o)) (vadd x (m))) ^ 2).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [means], by Cited:
+  -<o, m>^2 + <m, m>*<o, o> >= 0
+*)
+Lemma step_means (V : Space) (m : V) (o : V) :
+  dot m m * (dot o o) - (dot o m) ^ 2 >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [square > 0], by Linear:
+  <m, m> - <o, m>^2 + <m, m>*<o, o> + 2 + <o, o> > 0
+*)
+Lemma step_square_pos_0 (V : Space) (m : V) (o : V) :
+  dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2 > 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [difference], by Sign:
+  ((-<y + o, x + m>^2 + <y + o, y + o>*<x + m, x + m>)^(1/2) - (<m, m> - <o, m>^2 + <m, m>*<o, o>
+    + 2 + <o, o>)^(1/2))^2 >= 0
+*)
+Lemma step_difference (V : Space) (m : V) (o : V) (x : V) (y : V) :
+  (sqrt (dot (vadd y (o)) (vadd y (o)) * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd y (o)) (vadd x (m))) ^ 2) - sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) ^ 2 >= 0.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [below], by Linear:
+  A(y + o, x + m) <= 1/2*(<m, m> - <o, m>^2 + <m, m>*<o, o> + 2 + <o, o>)^(1/2) + 1/2*(-<y + o, x
+    + m>^2 + <y + o, y + o>*<x + m, x + m>)*(<m, m> - <o, m>^2 + <m, m>*<o, o> + 2 + <o,
+    o>)^(-1/2)
+*)
+Lemma step_below (V : Space) (m : V) (o : V) (x : V) (y : V) :
+  A (dot (vadd y (o)) (vadd y (o))) (dot (vadd y (o)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))) <= (1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) + (1 / 2) * (dot (vadd y (o)) (vadd y (o)) * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd y (o)) (vadd x (m))) ^ 2) * (inv (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [mean below], by Average:
+  E[E[A(x + m, y + o); y ~ gamma1]; x ~ gamma1] <= E[E[1/2*(<m, m> - <o, m>^2 + <m, m>*<o, o> + 2
+    + <o, o>)^(1/2) + 1/2*(<x + m, x + m>*<y + o, y + o> - <x + m, y + o>^2)*(<m, m> - <o, m>^2 +
+    <m, m>*<o, o> + 2 + <o, o>)^(-1/2); y ~ gamma1]; x ~ gamma1]
+*)
+Lemma step_mean_below (V : Space) (m : V) (o : V) (gamma : R -> law V) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) + (1 / 2) * (dot (vadd z (m)) (vadd z (m)) * (dot (vadd x1 (o)) (vadd x1 (o))) - (dot (vadd z (m)) (vadd x1 (o))) ^ 2) * (inv (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Definition cited_along_m (V : Space) (gamma : R -> law V) : Prop :=
+  forall (m : V),
+  (E (gamma 1) (fun z => (dot z m) ^ 2) = dot m m).
+
+(** Step [along m], by Cited:
+  E[<x, m>^2; x ~ gamma1] = <m, m>
+*)
+Lemma step_along_m (V : Space) (m : V) (gamma : R -> law V)
+    (C_along_m : cited_along_m V gamma) :
+  E (gamma 1) (fun z => (dot z m) ^ 2) = dot m m.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Definition cited_along_o (V : Space) (gamma : R -> law V) : Prop :=
+  forall (o : V),
+  (E (gamma 1) (fun z => (dot z o) ^ 2) = dot o o).
+
+(** Step [along o], by Cited:
+  E[<x, o>^2; x ~ gamma1] = <o, o>
+*)
+Lemma step_along_o (V : Space) (o : V) (gamma : R -> law V)
+    (C_along_o : cited_along_o V gamma) :
+  E (gamma 1) (fun z => (dot z o) ^ 2) = dot o o.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Definition cited_along_x (V : Space) (gamma : R -> law V) : Prop :=
+  forall (x : V),
+  (E (gamma 1) (fun z => (dot x z) ^ 2) = dot x x).
+
+(** Step [along x], by Cited:
+  E[<x, y>^2; y ~ gamma1] = <x, x>
+*)
+Lemma step_along_x (V : Space) (x : V) (gamma : R -> law V)
+    (C_along_x : cited_along_x V gamma) :
+  E (gamma 1) (fun z => (dot x z) ^ 2) = dot x x.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [mean square], by Algebra:
+  E[E[<x + m, x + m>*<y + o, y + o> - <x + m, y + o>^2; y ~ gamma1]; x ~ gamma1] = <m, m> - <o,
+    m>^2 + <m, m>*<o, o> + 2 + <o, o>
+*)
+Lemma step_mean_square (V : Space) (m : V) (o : V) (gamma : R -> law V)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 2)
+    (C_symmetric : cited_symmetric V gamma)
+    (C_along_m : cited_along_m V gamma)
+    (C_along_o : cited_along_o V gamma)
+    (C_along_x : cited_along_x V gamma) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot (vadd z (m)) (vadd z (m)) * (dot (vadd x1 (o)) (vadd x1 (o))) - (dot (vadd z (m)) (vadd x1 (o))) ^ 2)) = dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2.
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [theorem], by Linear:
+  E[E[A(x + m, y + o); y ~ gamma1]; x ~ gamma1] <= (<m, m> - <o, m>^2 + <m, m>*<o, o> + 2 + <o,
+    o>)^(1/2)
+*)
+Lemma step_theorem (V : Space) (m : V) (o : V) (gamma : R -> law V)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 2)
+    (C_symmetric : cited_symmetric V gamma)
+    (C_along_m : cited_along_m V gamma)
+    (C_along_o : cited_along_o V gamma)
+    (C_along_x : cited_along_x V gamma) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) <= sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem (V : Space) (m : V) (o : V) (gamma : R -> law V)
+    (H_dimension : E (gamma 1) (fun z => dot z z) = 2)
+    (C_symmetric : cited_symmetric V gamma)
+    (C_along_m : cited_along_m V gamma)
+    (C_along_o : cited_along_o V gamma)
+    (C_along_x : cited_along_x V gamma) :
+  E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) <= sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2).
+Proof. exact (step_theorem (V) (m) (o) (gamma) H_dimension C_symmetric C_along_m C_along_o C_along_x). Qed.
+Print Assumptions theorem.

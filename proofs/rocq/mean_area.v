@@ -1,0 +1,364 @@
+(** The mean area between two normal inputs, exactly and bounded (mean-area)
+
+  Given [a > 0]: a > 0
+  Given [normal]: gamma1 is N(0, I) (of which Rocq has what is cited of it)
+  Given [unit]: <e, e> = 1
+  Given [dimension]: E[<x, x>; x ~ gamma1] = 1 + n
+  Given [a]: 1/2*pi > a
+  Then pi^(-1/2)*E[E[A(x + u*e, y + m); y ~ gamma1]; x ~ gamma1]*2^(1/2) = 2*pi^(-1)*E[integral(t
+    -> 2*exp(1/2*sin(t)^2*(-<m, m> - u^2))*cos(t)^(1 + n)*sin(t)^(-2)*sin(1/2*inverse(x - <x,
+    e>*e, x - <x, e>*e)*u*<x - <x, e>*e, x - <x, e>*e>^(1/2)*sin(t)*cos(t)*<x - <x, e>*e, m>)^2,
+    0, 1/2*pi)*<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1] + E[<x - <x, e>*e, x - <x,
+    e>*e>^(1/2); x ~ gamma1]*(integral(t -> exp(1/2*sin(t)^2*(-<m, m> - u^2))*cos(t)^(1 + n), 0,
+    1/2*pi)*pi^(-1/...
+  Then E[E[A(x + u*e, y + m); y ~ gamma1]; x ~ gamma1] <= E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x
+    ~ gamma1]*(1/2*n^(-1)*integral(t -> exp(1/2*sin(t)^2*(-<m, m> - u^2))*cos(t)^(n + 3), 0,
+    1/2*pi)*pi^(-1/2)*<m - <m, e>*e, m - <m, e>*e>*2^(1/2)*u^2 + integral(t ->
+    exp(1/2*sin(t)^2*(-<m, m> - u^2))*cos(t)^(1 + n), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n) +
+    integral(t -> exp(1/2*sin(t)^2*(-<m, m> - u^2))*cos(t)^(n + 3), 0, 1/2*pi)*(<m, m> +
+    u^2)*pi^(-1/2)*2^(1/2)...
+*)
+
+From Coq Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From NCTheory Require Import Numbers Laws Tactics Integrals.
+From NCProofs Require area_product.
+From NCProofs Require area_slanted.
+From NCProofs Require area_slanted_most.
+From NCProofs Require area_directions.
+Open Scope R_scope.
+
+Definition A (k11 k12 k22 : R) : R :=
+  sqrt (k11 * k22 - k12 ^ 2).
+
+Lemma A_symmetric k11 k12 k22 : A k11 k12 k22 = A k22 k12 k11.
+Proof. unfold A; first [alike_by_ring; ring | equal]. Qed.
+
+Definition inverse (k11 k12 k22 : R) : R :=
+  inv k12.
+
+Lemma inverse_symmetric k11 k12 k22 : inverse k11 k12 k22 = inverse k22 k12 k11.
+Proof. unfold inverse; first [alike_by_ring; ring | equal]. Qed.
+
+Ltac kernels ::= swapped A A_symmetric; swapped inverse inverse_symmetric.
+
+(** Step [product], by Instance:
+  pi^(-1/2)*E[E[A(x + u*e, y + m); y ~ gamma1]; x ~ gamma1]*2^(1/2) = E[E[E[abs(<y + m, (x - <x,
+    e>*e)*u + z*<x - <x, e>*e, x - <x, e>*e>^(1/2)>); z ~ gamma1]; y ~ gamma1]; x ~ gamma1]
+*)
+Lemma step_product (V : Space) (e : V) (m : V) (n : R) (u : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (vscale u e)) (vadd x (vscale u e))) (dot (vadd x (vscale u e)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (sqrt 2) * (inv (sqrt PI)) = E (gamma 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot (vadd y (m)) (vadd (vscale u (vadd x (vscale ((-1) * (dot x e)) e))) (vscale (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) z)))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [given k], by Instance:
+  E[E[abs(<x + m, u*(-<k, e>*e + k) + y*<-<k, e>*e + k, -<k, e>*e + k>^(1/2)>); y ~ gamma1]; x ~
+    gamma1] = <-<k, e>*e + k, -<k, e>*e + k>^(1/2)*(integral(t -> exp(1/2*sin(t)^2*(-<m, m> -
+    u^2))*cos(t)^(1 + n), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n) + integral(t ->
+    exp(1/2*sin(t)^2*(-<m, m> - u^2))*cos(t)^(n + 3), 0, 1/2*pi)*(<m, m> +
+    u^2)*pi^(-1/2)*2^(1/2))*pi^(-1/2)*2^(1/2) + 2*<-<k, e>*e + k, -<k, e>*e + k>^(1/2)*integral(t
+    -> 2*sin(1/2*u*<-<k, e>*e + k, -<k, e>*e + k>^(1/2)*sin(t)*<m, -<k, e>*e + k>*in...
+*)
+Lemma step_given_k (V : Space) (a : R) (e : V) (k : V) (m : V) (n : R) (u : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => Rabs (dot (vadd x (m)) (vadd (vscale u (vadd (vscale ((-1) * (dot k e)) e) (k))) (vscale (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) y))))) = sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (n + 3))) * (dot m m + u ^ 2) * (sqrt 2) * (inv (sqrt PI))) * (sqrt 2) * (inv (sqrt PI)) + 2 * (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => 2 * ((sin ((1 / 2) * u * (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * (sin t) * (dot m (vadd (vscale ((-1) * (dot k e)) e) (k))) * (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * (cos t))) ^ 2) * (exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2))) * (npow (cos t) (1 + n)) * (inv ((sin t) ^ 2)))) * (inv PI).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [mean], by Average:
+  E[E[E[abs(<y + m, (x - <x, e>*e)*u + z*<x - <x, e>*e, x - <x, e>*e>^(1/2)>); z ~ gamma1]; y ~
+    gamma1]; x ~ gamma1] = 2*pi^(-1)*E[integral(t -> 2*exp(1/2*sin(t)^2*(-<m, m> - u^2))*cos(t)^(1
+    + n)*sin(t)^(-2)*sin(1/2*inverse(x - <x, e>*e, x - <x, e>*e)*u*<x - <x, e>*e, x - <x,
+    e>*e>^(1/2)*sin(t)*cos(t)*<x - <x, e>*e, m>)^2, 0, 1/2*pi)*<x - <x, e>*e, x - <x, e>*e>^(1/2);
+    x ~ gamma1] + E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1]*(integral(t ->
+    exp(1/2*sin(t)^2*(-<m, m> - u^2))*cos(t)^(1 + n), 0, 1/2*pi)*pi^(-1/...
+*)
+Lemma step_mean (V : Space) (a : R) (e : V) (m : V) (n : R) (u : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot (vadd y (m)) (vadd (vscale u (vadd x (vscale ((-1) * (dot x e)) e))) (vscale (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) z)))))) = 2 * (E (gamma 1) (fun x => the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => 2 * (exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2))) * (npow (cos t) (1 + n)) * ((sin ((1 / 2) * (inverse (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * u * (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (sin t) * (cos t) * (dot (vadd x (vscale ((-1) * (dot x e)) e)) m))) ^ 2) * (inv ((sin t) ^ 2))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))))) * (inv PI) + E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (n + 3))) * (dot m m + u ^ 2) * (sqrt 2) * (inv (sqrt PI))) * (sqrt 2) * (inv (sqrt PI)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [exact], by Algebra:
+  pi^(-1/2)*E[E[A(x + u*e, y + m); y ~ gamma1]; x ~ gamma1]*2^(1/2) = 2*pi^(-1)*E[integral(t ->
+    2*exp(1/2*sin(t)^2*(-<m, m> - u^2))*cos(t)^(1 + n)*sin(t)^(-2)*sin(1/2*inverse(x - <x, e>*e, x
+    - <x, e>*e)*u*<x - <x, e>*e, x - <x, e>*e>^(1/2)*sin(t)*cos(t)*<x - <x, e>*e, m>)^2, 0,
+    1/2*pi)*<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1] + E[<x - <x, e>*e, x - <x,
+    e>*e>^(1/2); x ~ gamma1]*(integral(t -> exp(1/2*sin(t)^2*(-<m, m> - u^2))*cos(t)^(1 + n), 0,
+    1/2*pi)*pi^(-1/...
+*)
+Lemma step_exact (V : Space) (a : R) (e : V) (m : V) (n : R) (u : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (vscale u e)) (vadd x (vscale u e))) (dot (vadd x (vscale u e)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (sqrt 2) * (inv (sqrt PI)) = 2 * (E (gamma 1) (fun x => the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => 2 * (exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2))) * (npow (cos t) (1 + n)) * ((sin ((1 / 2) * (inverse (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * u * (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (sin t) * (cos t) * (dot (vadd x (vscale ((-1) * (dot x e)) e)) m))) ^ 2) * (inv ((sin t) ^ 2))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))))) * (inv PI) + E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (n + 3))) * (dot m m + u ^ 2) * (sqrt 2) * (inv (sqrt PI))) * (sqrt 2) * (inv (sqrt PI)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [most given k], by Instance:
+  <-<k, e>*e + k, -<k, e>*e + k>^(1/2)*(integral(t -> exp(1/2*sin(t)^2*(-<m, m> - u^2))*cos(t)^(1
+    + n), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n) + integral(t -> exp(1/2*sin(t)^2*(-<m, m> -
+    u^2))*cos(t)^(n + 3), 0, 1/2*pi)*(<m, m> + u^2)*pi^(-1/2)*2^(1/2))*pi^(-1/2)*2^(1/2) +
+    inverse(-<k, e>*e + k, -<k, e>*e + k)^2*integral(t -> exp(1/2*sin(t)^2*(-<m, m> -
+    u^2))*cos(t)^(n + 3), 0, 1/2*pi)*pi^(-1)*<m, -<k... >= E[E[abs(<x + m, u*(-<k, e>*e + k) +
+    y*<-<k, e>*e + k, -<k, e>*e + k>^(1/2)>); y ~ gamma1]; x ~ gamma1]
+*)
+Lemma step_most_given_k (V : Space) (a : R) (e : V) (k : V) (m : V) (n : R) (u : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
+  sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (n + 3))) * (dot m m + u ^ 2) * (sqrt 2) * (inv (sqrt PI))) * (sqrt 2) * (inv (sqrt PI)) + (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) ^ 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (n + 3)))) * ((dot m (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) * (u ^ 2) * ((sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) ^ 3) * (inv PI) >= E (gamma 1) (fun x => E (gamma 1) (fun y => Rabs (dot (vadd x (m)) (vadd (vscale u (vadd (vscale ((-1) * (dot k e)) e) (k))) (vscale (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) y))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [most], by Average:
+  E[<x - <x, e>*e, m>^2*inverse(x - <x, e>*e, x - <x, e>*e)^2*<x - <x, e>*e, x - <x,
+    e>*e>^(3/2)*u^2; x ~ gamma1]*integral(t -> exp(1/2*sin(t)^2*(-<m, m> - u^2))*cos(t)^(n + 3),
+    0, 1/2*pi)*pi^(-1) + E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1]*(integral(t ->
+    exp(1/2*sin(t)^2*(-<m, m> - u^2))*cos(t)^(1 + n), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n) +
+    integral(t -> exp(1/2*sin(t)^2*(-<m, m> - u^2))*c... >= E[E[E[abs(<y + m, (x - <x, e>*e)*u +
+    z*<x - <x, e>*e, x - <x, e>*e>^(1/2)>); z ~ gamma1]; y ~ gamma1]; x ~ gamma1]
+*)
+Lemma step_most (V : Space) (a : R) (e : V) (m : V) (n : R) (u : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
+  E (gamma 1) (fun x => (dot (vadd x (vscale ((-1) * (dot x e)) e)) m) ^ 2 * ((inverse (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) ^ 2) * ((sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) ^ 3) * (u ^ 2)) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (n + 3)))) * (inv PI) + E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (n + 3))) * (dot m m + u ^ 2) * (sqrt 2) * (inv (sqrt PI))) * (sqrt 2) * (inv (sqrt PI)) >= E (gamma 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Rabs (dot (vadd y (m)) (vadd (vscale u (vadd x (vscale ((-1) * (dot x e)) e))) (vscale (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) z)))))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [weights], by Instance:
+  E[<x - <x, e>*e, m>^2*inverse(x - <x, e>*e, x - <x, e>*e)^2*<x - <x, e>*e, x - <x,
+    e>*e>^(3/2)*u^2; x ~ gamma1] = E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1]*n^(-1)*<m -
+    <m, e>*e, m - <m, e>*e>*u^2
+*)
+Lemma step_weights (V : Space) (e : V) (m : V) (n : R) (u : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (C_area_directions_spread : area_directions.cited_spread V gamma)
+    (C_area_directions_along_e : area_directions.cited_along_e V gamma)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
+  E (gamma 1) (fun x => (dot (vadd x (vscale ((-1) * (dot x e)) e)) m) ^ 2 * ((inverse (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) ^ 2) * ((sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) ^ 3) * (u ^ 2)) = E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (u ^ 2) * (inv n).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [bound], by Linear:
+  E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1]*n^(-1)*integral(t -> exp(1/2*sin(t)^2*(-<m, m>
+    - u^2))*cos(t)^(n + 3), 0, 1/2*pi)*<m - <m, e>*e, m - <m, e>*e>*pi^(-1)*u^2 + E[<x - <x, e>*e,
+    x - <x, e>*e>^(1/2); x ~ gamma1]*(integral(t -> exp(1/2*sin(t)^2*(-<m, m> - u^2))*cos(t)^(1 +
+    n), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n) + integral(t -> exp(1/2*sin(t)^2*(-<m, m> -
+    u^2))*cos(t)^(n + 3), 0, 1/2*... >= pi^(-1/2)*E[E[A(x + u*e, y + m); y ~ gamma1]; x ~
+    gamma1]*2^(1/2)
+*)
+Lemma step_bound (V : Space) (a : R) (e : V) (m : V) (n : R) (u : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_area_directions_spread : area_directions.cited_spread V gamma)
+    (C_area_directions_along_e : area_directions.cited_along_e V gamma)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
+  E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (n + 3)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (u ^ 2) * (inv n) * (inv PI) + E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (n + 3))) * (dot m m + u ^ 2) * (sqrt 2) * (inv (sqrt PI))) * (sqrt 2) * (inv (sqrt PI)) >= E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (vscale u e)) (vadd x (vscale u e))) (dot (vadd x (vscale u e)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (sqrt 2) * (inv (sqrt PI)).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+(** Step [theorem], by Linear:
+  E[E[A(x + u*e, y + m); y ~ gamma1]; x ~ gamma1] <= E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~
+    gamma1]*(1/2*n^(-1)*integral(t -> exp(1/2*sin(t)^2*(-<m, m> - u^2))*cos(t)^(n + 3), 0,
+    1/2*pi)*pi^(-1/2)*<m - <m, e>*e, m - <m, e>*e>*2^(1/2)*u^2 + integral(t ->
+    exp(1/2*sin(t)^2*(-<m, m> - u^2))*cos(t)^(1 + n), 0, 1/2*pi)*pi^(-1/2)*2^(1/2)*(1 + n) +
+    integral(t -> exp(1/2*sin(t)^2*(-<m, m> - u^2))*cos(t)^(n + 3), 0, 1/2*pi)*(<m, m> +
+    u^2)*pi^(-1/2)*2^(1/2)...
+*)
+Lemma step_theorem (V : Space) (a : R) (e : V) (m : V) (n : R) (u : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_area_directions_spread : area_directions.cited_spread V gamma)
+    (C_area_directions_along_e : area_directions.cited_along_e V gamma)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (vscale u e)) (vadd x (vscale u e))) (dot (vadd x (vscale u e)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) <= E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * ((1 / 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (n + 3)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (sqrt 2) * (u ^ 2) * (inv n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (n + 3))) * (dot m m + u ^ 2) * (sqrt 2) * (inv (sqrt PI))).
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Admitted.
+
+Theorem theorem_1 (V : Space) (a : R) (e : V) (m : V) (n : R) (u : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (vscale u e)) (vadd x (vscale u e))) (dot (vadd x (vscale u e)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (sqrt 2) * (inv (sqrt PI)) = 2 * (E (gamma 1) (fun x => the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => 2 * (exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2))) * (npow (cos t) (1 + n)) * ((sin ((1 / 2) * (inverse (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * u * (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (sin t) * (cos t) * (dot (vadd x (vscale ((-1) * (dot x e)) e)) m))) ^ 2) * (inv ((sin t) ^ 2))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))))) * (inv PI) + E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (n + 3))) * (dot m m + u ^ 2) * (sqrt 2) * (inv (sqrt PI))) * (sqrt 2) * (inv (sqrt PI)).
+Proof. exact (step_exact (V) (a) (e) (m) (n) (u) (gamma) label_n H_a_pos_0 H_unit H_dimension H_a C_area_turned_first C_area_turned_second C_area_turned_third C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments). Qed.
+Print Assumptions theorem_1.
+
+Theorem theorem_2 (V : Space) (a : R) (e : V) (m : V) (n : R) (u : R) (gamma : R -> law V)
+    (label_n : label n)
+    (H_a_pos_0 : a > 0)
+    (H_unit : dot e e = 1)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
+    (H_a : (1 / 2) * PI > a)
+    (C_area_turned_first : area_turned.cited_first V gamma)
+    (C_area_turned_second : area_turned.cited_second V gamma)
+    (C_area_turned_third : area_turned.cited_third V gamma)
+    (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
+    (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
+    (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
+    (C_mean_length_moments : mean_length.cited_moments V gamma)
+    (C_mean_length_wave_given_y : mean_length.cited_wave_given_y V gamma)
+    (C_mean_length_transform : mean_length.cited_transform V gamma)
+    (C_mean_length_tangent : mean_length.cited_tangent V)
+    (C_area_waves_X_given_y : area_waves.cited_X_given_y V gamma)
+    (C_area_waves_X : area_waves.cited_X V gamma)
+    (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
+    (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma)
+    (C_area_slanted_tangent : area_slanted.cited_tangent V)
+    (C_area_slanted_moments : area_slanted.cited_moments V gamma)
+    (C_area_directions_spread : area_directions.cited_spread V gamma)
+    (C_area_directions_along_e : area_directions.cited_along_e V gamma)
+    (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
+  E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (vscale u e)) (vadd x (vscale u e))) (dot (vadd x (vscale u e)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) <= E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * ((1 / 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (n + 3)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (sqrt 2) * (u ^ 2) * (inv n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t) (n + 3))) * (dot m m + u ^ 2) * (sqrt 2) * (inv (sqrt PI))).
+Proof. exact (step_theorem (V) (a) (e) (m) (n) (u) (gamma) label_n H_a_pos_0 H_unit H_dimension H_a C_area_turned_first C_area_turned_second C_area_turned_third C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_area_directions_spread C_area_directions_along_e C_area_directions_turned_turned). Qed.
+Print Assumptions theorem_2.
