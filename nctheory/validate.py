@@ -117,7 +117,7 @@ def choice(value: str, allowed: Iterable[str], name: str) -> str:
         return value
     many = len(allowed) > _FEW
     names = f"{len(allowed)} names" if many else ", ".join(allowed)
-    cutoff = 0.5 if many else 0.4
+    cutoff = 0.5 if many else 0.6  # a few names are read at a glance
     near = difflib.get_close_matches(str(value).lower(), allowed, n=1, cutoff=cutoff)
     hint = f"got {value!r}; did you mean {near[0]!r}?" if near else f"got {value!r}"
     if near and not many:

@@ -180,7 +180,7 @@ CASES = {
     ),
     "convention": (lambda: nct.nc1(moments(), "samples"), ValueError, "; did you mean 'sample'?"),
     "kernel of a jump": (lambda: moments(activation="step"), ValueError, "kernel: step has no ntk"),
-    "kernel not a name": (lambda: moments(kernel=None), ValueError, "kernel: got None"),
+    "kernel not a name": (lambda: moments(kernel=None), ValueError, "kernel: expected one of"),
     "kernel unhashable": (lambda: moments(kernel=["ntk"]), ValueError, "kernel: got ['ntk']"),
     # networks
     "depth 0": (lambda: nngp(depth=0), ValueError, "depth: expected at least 1, got 0"),
