@@ -118,7 +118,7 @@ one_class = Proof(
     ),
 )  # fmt: skip
 
-# --- two classes of width 1, in the plane -------------------------------------------------------------------------
+# --- two classes of width 1, in the plane -----------------------------------------------------------
 
 
 def shift(c, v):

@@ -11,7 +11,8 @@ from typing import Any
 
 from nctheory.present.rocq.equality_scripts import equality
 from nctheory.present.rocq.place import StepPlace, braced
-from nctheory.trusted.building import abstract, rational
+from nctheory.present.rocq.turning import expectation
+from nctheory.trusted.building import rational
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import All, Formula
 
@@ -27,12 +28,10 @@ def average_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     relation = fact.relation if isinstance(fact, All) else fact
 
     def mean(t: Term) -> Term:
-        if isinstance(fact, All):
-            for law in reversed(fact.binders):
-                t = Term("mean", law, t)
-        else:
-            for x, law in reversed(reason.over):
-                t = Term("mean", law, abstract(t, x))
+        if not isinstance(fact, All):
+            return expectation(reason.over, t)
+        for law in reversed(fact.binders):
+            t = Term("mean", law, t)
         return t
 
     n = len(fact.binders if isinstance(fact, All) else reason.over)

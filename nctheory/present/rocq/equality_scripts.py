@@ -84,8 +84,8 @@ class _PutIn:
     def __init__(self, place: StepPlace, using: Sequence[str]) -> None:
         self._place = place
         self.used = [(k, place.fact(k)) for k in using]
-        equal = [f for _, f in self.used if isinstance(f, Formula) and f.op == "="]
-        self.rules = [(f.lhs, f.rhs) for f in equal]
+        self._equal = [(k, f) for k, f in self.used if isinstance(f, Formula) and f.op == "="]
+        self.rules = [(f.lhs, f.rhs) for _, f in self._equal]
         self.opened: set[str] = set()  # kernels that are written out
         self._at_points = {k: rule for k, f in self.used if (rule := at_all_points(place, k, f))}
         self._others: list[tuple[Rule, str]] = []
@@ -134,8 +134,7 @@ class _PutIn:
         kernels |= {k: f"unfold {word}" for word, k in tactics.items()}
         for (k, _, _), to in self._others:
             kernels[k] = f"unfold {names.of('kernel', k)}, {names.of('kernel', to)}"
-        terms = {f.lhs: (self._place.given(k), f.rhs) for k, f in self.used
-                 if isinstance(f, Formula) and f.op == "="}  # fmt: skip
+        terms = {f.lhs: (self._place.given(k), f.rhs) for k, f in self._equal}
         functions = {k: name for k, (name, _) in self._functions.items()}
         return Replacing(terms, kernels, self.whole, functions)
 
