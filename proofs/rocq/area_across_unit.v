@@ -104,7 +104,7 @@ Lemma step_length (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun y => sqrt (dot (vadd y (vscale (sqrt 2) m)) (vadd y (vscale (sqrt 2) m)))) = sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [orthogonal], by Algebra:
@@ -302,7 +302,7 @@ Lemma step_theorem (V : Space) (e : V) (f : V) (m : V) (n : R) (gamma : R -> law
     (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
     (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma) :
   E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) >= 2 * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 Theorem theorem (V : Space) (e : V) (f : V) (m : V) (n : R) (gamma : R -> law V)

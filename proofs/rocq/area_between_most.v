@@ -36,32 +36,53 @@ Admitted.
 *)
 Lemma step_CauchymSchwarz (V : Space) (m : V) (o : V) (x : V) (y : V) :
   dot (vadd y (o)) (vadd y (o)) * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd y (o)) (vadd x (m))) ^ 2 >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (cauchy_schwarz (vadd y (o)) (vadd x (m))) as I'.
+  fit I'.
+Qed.
 
 (** Step [opened], by Algebra:
   A(y + o, x + m) = (-<y + o, x + m>^2 + <y + o, y + o>*<x + m, x + m>)^(1/2)
 *)
 Lemma step_opened (V : Space) (m : V) (o : V) (x : V) (y : V) :
   A (dot (vadd y (o)) (vadd y (o))) (dot (vadd y (o)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))) = sqrt (dot (vadd y (o)) (vadd y (o)) * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd y (o)) (vadd x (m))) ^ 2).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  unfold A.
+  try assert (N3' : normal_form ((dot (vadd y (o)) (vadd y (o)))) (2 * (dot y o) + dot y y + dot o o)) by normal.
+  try assert (N4' : normal_form ((dot (vadd y (o)) (vadd x (m)))) (dot x y + dot x o + dot o m + dot y m)) by normal.
+  try assert (N5' : normal_form ((dot (vadd x (m)) (vadd x (m)))) (dot m m + 2 * (dot x m) + dot x x)) by normal.
+  try assert (N6' : normal_form (dot (vadd y (o)) (vadd x (m))) (dot x y + dot x o + dot o m + dot y m)) by normal.
+  try assert (N7' : normal_form (dot (vadd y (o)) (vadd y (o))) (2 * (dot y o) + dot y y + dot o o)) by normal.
+  try assert (N8' : normal_form (dot (vadd x (m)) (vadd x (m))) (dot m m + 2 * (dot x m) + dot x x)) by normal.
+  try assert (N9' : normal_form ((sqrt ((dot (vadd y (o)) (vadd y (o))) * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd y (o)) (vadd x (m))) ^ 2))) (sqrt (2 * (dot x m) * (dot o o) + dot m m * (dot y y) + dot y y * (dot x x) + dot x x * (dot o o) + 4 * (dot y o) * (dot x m) + dot m m * (dot o o) + 2 * (dot y y) * (dot x m) + 2 * (dot y o) * (dot m m) + 2 * (dot y o) * (dot x x) - 2 * (dot x y) * (dot x o) - (dot x o) ^ 2 - 2 * (dot o m) * (dot y m) - 2 * (dot x o) * (dot y m) - (dot o m) ^ 2 - 2 * (dot x o) * (dot o m) - 2 * (dot x y) * (dot y m) - 2 * (dot x y) * (dot o m) - (dot y m) ^ 2 - (dot x y) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N10' : normal_form (sqrt (dot (vadd y (o)) (vadd y (o)) * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd y (o)) (vadd x (m))) ^ 2)) (sqrt (2 * (dot x m) * (dot o o) + dot m m * (dot y y) + dot y y * (dot x x) + dot x x * (dot o o) + 4 * (dot y o) * (dot x m) + dot m m * (dot o o) + 2 * (dot y y) * (dot x m) + 2 * (dot y o) * (dot m m) + 2 * (dot y o) * (dot x x) - 2 * (dot x y) * (dot x o) - (dot x o) ^ 2 - 2 * (dot o m) * (dot y m) - 2 * (dot x o) * (dot y m) - (dot o m) ^ 2 - 2 * (dot x o) * (dot o m) - 2 * (dot x y) * (dot y m) - 2 * (dot x y) * (dot o m) - (dot y m) ^ 2 - (dot x y) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  first [put; solve [ring] | equal].
+Qed.
 
 (** Step [means], by Cited:
   -<o, m>^2 + <m, m>*<o, o> >= 0
 *)
 Lemma step_means (V : Space) (m : V) (o : V) :
   dot m m * (dot o o) - (dot o m) ^ 2 >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (cauchy_schwarz (o) (m)) as I'.
+  fit I'.
+Qed.
 
 (** Step [square > 0], by Linear:
   <m, m> - <o, m>^2 + <m, m>*<o, o> + 2 + <o, o> > 0
 *)
 Lemma step_square_pos_0 (V : Space) (m : V) (o : V) :
   dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2 > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_means (V) (m) (o)) as H_means.
+  assert (P0' : 0 <= (1) * ((dot m m * (dot o o) - (dot o m) ^ 2) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P' : 0 < (dot m m + 2 + dot o o)) by (sign).
+  assert (G' : (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2) - (0) = (1) * ((dot m m * (dot o o) - (dot o m) ^ 2) - (0)) + (dot m m + 2 + dot o o)).
+  { unfold A.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [difference], by Sign:
   ((-<y + o, x + m>^2 + <y + o, y + o>*<x + m, x + m>)^(1/2) - (<m, m> - <o, m>^2 + <m, m>*<o, o>
@@ -69,8 +90,11 @@ Admitted.
 *)
 Lemma step_difference (V : Space) (m : V) (o : V) (x : V) (y : V) :
   (sqrt (dot (vadd y (o)) (vadd y (o)) * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd y (o)) (vadd x (m))) ^ 2) - sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) ^ 2 >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  unfold A in *.
+  try assert (0 < dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2) by first [sign].
+  gap; sign.
+Qed.
 
 (** Step [below], by Linear:
   A(y + o, x + m) <= 1/2*(<m, m> - <o, m>^2 + <m, m>*<o, o> + 2 + <o, o>)^(1/2) + 1/2*(-<y + o, x
@@ -79,7 +103,7 @@ Admitted.
 *)
 Lemma step_below (V : Space) (m : V) (o : V) (x : V) (y : V) :
   A (dot (vadd y (o)) (vadd y (o))) (dot (vadd y (o)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))) <= (1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) + (1 / 2) * (dot (vadd y (o)) (vadd y (o)) * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd y (o)) (vadd x (m))) ^ 2) * (inv (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [mean below], by Average:
@@ -89,8 +113,15 @@ Admitted.
 *)
 Lemma step_mean_below (V : Space) (m : V) (o : V) (gamma : R -> law V) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) + (1 / 2) * (dot (vadd z (m)) (vadd z (m)) * (dot (vadd x1 (o)) (vadd x1 (o))) - (dot (vadd z (m)) (vadd x1 (o))) ^ 2) * (inv (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_below : forall z0 : V, drawn (gamma 1) z0 -> forall z1 : V, drawn (gamma 1) z1 -> A (dot (vadd (z1) (o)) (vadd (z1) (o))) (dot (vadd (z1) (o)) (vadd (z0) (m))) (dot (vadd (z0) (m)) (vadd (z0) (m))) <= (1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) + (1 / 2) * (dot (vadd (z1) (o)) (vadd (z1) (o)) * (dot (vadd (z0) (m)) (vadd (z0) (m))) - (dot (vadd (z1) (o)) (vadd (z0) (m))) ^ 2) * (inv (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)))).
+  { intros z0 D0 z1 D1; draws; apply (step_below (V) (m) (o) (z0) (z1)); premise. }
+  assert (P' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) + (1 / 2) * (dot (vadd z (m)) (vadd z (m)) * (dot (vadd x1 (o)) (vadd x1 (o))) - (dot (vadd z (m)) (vadd x1 (o))) ^ 2) * (inv (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)))))).
+  { apply E_le; intros d0 D0; draws.
+    apply E_le; intros d1 D1; draws.
+    pose proof (H_below d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 Definition cited_along_m (V : Space) (gamma : R -> law V) : Prop :=
   forall (m : V),
@@ -142,7 +173,7 @@ Lemma step_mean_square (V : Space) (m : V) (o : V) (gamma : R -> law V)
     (C_along_o : cited_along_o V gamma)
     (C_along_x : cited_along_x V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot (vadd z (m)) (vadd z (m)) * (dot (vadd x1 (o)) (vadd x1 (o))) - (dot (vadd z (m)) (vadd x1 (o))) ^ 2)) = dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [theorem], by Linear:

@@ -249,8 +249,55 @@ Lemma step_one_way (V : Space) (e : V) (m : V) (gamma : R -> law V)
     (H_unit : dot e e = 1)
     (C_spread : cited_spread V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * ((dot (vadd x1 (vscale ((-1) * (dot x1 e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) ^ 2))) = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_given_k : forall z0 : V, drawn (gamma 1) z0 -> E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd (vscale ((-1) * (dot (z0) e)) e) (z0))) ^ 2 * (sqrt (dot (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)) (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)))) * (inverse (dot (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)) (vadd (vscale ((-1) * (dot (z0) e)) e) (z0))) (dot (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)) (vadd (vscale ((-1) * (dot (z0) e)) e) (z0))) (dot (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)) (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)))) = sqrt (dot (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)) (vadd (vscale ((-1) * (dot (z0) e)) e) (z0))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)))).
+  { intros z0 D0; draws; apply (step_given_k (V) (e) (z0) (m) (gamma)); premise. }
+  assert (P' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * ((dot (vadd x1 (vscale ((-1) * (dot x1 e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) ^ 2))) = E (gamma 1) (fun z => dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))))).
+  { apply E_ext; intros d0 D0; draws.
+    pose proof (H_given_k d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) = E (gamma 1) (fun z => dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))))).
+  { assert (S0' : E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) = E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))) * (dot m m) + E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))) * ((dot m e) ^ 2) * (dot e e) - 2 * (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2)))) * ((dot m e) ^ 2)).
+    { transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)))). { arrange. }
+      transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * ((dot m m - dot m e * (dot m e)) - (dot m e - dot m e * (dot e e)) * (dot m e))). { products; arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))).
+          { transitivity (sqrt (dot (vadd x_1 (vscale ((-1) * (dot x_1 e)) e)) (vadd x_1 (vscale ((-1) * (dot x_1 e)) e)))). { arrange. }
+            transitivity (sqrt ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e)))). { products; arrange. }
+            try assert (N2' : normal_form (sqrt ((dot x_1 x_1 - dot x_1 e * (dot x_1 e)) - dot x_1 e * (dot x_1 e - dot x_1 e * (dot e e)))) (sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => sqrt (dot x_1 x_1 + (dot x_1 e) ^ 2 * (dot e e) - 2 * ((dot x_1 e) ^ 2))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun z => dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) = E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))) * (dot m m) + E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))) * ((dot m e) ^ 2) * (dot e e) - 2 * (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2)))) * ((dot m e) ^ 2)).
+    { transitivity (E (gamma 1) (fun z => dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))))). { arrange. }
+      assert (E3' : normal_form (E (gamma 1) (fun z => dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))))) (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))) * (dot m m) + E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))) * ((dot m e) ^ 2) * (dot e e) - 2 * (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2)))) * ((dot m e) ^ 2))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_4 => (dot m m) * (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))) + (((-2) * ((dot m e) ^ 2)) * (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))) + (((dot m e) ^ 2 * (dot e e)) * (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))))))).
+        { apply E_ext; intros x_4 D_x_4; draws.
+          transitivity (dot m m * (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))) + (dot m e) ^ 2 * (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))) * (dot e e) - 2 * ((dot m e) ^ 2) * (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2)))).
+          { transitivity (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)) * (sqrt (dot (vadd x_4 (vscale ((-1) * (dot x_4 e)) e)) (vadd x_4 (vscale ((-1) * (dot x_4 e)) e))))). { arrange. }
+            transitivity (((dot m m - dot m e * (dot m e)) - (dot m e - dot m e * (dot e e)) * (dot m e)) * (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e))))). { products; arrange. }
+            try assert (N5' : normal_form (sqrt ((dot x_4 x_4 - dot x_4 e * (dot x_4 e)) - dot x_4 e * (dot x_4 e - dot x_4 e * (dot e e)))) (sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((dot m m) * (E (gamma 1) (fun x_4 => sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2)))) + (((-2) * ((dot m e) ^ 2)) * (E (gamma 1) (fun x_4 => sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2)))) + (((dot m e) ^ 2 * (dot e e)) * (E (gamma 1) (fun x_4 => sqrt (dot x_4 x_4 + (dot x_4 e) ^ 2 * (dot e e) - 2 * ((dot x_4 e) ^ 2))))))).
+        { linear. }
+        transitivity ((dot m m) * (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2)))) + (((-2) * ((dot m e) ^ 2)) * (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2)))) + (((dot m e) ^ 2 * (dot e e)) * (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun z => dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 Definition cited_along_e (V : Space) (gamma : R -> law V) : Prop :=
   forall (e : V),
@@ -434,7 +481,8 @@ Qed.
 Lemma step_weight (V : Space) (e : V) (k : V) (m : V) (u : R)
     (H_unit : dot e e = 1) :
   (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) ^ 2 * ((dot m (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) * (u ^ 2) * ((sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) ^ 3) = (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * (u ^ 2).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Syntax error: [binder_tactic] or [ltac_expr] or [tactic_then_locality]
+    expected after ';' (in [ltac_expr]). *)
 Admitted.
 
 (** Step [weights], by Average:

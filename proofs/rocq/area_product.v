@@ -40,7 +40,7 @@ Lemma step_projected (V : Space) (e : V) (m : V) (n : R) (u : R) (x : V) (y : V)
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun z => Rabs (dot z (vadd (vscale ((-1) * (sqrt (dot (vadd y (m)) (vadd y (m))))) (vadd x (vscale u e))) (vscale (sqrt (dot (vadd y (m)) (vadd y (m))) * (inverse (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (dot (vadd y (m)) (vadd x (vscale u e)))) (vadd y (m)))))) = A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd x (vscale u e))) (dot (vadd x (vscale u e)) (vadd x (vscale u e))) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [projected mean], by Average:
@@ -122,7 +122,7 @@ Lemma step_theorem (V : Space) (e : V) (m : V) (n : R) (u : R) (gamma : R -> law
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (vscale u e)) (vadd z (vscale u e))) (dot (vadd z (vscale u e)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) * (sqrt 2) * (inv (sqrt PI)) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => Rabs (dot (vadd x1 (m)) (vadd (vscale u (vadd z (vscale ((-1) * (dot z e)) e))) (vscale (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) y1)))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Theorem theorem (V : Space) (e : V) (m : V) (n : R) (u : R) (gamma : R -> law V)

@@ -65,8 +65,11 @@ Lemma step_waves (V : Space) (e : V) (m : V) (n : R) (p : V) (u : R) (w : R) (ga
     (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
     (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma) :
   (E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (dot x1 (vadd z (vscale (sqrt (dot m m + u ^ 2)) e)) * (sqrt (dot p p)) * w))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (dot (vadd z (m)) (vadd (vscale (sqrt (dot p p)) x1) (vscale u p)) * w)))) * (inv (w ^ 2)) = 2 * (exp ((-1) * (w ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2)))) * ((sin ((1 / 2) * u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p))))) ^ 2) * (inv (w ^ 2)) * (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : (E (gamma 1) (fun x => E (gamma 1) (fun z => cos (dot z (vadd x (vscale (sqrt (dot (m) (m) + (u) ^ 2)) (e))) * (sqrt (dot (p) (p))) * (w)))) - E (gamma 1) (fun x => E (gamma 1) (fun z => cos (dot (vadd x (m)) (vadd (vscale (sqrt (dot (p) (p))) z) (vscale (u) (p))) * (w))))) * (inv ((w) ^ 2)) = 2 * (exp ((-1) * ((w) ^ 2) * (dot (m) (m) + (u) ^ 2) * (dot (p) (p)) * (inv (2 * ((w) ^ 2) * (dot (p) (p)) + 2)))) * ((sin ((1 / 2) * (u) * (dot (m) (p)) * (w) * (inv (1 + (w) ^ 2 * (dot (p) (p)))))) ^ 2) * (inv ((w) ^ 2)) * (inv (npow (sqrt (1 + (w) ^ 2 * (dot (p) (p)))) (1 + (n))))).
+  { apply (area_waves.step_theorem (V) (e) (m) (n) (p) (u) (w) (gamma)); [premise | first [assumption | gap; sign | premise] | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold inverse; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | premise_by H_dimension | exact C_area_waves_X_given_y | exact C_area_waves_X | exact C_area_waves_Y_given_y | exact C_area_waves_Y_of_z]. }
+  congruent_to I'.
+Qed.
 
 (** Step [in all], by Integrate:
   integral(t -> (-E[E[cos(<x + m, y*<p, p>^(1/2) + u*p>*t); y ~ gamma1]; x ~ gamma1] + E[E[cos(<y,
@@ -303,7 +306,7 @@ Lemma step_angle (V : Space) (a : R) (m : V) (n : R) (p : V) (u : R)
     (H_a_pos_0 : a > 0)
     (H_a : (1 / 2) * PI > a) :
   2 * ((sin (u * (dot m p) * (inverse (dot p p) (dot p p) (dot p p)) * (sqrt (dot p p)) * (sin a * (inv (cos a))) * (inv (2 * ((sin a * (inv (cos a))) ^ 2) + 2)))) ^ 2) * (exp ((-1) * (dot m m + u ^ 2) * ((sin a * (inv (cos a))) ^ 2) * (inv (2 * ((sin a * (inv (cos a))) ^ 2) + 2)))) * (inverse ((sin a * (inv (cos a))) * (sin a * (inv (cos a)))) ((sin a * (inv (cos a))) * (sin a * (inv (cos a)))) ((sin a * (inv (cos a))) * (sin a * (inv (cos a))))) * (inv ((cos a) ^ 2)) * (inv (npow (sqrt (1 + (sin a * (inv (cos a))) ^ 2)) (1 + n))) = 2 * (npow (cos a) (1 + n)) * (exp ((1 / 2) * (- dot m m - u ^ 2) * ((sin a) ^ 2))) * ((sin ((1 / 2) * u * (cos a) * (dot m p) * (inverse (dot p p) (dot p p) (dot p p)) * (sqrt (dot p p)) * (sin a))) ^ 2) * (inv ((sin a) ^ 2)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [angles], by Integrate:
@@ -373,7 +376,7 @@ Lemma step_length (V : Space) (a : R) (e : V) (m : V) (n : R) (u : R) (gamma : R
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun z => sqrt (dot (vadd z (vscale (sqrt (dot m m + u ^ 2)) e)) (vadd z (vscale (sqrt (dot m m + u ^ 2)) e)))) = the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t1 => npow (cos t1) (1 + n) * (exp ((-1 / 2) * ((sin t1) ^ 2) * (dot (vscale (sqrt (dot m m + u ^ 2)) e) (vscale (sqrt (dot m m + u ^ 2)) e))))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t1 => exp ((-1 / 2) * ((sin t1) ^ 2) * (dot (vscale (sqrt (dot m m + u ^ 2)) e) (vscale (sqrt (dot m m + u ^ 2)) e))) * (npow (cos t1) (n + 3))) * (dot (vscale (sqrt (dot m m + u ^ 2)) e) (vscale (sqrt (dot m m + u ^ 2)) e)) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [Y], by Algebra:
@@ -443,7 +446,7 @@ Qed.
 Lemma step_X (V : Space) (e : V) (m : V) (p : V) (u : R) (gamma : R -> law V)
     (C_moments : cited_moments V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) (vadd (vscale (sqrt (dot p p)) x1) (vscale u p))))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => sqrt (dot p p) * (Rabs (dot x1 (vadd z (vscale (sqrt (dot m m + u ^ 2)) e)))))) + 2 * (the_integral (at_right 0) (Rbar_locally p_infty) (fun t1 => (E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (dot x1 (vadd z (vscale (sqrt (dot m m + u ^ 2)) e)) * t1 * (sqrt (dot p p))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (dot (vadd z (m)) (vadd (vscale (sqrt (dot p p)) x1) (vscale u p)) * t1)))) * (inv (t1 ^ 2)))) * (inv PI).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [theorem], by Algebra:

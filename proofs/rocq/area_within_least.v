@@ -29,8 +29,9 @@ Ltac kernels ::= swapped A A_symmetric.
 *)
 Lemma step_acute :
   (1 / 2) * PI > 1.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  by_balls.
+Qed.
 
 (** Step [within], by Instance:
   E[E[A(x + m, y + m); y ~ gamma1]; x ~ gamma1] = E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~
@@ -84,7 +85,7 @@ Lemma step_length (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m)))) = sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [least length], by Instance:
@@ -100,7 +101,7 @@ Lemma step_least_length (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m)))) >= sqrt (2 * (inv PI) + 2 * (dot m m)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [M], by Linear:
@@ -122,8 +123,25 @@ Lemma step_M (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (C_mean_length_least_unit_symmetric : mean_length_least_unit.cited_symmetric V gamma)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI)) >= sqrt (2 * (inv PI) + 2 * (dot m m)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_length (V) (e) (m) (n) (gamma) label_n H_unit H_dimension C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned) as H_length.
+  pose proof (step_least_length (V) (e) (m) (n) (gamma) label_n H_unit H_dimension C_mean_length_least_unit_symmetric C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e) as H_least_length.
+  assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))))) - (sqrt (2 * (inv PI) + 2 * (dot m m))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI))) - (sqrt (2 * (inv PI) + 2 * (dot m m))) = (1) * ((E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m))))) - (sqrt (2 * (inv PI) + 2 * (dot m m))))).
+  { rewrite ?H_length.
+    unfold A.
+    try assert (0 < 2 * (inv PI) + 2 * (dot m m)) by sign.
+    try assert (N2' : normal_form ((sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI)))) (2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (n - 1) * (inv (exp (dot m m * ((sin u) ^ 2)))))) * (dot m m) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (n - 1) * (inv (exp (dot m m * ((sin u) ^ 2))))) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (n - 1) * (inv (exp (dot m m * ((sin u) ^ 2))))) * n * (sqrt 2) * (inv (sqrt PI)) + 2 * (dot m m) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => (sin u) ^ 4 * (npow (cos u) (n - 1)) * (inv (exp (dot m m * ((sin u) ^ 2)))))) * (sqrt 2) * (inv (sqrt PI)) - 4 * (dot m m) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => (sin u) ^ 2 * (npow (cos u) (n - 1)) * (inv (exp (dot m m * ((sin u) ^ 2)))))) * (sqrt 2) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => (sin u) ^ 2 * (npow (cos u) (n - 1)) * (inv (exp (dot m m * ((sin u) ^ 2))))) * (sqrt 2) * (inv (sqrt PI)) - n * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => (sin u) ^ 2 * (npow (cos u) (n - 1)) * (inv (exp (dot m m * ((sin u) ^ 2)))))) * (sqrt 2) * (inv (sqrt PI)))) by (unfold normal_form; try assert (N1' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal]; try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal]).
+    try assert (N3' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < PI * (dot m m) + 1) by sign.
+    try assert (N4' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [eta], by Instance:
   E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~ gamma1] >= pi^(-1/2)*2^(1/2)
@@ -170,7 +188,7 @@ Lemma step_theorem (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (C_mean_length_least_unit_symmetric : mean_length_least_unit.cited_symmetric V gamma)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) >= sqrt 2 * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Theorem theorem (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)

@@ -178,8 +178,11 @@ Lemma step_Lemma_A (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law
     (C_erf_powers_lemma_plane_not_0 : erf_powers_lemma_plane.cited_not_0 V gamma)
     (C_erf_powers_lemma_plane_mirrored : erf_powers_lemma_plane.cited_mirrored V gamma) :
   E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n) * (inv (npow (dot x x + D) (1 + 2 * n)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (2 * n - 1) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (2 * n - 1))) * (inv (npow (sqrt (D + dot x x)) (2 * n - 1)))))) > E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (1 + 2 * n) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (1 + 2 * n))) * (inv (npow (sqrt (D + dot x x)) (1 + 2 * n)))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (coins (L)) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * (n)) * (inv (npow (dot x x + (D)) (1 + 2 * (n))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (2 * (n) - 1) * (npow (dot (vadd x (y)) (vadd x (y))) (L)) * (inv (npow (sqrt (dot y y + (D))) (2 * (n) - 1))) * (inv (npow (sqrt ((D) + dot x x)) (2 * (n) - 1)))))) > E (coins (L)) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * (n) - 2) * (inv (npow (dot x x + (D)) (2 * (n) - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (1 + 2 * (n)) * (npow (dot (vadd x (y)) (vadd x (y))) (L)) * (inv (npow (sqrt (dot y y + (D))) (1 + 2 * (n)))) * (inv (npow (sqrt ((D) + dot x x)) (1 + 2 * (n)))))))).
+  { apply (erf_powers_ratios.step_ratios (V) (D) (L) (d) (n) (gamma)); [premise | premise | premise | first [assumption | gap; sign | premise] | premise | premise | first [exact H_d_pos_is_2 | assert (G' : (d) - (2) = (d) - (2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_d_pos_is_2] | exact C_erf_powers_one_not_0 | exact C_erf_powers_one_mirrored | exact C_even_moments_weighted_not_0 | exact C_even_moments_spheres | exact C_even_moments_step_spheres | exact C_even_moments_step_independent | exact C_even_moments_weighted_independent | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent | exact C_erf_powers_positive_independent | exact C_erf_powers_lemma_space_not_0 | exact C_erf_powers_lemma_space_mirrored | exact C_erf_powers_tilted_parts_n | exact C_erf_powers_tilted_parts_n_p_2 | exact C_erf_powers_factored_spheres | exact C_erf_powers_factored_x | exact C_erf_powers_factored_y | exact C_erf_powers_tilt_parts | exact C_erf_powers_lemma_first_not_0 | exact C_erf_powers_lemma_first_mirrored | exact C_erf_powers_lemma_second_not_0 | exact C_erf_powers_lemma_second_mirrored | exact C_erf_powers_lemma_plane_1_not_0 | exact C_erf_powers_lemma_plane_1_mirrored | exact C_erf_powers_higher_not_0 | exact C_erf_powers_higher_mirrored | exact C_erf_powers_lemma_plane_not_0 | exact C_erf_powers_lemma_plane_mirrored]. }
+  congruent_to I'.
+Qed.
 
 (** Step [powers], by Instance:
   E[E[(((<y, y> + D)^(1/2))^(-1 + 2*n))^(-1)*<x, y>^(-1 + 2*n)*<x + y, x + y>^(L)*(((D + <x,
@@ -206,8 +209,11 @@ Lemma step_powers (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law 
     (C_erf_powers_higher_not_0 : erf_powers_higher.cited_not_0 V gamma)
     (C_erf_powers_higher_mirrored : erf_powers_higher.cited_mirrored V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (2 * n - 1) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (2 * n - 1))) * (inv (npow (sqrt (D + dot x x)) (2 * n - 1))))) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (2 * (n) - 1) * (npow (dot (vadd x (y)) (vadd x (y))) (L)) * (inv (npow (sqrt (dot y y + (D))) (2 * (n) - 1))) * (inv (npow (sqrt ((D) + dot x x)) (2 * (n) - 1))))) > 0).
+  { apply (erf_powers_ratios.step_M_pos_0 (V) (D) (L) (d) (n) (gamma)); [premise | premise | premise | first [assumption | gap; sign | premise] | premise | premise | first [exact H_d_pos_is_2 | assert (G' : (d) - (2) = (d) - (2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_d_pos_is_2] | exact C_erf_powers_one_not_0 | exact C_erf_powers_one_mirrored | exact C_even_moments_weighted_not_0 | exact C_even_moments_spheres | exact C_even_moments_step_spheres | exact C_even_moments_step_independent | exact C_even_moments_weighted_independent | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent | exact C_erf_powers_positive_independent | exact C_erf_powers_higher_not_0 | exact C_erf_powers_higher_mirrored]. }
+  congruent_to I'.
+Qed.
 
 (** Step [M at n], by Linear:
   M(n, L) > 0
@@ -1046,8 +1052,189 @@ Qed.
 Lemma step_no_coin__G (V : Space) (D : R) (N_ : R) (gamma : R -> law V)
     (label_N_ : label N_) :
   E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) = E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (dot x x) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))))).
+  { etransitivity; [apply no_coin | cbv beta; equal]. }
+  assert (G' : (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) = (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) - (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (dot x x) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2)))))).
+  { assert (S0' : E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D)) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+    { transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (inv (sqrt D)) * (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1))))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1)))) * (inv (sqrt D))).
+          { transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1)))) * (inv (sqrt D))). { arrange. }
+            try assert (0 < D + 2 * (dot x_1 x_1)) by sign.
+            try assert (N2' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            try assert (N3' : normal_form (npow (dot x_1 x_1) (N_ - 1)) (npow (dot x_1 x_1) (N_ - 1))) by normal.
+            try assert (0 < D + 2 * (dot x_1 x_1)) by sign.
+            try assert (N4' : normal_form (inv (sqrt (D + 2 * (dot x_1 x_1)))) (inv (sqrt (D + 2 * (dot x_1 x_1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_1 x_1)) * sqrt (D + 2 * (dot x_1 x_1)) = D + 2 * (dot x_1 x_1)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_1 x_1))) * inv (sqrt (D + 2 * (dot x_1 x_1))) = inv (D + 2 * (dot x_1 x_1))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_1 x_1)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_6 => (1) * (npow (dot x_6 x_6) (N_ - 1)))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity (npow (dot x_6 x_6) (N_ - 1)).
+          { transitivity (npow (dot x_6 x_6) (N_ - 1)). { arrange. }
+            try assert (N7' : normal_form (npow (dot x_6 x_6) (N_ - 1)) (npow (dot x_6 x_6) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_6 => npow (dot x_6 x_6) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      assert (E8' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (coins 1) (fun r_9 => (inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1)))))))).
+        { apply E_ext; intros r_9 D_r_9; draws.
+          transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D))).
+          { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 + N_ - 2))))). { arrange. }
+            assert (E10' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_11 => (inv (sqrt D)) * (dot x_11 x_11 * (npow (dot x_11 x_11) (r_9 - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_11 x_11))))))).
+              { apply E_ext; intros x_11 D_x_11; draws.
+                transitivity (dot x_11 x_11 * (npow (dot x_11 x_11) (r_9 - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_11 x_11)))) * (inv (sqrt D))).
+                { transitivity (dot x_11 x_11 * (npow (dot x_11 x_11) (r_9 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x_11 x_11)))) * (inv (sqrt D))). { arrange. }
+                  try assert (0 < D + 2 * (dot x_11 x_11)) by sign.
+                  try assert (N12' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                  try assert (N13' : normal_form (npow (dot x_11 x_11) (r_9 + N_ - 2)) (npow (dot x_11 x_11) (r_9 - 1) * (npow (dot x_11 x_11) (N_ - 1)))) by normal.
+                  try assert (0 < D + 2 * (dot x_11 x_11)) by sign.
+                  try assert (N14' : normal_form (inv (sqrt (D + 2 * (dot x_11 x_11)))) (inv (sqrt (D + 2 * (dot x_11 x_11))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_11 x_11)) * sqrt (D + 2 * (dot x_11 x_11)) = D + 2 * (dot x_11 x_11)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_11 x_11))) * inv (sqrt (D + 2 * (dot x_11 x_11))) = inv (D + 2 * (dot x_11 x_11))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_11 x_11)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_11 => dot x_11 x_11 * (npow (dot x_11 x_11) (r_9 - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_11 x_11))))))).
+              { linear. }
+              transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+              arrange. }
+            assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_9 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_16 => (1) * (npow (dot x_16 x_16) (r_9 - 1) * (npow (dot x_16 x_16) (N_ - 1))))).
+              { apply E_ext; intros x_16 D_x_16; draws.
+                transitivity (npow (dot x_16 x_16) (r_9 - 1) * (npow (dot x_16 x_16) (N_ - 1))).
+                { transitivity (npow (dot x_16 x_16) (r_9 + N_ - 2)). { arrange. }
+                  try assert (N17' : normal_form (npow (dot x_16 x_16) (r_9 + N_ - 2)) (npow (dot x_16 x_16) (r_9 - 1) * (npow (dot x_16 x_16) (N_ - 1)))) by normal.
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_16 => npow (dot x_16 x_16) (r_9 - 1) * (npow (dot x_16 x_16) (N_ - 1))))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))). { arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (coins 1) (fun r_9 => E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1)))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)))))))). { arrange. }
+        assert (E18' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1))))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))))).
+        { unfold normal_form.
+          transitivity (E (coins 1) (fun r_9 => E (gamma 1) (fun x_19 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x_19 x_19)))) * (dot x_19 x_19) * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1))))).
+          { apply E_ext; intros r_9 D_r_9; draws.
+            transitivity (E (gamma 1) (fun x_19 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (dot x_19 x_19 * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_19 x_19))))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) (fun x_19 => dot x_19 x_19 * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_19 x_19))))))]; arrange. }
+            apply E_ext; intros x_19 D_x_19; draws.
+            arrange. }
+          transitivity (E (gamma 1) (fun x_19 => E (coins 1) (fun r_9 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x_19 x_19)))) * (dot x_19 x_19) * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1))))).
+          { exact (E_swap (coins 1) (gamma 1) (fun r_9 x_19 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x_19 x_19)))) * (dot x_19 x_19) * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1)))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (dot x x) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2)))) = E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D)) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+    { transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (dot x x) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))))). { arrange. }
+      assert (E20' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (dot x x) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_21 => (inv (sqrt D)) * (dot x_21 x_21 * (npow (dot x_21 x_21) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_21 x_21))))))).
+        { apply E_ext; intros x_21 D_x_21; draws.
+          transitivity (dot x_21 x_21 * (npow (dot x_21 x_21) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_21 x_21)))) * (inv (sqrt D))).
+          { transitivity (npow (dot x_21 x_21) (1 + N_ - 2) * (dot x_21 x_21) * (inv (sqrt (D + 2 * (dot x_21 x_21)))) * (inv (sqrt D))). { arrange. }
+            try assert (0 < D + 2 * (dot x_21 x_21)) by sign.
+            try assert (N22' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            try assert (N23' : normal_form (npow (dot x_21 x_21) (1 + N_ - 2)) (npow (dot x_21 x_21) (N_ - 1))) by normal.
+            try assert (0 < D + 2 * (dot x_21 x_21)) by sign.
+            try assert (N24' : normal_form (inv (sqrt (D + 2 * (dot x_21 x_21)))) (inv (sqrt (D + 2 * (dot x_21 x_21))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_21 x_21)) * sqrt (D + 2 * (dot x_21 x_21)) = D + 2 * (dot x_21 x_21)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_21 x_21))) * inv (sqrt (D + 2 * (dot x_21 x_21))) = inv (D + 2 * (dot x_21 x_21))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_21 x_21)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_21 => dot x_21 x_21 * (npow (dot x_21 x_21) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_21 x_21))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      assert (E25' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_26 => (1) * (npow (dot x_26 x_26) (N_ - 1)))).
+        { apply E_ext; intros x_26 D_x_26; draws.
+          transitivity (npow (dot x_26 x_26) (N_ - 1)).
+          { transitivity (npow (dot x_26 x_26) (1 + N_ - 2)). { arrange. }
+            try assert (N27' : normal_form (npow (dot x_26 x_26) (1 + N_ - 2)) (npow (dot x_26 x_26) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_26 => npow (dot x_26 x_26) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      assert (E28' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (coins 1) (fun r_29 => (inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_29 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1)))))))).
+        { apply E_ext; intros r_29 D_r_29; draws.
+          transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_29 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D))).
+          { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_29 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_29 + N_ - 2))))). { arrange. }
+            assert (E30' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_29 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_29 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_31 => (inv (sqrt D)) * (dot x_31 x_31 * (npow (dot x_31 x_31) (r_29 - 1)) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_31 x_31))))))).
+              { apply E_ext; intros x_31 D_x_31; draws.
+                transitivity (dot x_31 x_31 * (npow (dot x_31 x_31) (r_29 - 1)) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_31 x_31)))) * (inv (sqrt D))).
+                { transitivity (dot x_31 x_31 * (npow (dot x_31 x_31) (r_29 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x_31 x_31)))) * (inv (sqrt D))). { arrange. }
+                  try assert (0 < D + 2 * (dot x_31 x_31)) by sign.
+                  try assert (N32' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                  try assert (N33' : normal_form (npow (dot x_31 x_31) (r_29 + N_ - 2)) (npow (dot x_31 x_31) (r_29 - 1) * (npow (dot x_31 x_31) (N_ - 1)))) by normal.
+                  try assert (0 < D + 2 * (dot x_31 x_31)) by sign.
+                  try assert (N34' : normal_form (inv (sqrt (D + 2 * (dot x_31 x_31)))) (inv (sqrt (D + 2 * (dot x_31 x_31))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_31 x_31)) * sqrt (D + 2 * (dot x_31 x_31)) = D + 2 * (dot x_31 x_31)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_31 x_31))) * inv (sqrt (D + 2 * (dot x_31 x_31))) = inv (D + 2 * (dot x_31 x_31))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_31 x_31)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_31 => dot x_31 x_31 * (npow (dot x_31 x_31) (r_29 - 1)) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_31 x_31))))))).
+              { linear. }
+              transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_29 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+              arrange. }
+            assert (E35' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_29 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_36 => (1) * (npow (dot x_36 x_36) (r_29 - 1) * (npow (dot x_36 x_36) (N_ - 1))))).
+              { apply E_ext; intros x_36 D_x_36; draws.
+                transitivity (npow (dot x_36 x_36) (r_29 - 1) * (npow (dot x_36 x_36) (N_ - 1))).
+                { transitivity (npow (dot x_36 x_36) (r_29 + N_ - 2)). { arrange. }
+                  try assert (N37' : normal_form (npow (dot x_36 x_36) (r_29 + N_ - 2)) (npow (dot x_36 x_36) (r_29 - 1) * (npow (dot x_36 x_36) (N_ - 1)))) by normal.
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x_36 => npow (dot x_36 x_36) (r_29 - 1) * (npow (dot x_36 x_36) (N_ - 1))))).
+              { linear. }
+              transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1))))). { arrange. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (coins 1) (fun r_29 => E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_29 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1)))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)))))))). { arrange. }
+        assert (E38' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1))))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))))).
+        { unfold normal_form.
+          transitivity (E (coins 1) (fun r_29 => E (gamma 1) (fun x_39 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_39 x_39) (r_29 - 1)) * (inv (sqrt (D + 2 * (dot x_39 x_39)))) * (npow (dot x_39 x_39) (N_ - 1)) * (dot x_39 x_39)))).
+          { apply E_ext; intros r_29 D_r_29; draws.
+            transitivity (E (gamma 1) (fun x_39 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1))))) * (dot x_39 x_39 * (npow (dot x_39 x_39) (r_29 - 1)) * (npow (dot x_39 x_39) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_39 x_39))))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1))))) (fun x_39 => dot x_39 x_39 * (npow (dot x_39 x_39) (r_29 - 1)) * (npow (dot x_39 x_39) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_39 x_39))))))]; arrange. }
+            apply E_ext; intros x_39 D_x_39; draws.
+            arrange. }
+          transitivity (E (gamma 1) (fun x_39 => E (coins 1) (fun r_29 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_39 x_39) (r_29 - 1)) * (inv (sqrt (D + 2 * (dot x_39 x_39)))) * (npow (dot x_39 x_39) (N_ - 1)) * (dot x_39 x_39)))).
+          { exact (E_swap (coins 1) (gamma 1) (fun r_29 x_39 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_39 x_39) (r_29 - 1)) * (inv (sqrt (D + 2 * (dot x_39 x_39)))) * (npow (dot x_39 x_39) (N_ - 1)) * (dot x_39 x_39))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (dot x x) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [G at N], by Algebra:
   C_G(N, 1) = E[<x, x>*(D + 2*<x, x>)^(-1/2)*D^(-1/2)*<x, x>^(-1 + N); x ~ gamma1]*E[<x, x>^(-1 +
@@ -1058,8 +1245,201 @@ Lemma step_G_at_N (V : Space) (D : R) (N_ : R) (C_G : R -> R -> R) (gamma : R ->
     (H_D_pos_0 : D > 0)
     (H_def_C_G : forall i : R, label i -> forall j : R, label j -> C_G i j = E (coins j) (fun k => E (gamma 1) (fun x => dot x x * (npow (dot x x) (k + i - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2)))))) :
   C_G N_ 1 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_no_coin__G (V) (D) (N_) (gamma) label_N_) as H_no_coin__G.
+  assert (S0' : C_G N_ 1 = C_G N_ 1).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+  { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
+    assert (E0' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_1 => (inv (sqrt D)) * (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1))))))).
+      { apply E_ext; intros x_1 D_x_1; draws.
+        transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1)))) * (inv (sqrt D))).
+        { transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1)))) * (inv (sqrt D))). { arrange. }
+          try assert (0 < D + 2 * (dot x_1 x_1)) by sign.
+          try assert (N2' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+          try assert (N3' : normal_form (npow (dot x_1 x_1) (N_ - 1)) (npow (dot x_1 x_1) (N_ - 1))) by normal.
+          try assert (0 < D + 2 * (dot x_1 x_1)) by sign.
+          try assert (N4' : normal_form (inv (sqrt (D + 2 * (dot x_1 x_1)))) (inv (sqrt (D + 2 * (dot x_1 x_1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_1 x_1)) * sqrt (D + 2 * (dot x_1 x_1)) = D + 2 * (dot x_1 x_1)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_1 x_1))) * inv (sqrt (D + 2 * (dot x_1 x_1))) = inv (D + 2 * (dot x_1 x_1))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_1 x_1)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1))))))).
+      { linear. }
+      transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+      arrange. }
+    assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_6 => (1) * (npow (dot x_6 x_6) (N_ - 1)))).
+      { apply E_ext; intros x_6 D_x_6; draws.
+        transitivity (npow (dot x_6 x_6) (N_ - 1)).
+        { transitivity (npow (dot x_6 x_6) (N_ - 1)). { arrange. }
+          try assert (N7' : normal_form (npow (dot x_6 x_6) (N_ - 1)) (npow (dot x_6 x_6) (N_ - 1))) by normal.
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (gamma 1) (fun x_6 => npow (dot x_6 x_6) (N_ - 1)))).
+      { linear. }
+      transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (C_G N_ 1). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  assert (L00' : C_G N_ 1 = C_G N_ 1).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L01' : E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) = E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D))).
+  { transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))). { arrange. }
+    assert (E8' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D)))).
+    { unfold normal_form.
+      transitivity (E (coins 1) (fun r_9 => (inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1)))))))).
+      { apply E_ext; intros r_9 D_r_9; draws.
+        transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D))).
+        { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 + N_ - 2))))). { arrange. }
+          assert (E10' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_11 => (inv (sqrt D)) * (dot x_11 x_11 * (npow (dot x_11 x_11) (r_9 - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_11 x_11))))))).
+            { apply E_ext; intros x_11 D_x_11; draws.
+              transitivity (dot x_11 x_11 * (npow (dot x_11 x_11) (r_9 - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_11 x_11)))) * (inv (sqrt D))).
+              { transitivity (dot x_11 x_11 * (npow (dot x_11 x_11) (r_9 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x_11 x_11)))) * (inv (sqrt D))). { arrange. }
+                try assert (0 < D + 2 * (dot x_11 x_11)) by sign.
+                try assert (N12' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                try assert (N13' : normal_form (npow (dot x_11 x_11) (r_9 + N_ - 2)) (npow (dot x_11 x_11) (r_9 - 1) * (npow (dot x_11 x_11) (N_ - 1)))) by normal.
+                try assert (0 < D + 2 * (dot x_11 x_11)) by sign.
+                try assert (N14' : normal_form (inv (sqrt (D + 2 * (dot x_11 x_11)))) (inv (sqrt (D + 2 * (dot x_11 x_11))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_11 x_11)) * sqrt (D + 2 * (dot x_11 x_11)) = D + 2 * (dot x_11 x_11)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_11 x_11))) * inv (sqrt (D + 2 * (dot x_11 x_11))) = inv (D + 2 * (dot x_11 x_11))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_11 x_11)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_11 => dot x_11 x_11 * (npow (dot x_11 x_11) (r_9 - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_11 x_11))))))).
+            { linear. }
+            transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+            arrange. }
+          assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_9 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_16 => (1) * (npow (dot x_16 x_16) (r_9 - 1) * (npow (dot x_16 x_16) (N_ - 1))))).
+            { apply E_ext; intros x_16 D_x_16; draws.
+              transitivity (npow (dot x_16 x_16) (r_9 - 1) * (npow (dot x_16 x_16) (N_ - 1))).
+              { transitivity (npow (dot x_16 x_16) (r_9 + N_ - 2)). { arrange. }
+                try assert (N17' : normal_form (npow (dot x_16 x_16) (r_9 + N_ - 2)) (npow (dot x_16 x_16) (r_9 - 1) * (npow (dot x_16 x_16) (N_ - 1)))) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_16 => npow (dot x_16 x_16) (r_9 - 1) * (npow (dot x_16 x_16) (N_ - 1))))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((inv (sqrt D)) * (E (coins 1) (fun r_9 => E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1)))))))).
+      { linear. }
+      transitivity ((inv (sqrt D)) * (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)))))))). { arrange. }
+      assert (E18' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1))))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))))).
+      { unfold normal_form.
+        transitivity (E (coins 1) (fun r_9 => E (gamma 1) (fun x_19 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x_19 x_19)))) * (dot x_19 x_19) * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1))))).
+        { apply E_ext; intros r_9 D_r_9; draws.
+          transitivity (E (gamma 1) (fun x_19 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (dot x_19 x_19 * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_19 x_19))))))).
+          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) (fun x_19 => dot x_19 x_19 * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_19 x_19))))))]; arrange. }
+          apply E_ext; intros x_19 D_x_19; draws.
+          arrange. }
+        transitivity (E (gamma 1) (fun x_19 => E (coins 1) (fun r_9 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x_19 x_19)))) * (dot x_19 x_19) * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1))))).
+        { exact (E_swap (coins 1) (gamma 1) (fun r_9 x_19 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x_19 x_19)))) * (dot x_19 x_19) * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1)))). }
+        repeat (apply E_ext; intros); arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K0' : C_G N_ 1 = E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) by says (H_def_C_G (N_) ltac:(labels) (1) ltac:(labels)).
+  assert (R0' : (C_G N_ 1) - (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D))) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+  assert (L10' : E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) = E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D))).
+  { transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))). { arrange. }
+    assert (E20' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D)))).
+    { unfold normal_form.
+      transitivity (E (coins 1) (fun r_21 => (inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_21 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1)))))))).
+      { apply E_ext; intros r_21 D_r_21; draws.
+        transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_21 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D))).
+        { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_21 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_21 + N_ - 2))))). { arrange. }
+          assert (E22' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_21 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_21 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_23 => (inv (sqrt D)) * (dot x_23 x_23 * (npow (dot x_23 x_23) (r_21 - 1)) * (npow (dot x_23 x_23) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_23 x_23))))))).
+            { apply E_ext; intros x_23 D_x_23; draws.
+              transitivity (dot x_23 x_23 * (npow (dot x_23 x_23) (r_21 - 1)) * (npow (dot x_23 x_23) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_23 x_23)))) * (inv (sqrt D))).
+              { transitivity (dot x_23 x_23 * (npow (dot x_23 x_23) (r_21 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x_23 x_23)))) * (inv (sqrt D))). { arrange. }
+                try assert (0 < D + 2 * (dot x_23 x_23)) by sign.
+                try assert (N24' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                try assert (N25' : normal_form (npow (dot x_23 x_23) (r_21 + N_ - 2)) (npow (dot x_23 x_23) (r_21 - 1) * (npow (dot x_23 x_23) (N_ - 1)))) by normal.
+                try assert (0 < D + 2 * (dot x_23 x_23)) by sign.
+                try assert (N26' : normal_form (inv (sqrt (D + 2 * (dot x_23 x_23)))) (inv (sqrt (D + 2 * (dot x_23 x_23))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_23 x_23)) * sqrt (D + 2 * (dot x_23 x_23)) = D + 2 * (dot x_23 x_23)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_23 x_23))) * inv (sqrt (D + 2 * (dot x_23 x_23))) = inv (D + 2 * (dot x_23 x_23))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_23 x_23)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_23 => dot x_23 x_23 * (npow (dot x_23 x_23) (r_21 - 1)) * (npow (dot x_23 x_23) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_23 x_23))))))).
+            { linear. }
+            transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_21 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+            arrange. }
+          assert (E27' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_21 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_28 => (1) * (npow (dot x_28 x_28) (r_21 - 1) * (npow (dot x_28 x_28) (N_ - 1))))).
+            { apply E_ext; intros x_28 D_x_28; draws.
+              transitivity (npow (dot x_28 x_28) (r_21 - 1) * (npow (dot x_28 x_28) (N_ - 1))).
+              { transitivity (npow (dot x_28 x_28) (r_21 + N_ - 2)). { arrange. }
+                try assert (N29' : normal_form (npow (dot x_28 x_28) (r_21 + N_ - 2)) (npow (dot x_28 x_28) (r_21 - 1) * (npow (dot x_28 x_28) (N_ - 1)))) by normal.
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (gamma 1) (fun x_28 => npow (dot x_28 x_28) (r_21 - 1) * (npow (dot x_28 x_28) (N_ - 1))))).
+            { linear. }
+            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1))))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((inv (sqrt D)) * (E (coins 1) (fun r_21 => E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_21 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1)))))))).
+      { linear. }
+      transitivity ((inv (sqrt D)) * (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)))))))). { arrange. }
+      assert (E30' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1))))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))))).
+      { unfold normal_form.
+        transitivity (E (coins 1) (fun r_21 => E (gamma 1) (fun x_31 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x_31 x_31)))) * (npow (dot x_31 x_31) (N_ - 1)) * (dot x_31 x_31) * (npow (dot x_31 x_31) (r_21 - 1))))).
+        { apply E_ext; intros r_21 D_r_21; draws.
+          transitivity (E (gamma 1) (fun x_31 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1))))) * (dot x_31 x_31 * (npow (dot x_31 x_31) (r_21 - 1)) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_31 x_31))))))).
+          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1))))) (fun x_31 => dot x_31 x_31 * (npow (dot x_31 x_31) (r_21 - 1)) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_31 x_31))))))]; arrange. }
+          apply E_ext; intros x_31 D_x_31; draws.
+          arrange. }
+        transitivity (E (gamma 1) (fun x_31 => E (coins 1) (fun r_21 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x_31 x_31)))) * (npow (dot x_31 x_31) (N_ - 1)) * (dot x_31 x_31) * (npow (dot x_31 x_31) (r_21 - 1))))).
+        { exact (E_swap (coins 1) (gamma 1) (fun r_21 x_31 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x_31 x_31)))) * (npow (dot x_31 x_31) (N_ - 1)) * (dot x_31 x_31) * (npow (dot x_31 x_31) (r_21 - 1)))). }
+        repeat (apply E_ext; intros); arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L11' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+  { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
+    assert (E32' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_33 => (inv (sqrt D)) * (dot x_33 x_33 * (npow (dot x_33 x_33) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_33 x_33))))))).
+      { apply E_ext; intros x_33 D_x_33; draws.
+        transitivity (dot x_33 x_33 * (npow (dot x_33 x_33) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_33 x_33)))) * (inv (sqrt D))).
+        { transitivity (dot x_33 x_33 * (npow (dot x_33 x_33) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_33 x_33)))) * (inv (sqrt D))). { arrange. }
+          try assert (0 < D + 2 * (dot x_33 x_33)) by sign.
+          try assert (N34' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+          try assert (N35' : normal_form (npow (dot x_33 x_33) (N_ - 1)) (npow (dot x_33 x_33) (N_ - 1))) by normal.
+          try assert (0 < D + 2 * (dot x_33 x_33)) by sign.
+          try assert (N36' : normal_form (inv (sqrt (D + 2 * (dot x_33 x_33)))) (inv (sqrt (D + 2 * (dot x_33 x_33))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_33 x_33)) * sqrt (D + 2 * (dot x_33 x_33)) = D + 2 * (dot x_33 x_33)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_33 x_33))) * inv (sqrt (D + 2 * (dot x_33 x_33))) = inv (D + 2 * (dot x_33 x_33))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_33 x_33)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_33 => dot x_33 x_33 * (npow (dot x_33 x_33) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_33 x_33))))))).
+      { linear. }
+      transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+      arrange. }
+    assert (E37' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_38 => (1) * (npow (dot x_38 x_38) (N_ - 1)))).
+      { apply E_ext; intros x_38 D_x_38; draws.
+        transitivity (npow (dot x_38 x_38) (N_ - 1)).
+        { transitivity (npow (dot x_38 x_38) (N_ - 1)). { arrange. }
+          try assert (N39' : normal_form (npow (dot x_38 x_38) (N_ - 1)) (npow (dot x_38 x_38) (N_ - 1))) by normal.
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (gamma 1) (fun x_38 => npow (dot x_38 x_38) (N_ - 1)))).
+      { linear. }
+      transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K1' : E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) by says H_no_coin__G.
+  assert (R1' : (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
+  apply (by_combination _ _ ((1) * ((C_G N_ 1) - (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D)))) + (1) * ((E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))))))); [| rewrite R0', R1'; ring].
+  first [put; solve [ring] | equal].
+Qed.
 
 (** Step [G after N], by Specialise:
   C_G(1 + N, 1) = E[<x, x>^(N); x ~ gamma1]^(-1)*E[<x, x>*<x, x>^(N)*(D + 2*<x,
@@ -1191,8 +1571,11 @@ Lemma step_falls_at_N (V : Space) (D : R) (N_ : R) (gamma : R -> law V)
     (H_D_pos_0 : D > 0)
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0) :
   E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) >= E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun y => npow (dot y y) ((N_) - 1) * (asin (dot y y * (inv (dot y y + (D)))))) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (N_)) * (inv (sqrt ((D) + 2 * (dot y y)))) * (inv (sqrt (D))))) * (inv (E (gamma 1) (fun y => npow (dot y y) (N_)))) * (inv (E (gamma 1) (fun y => npow (dot y y) ((N_) - 1)))) >= E (gamma 1) (fun y => dot y y * (npow (dot y y) ((N_) - 1)) * (inv (sqrt ((D) + 2 * (dot y y)))) * (inv (sqrt (D)))) * (E (gamma 1) (fun y => npow (dot y y) (N_) * (asin (dot y y * (inv (dot y y + (D))))))) * (inv (E (gamma 1) (fun y => npow (dot y y) (N_)))) * (inv (E (gamma 1) (fun y => npow (dot y y) ((N_) - 1))))).
+  { apply (erf_itself.step_falls (V) (D) (N_) (gamma)); [premise | first [assumption | gap; sign | premise] | premise]. }
+  congruent_to I'.
+Qed.
 
 (** Step [C_G at N], by Linear:
   C_G(N, 1) > 0
@@ -1450,8 +1833,209 @@ Lemma step_C_F_over_C_G_falls_at_N (V : Space) (D : R) (N_ : R) (C_F : R -> R ->
     (H_def_C_F : forall i : R, label i -> forall j : R, label j -> C_F i j = E (coins j) (fun k => E (gamma 1) (fun x => npow (dot x x) (k + i - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2))))))
     (H_def_C_G : forall i : R, label i -> forall j : R, label j -> C_G i j = E (coins j) (fun k => E (gamma 1) (fun x => dot x x * (npow (dot x x) (k + i - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2)))))) :
   C_G (1 + N_) 1 * (C_F N_ 1) >= C_F (1 + N_) 1 * (C_G N_ 1).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_F_at_N (V) (D) (N_) (C_F) (gamma) label_N_ H_D_pos_0 H_def_C_F) as H_F_at_N.
+  pose proof (step_F_after_N (V) (D) (N_) (C_F) (gamma) label_N_ H_D_pos_0 H_def_C_F) as H_F_after_N.
+  pose proof (step_G_at_N (V) (D) (N_) (C_G) (gamma) label_N_ H_D_pos_0 H_def_C_G) as H_G_at_N.
+  pose proof (step_G_after_N (V) (D) (N_) (C_G) (gamma) label_N_ H_D_pos_0 H_def_C_G) as H_G_after_N.
+  pose proof (step_falls_at_N (V) (D) (N_) (gamma) label_N_ H_D_pos_0 H_not_0) as H_falls_at_N.
+  assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (C_G (1 + N_) 1 * (C_F N_ 1)) - (C_F (1 + N_) 1 * (C_G N_ 1)) = (1) * ((E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))))).
+  { enough (U' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) = 1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))))).
+    { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))))).
+      { assert (C0' : C_F (1 + N_) 1 = E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))).
+        { rewrite H_F_after_N.
+          first [same | ring | arrange]. }
+        assert (C1' : C_G N_ 1 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+        { rewrite H_G_at_N.
+          first [same | ring | arrange]. }
+        assert (C2' : C_G (1 + N_) 1 = E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))).
+        { rewrite H_G_after_N.
+          first [same | ring | arrange]. }
+        assert (C3' : C_F N_ 1 = E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+        { rewrite H_F_at_N.
+          first [same | ring | arrange]. }
+        rewrite C0', C1', C2', C3'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) = E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+    { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))))). { arrange. }
+      assert (E4' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_5 => (inv (sqrt D)) * (dot x_5 x_5 * (npow (dot x_5 x_5) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_5 x_5))))))).
+        { apply E_ext; intros x_5 D_x_5; draws.
+          transitivity (dot x_5 x_5 * (npow (dot x_5 x_5) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_5 x_5)))) * (inv (sqrt D))).
+          { transitivity (dot x_5 x_5 * (npow (dot x_5 x_5) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_5 x_5)))) * (inv (sqrt D))). { arrange. }
+            try assert (N6' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
+            try assert (N7' : normal_form (npow (dot x_5 x_5) (N_ - 1)) (npow (dot x_5 x_5) (N_ - 1))) by normal.
+            try assert (N8' : normal_form (inv (sqrt (D + 2 * (dot x_5 x_5)))) (inv (sqrt (D + 2 * (dot x_5 x_5))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_5 => dot x_5 x_5 * (npow (dot x_5 x_5) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_5 x_5))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (1) * (npow (dot x_10 x_10) (N_ - 1)))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity (npow (dot x_10 x_10) (N_ - 1)).
+          { transitivity (npow (dot x_10 x_10) (N_ - 1)). { arrange. }
+            try assert (N11' : normal_form (npow (dot x_10 x_10) (N_ - 1)) (npow (dot x_10 x_10) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_10 => npow (dot x_10 x_10) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      assert (E12' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_13 => (1) * (dot x_13 x_13 * (npow (dot x_13 x_13) (N_ - 1))))).
+        { apply E_ext; intros x_13 D_x_13; draws.
+          transitivity (dot x_13 x_13 * (npow (dot x_13 x_13) (N_ - 1))).
+          { transitivity (npow (dot x_13 x_13) N_). { arrange. }
+            try assert (N14' : normal_form (npow (dot x_13 x_13) N_) (dot x_13 x_13 * (npow (dot x_13 x_13) (N_ - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_13 => dot x_13 x_13 * (npow (dot x_13 x_13) (N_ - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
+        arrange. }
+      assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_16 => (1) * (dot x_16 x_16 * (npow (dot x_16 x_16) (N_ - 1)) * (asin (dot x_16 x_16 * (inv (dot x_16 x_16 + D))))))).
+        { apply E_ext; intros x_16 D_x_16; draws.
+          transitivity (dot x_16 x_16 * (npow (dot x_16 x_16) (N_ - 1)) * (asin (dot x_16 x_16 * (inv (dot x_16 x_16 + D))))).
+          { transitivity (npow (dot x_16 x_16) N_ * (asin (dot x_16 x_16 * (inv (dot x_16 x_16 + D))))). { arrange. }
+            try assert (N17' : normal_form (npow (dot x_16 x_16) N_) (dot x_16 x_16 * (npow (dot x_16 x_16) (N_ - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_16 => dot x_16 x_16 * (npow (dot x_16 x_16) (N_ - 1)) * (asin (dot x_16 x_16 * (inv (dot x_16 x_16 + D))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
+        arrange. }
+      assert (E18' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_19 => (1) * (npow (dot x_19 x_19) (N_ - 1) * (asin (dot x_19 x_19 * (inv (dot x_19 x_19 + D))))))).
+        { apply E_ext; intros x_19 D_x_19; draws.
+          transitivity (npow (dot x_19 x_19) (N_ - 1) * (asin (dot x_19 x_19 * (inv (dot x_19 x_19 + D))))).
+          { transitivity (npow (dot x_19 x_19) (N_ - 1) * (asin (dot x_19 x_19 * (inv (dot x_19 x_19 + D))))). { arrange. }
+            try assert (N20' : normal_form (npow (dot x_19 x_19) (N_ - 1)) (npow (dot x_19 x_19) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_19 => npow (dot x_19 x_19) (N_ - 1) * (asin (dot x_19 x_19 * (inv (dot x_19 x_19 + D))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
+        arrange. }
+      assert (E21' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_22 => (inv (sqrt D)) * ((dot x_22 x_22) ^ 2 * (npow (dot x_22 x_22) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_22 x_22))))))).
+        { apply E_ext; intros x_22 D_x_22; draws.
+          transitivity ((dot x_22 x_22) ^ 2 * (npow (dot x_22 x_22) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_22 x_22)))) * (inv (sqrt D))).
+          { transitivity (dot x_22 x_22 * (npow (dot x_22 x_22) N_) * (inv (sqrt (D + 2 * (dot x_22 x_22)))) * (inv (sqrt D))). { arrange. }
+            try assert (N23' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
+            try assert (N24' : normal_form (npow (dot x_22 x_22) N_) (dot x_22 x_22 * (npow (dot x_22 x_22) (N_ - 1)))) by normal.
+            try assert (N25' : normal_form (inv (sqrt (D + 2 * (dot x_22 x_22)))) (inv (sqrt (D + 2 * (dot x_22 x_22))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_22 => (dot x_22 x_22) ^ 2 * (npow (dot x_22 x_22) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_22 x_22))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) = E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
+    { transitivity (1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))))). { arrange. }
+      assert (E26' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_27 => (inv (sqrt D)) * (dot x_27 x_27 * (npow (dot x_27 x_27) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_27 x_27))))))).
+        { apply E_ext; intros x_27 D_x_27; draws.
+          transitivity (dot x_27 x_27 * (npow (dot x_27 x_27) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_27 x_27)))) * (inv (sqrt D))).
+          { transitivity (dot x_27 x_27 * (npow (dot x_27 x_27) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_27 x_27)))) * (inv (sqrt D))). { arrange. }
+            try assert (N28' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
+            try assert (N29' : normal_form (npow (dot x_27 x_27) (N_ - 1)) (npow (dot x_27 x_27) (N_ - 1))) by normal.
+            try assert (N30' : normal_form (inv (sqrt (D + 2 * (dot x_27 x_27)))) (inv (sqrt (D + 2 * (dot x_27 x_27))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_27 => dot x_27 x_27 * (npow (dot x_27 x_27) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_27 x_27))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      assert (E31' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_32 => (1) * (dot x_32 x_32 * (npow (dot x_32 x_32) (N_ - 1))))).
+        { apply E_ext; intros x_32 D_x_32; draws.
+          transitivity (dot x_32 x_32 * (npow (dot x_32 x_32) (N_ - 1))).
+          { transitivity (npow (dot x_32 x_32) N_). { arrange. }
+            try assert (N33' : normal_form (npow (dot x_32 x_32) N_) (dot x_32 x_32 * (npow (dot x_32 x_32) (N_ - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_32 => dot x_32 x_32 * (npow (dot x_32 x_32) (N_ - 1))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
+        arrange. }
+      assert (E34' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_35 => (1) * (npow (dot x_35 x_35) (N_ - 1)))).
+        { apply E_ext; intros x_35 D_x_35; draws.
+          transitivity (npow (dot x_35 x_35) (N_ - 1)).
+          { transitivity (npow (dot x_35 x_35) (N_ - 1)). { arrange. }
+            try assert (N36' : normal_form (npow (dot x_35 x_35) (N_ - 1)) (npow (dot x_35 x_35) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_35 => npow (dot x_35 x_35) (N_ - 1)))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
+        arrange. }
+      assert (E37' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_38 => (1) * (dot x_38 x_38 * (npow (dot x_38 x_38) (N_ - 1)) * (asin (dot x_38 x_38 * (inv (dot x_38 x_38 + D))))))).
+        { apply E_ext; intros x_38 D_x_38; draws.
+          transitivity (dot x_38 x_38 * (npow (dot x_38 x_38) (N_ - 1)) * (asin (dot x_38 x_38 * (inv (dot x_38 x_38 + D))))).
+          { transitivity (npow (dot x_38 x_38) N_ * (asin (dot x_38 x_38 * (inv (dot x_38 x_38 + D))))). { arrange. }
+            try assert (N39' : normal_form (npow (dot x_38 x_38) N_) (dot x_38 x_38 * (npow (dot x_38 x_38) (N_ - 1)))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_38 => dot x_38 x_38 * (npow (dot x_38 x_38) (N_ - 1)) * (asin (dot x_38 x_38 * (inv (dot x_38 x_38 + D))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
+        arrange. }
+      assert (E40' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_41 => (1) * (npow (dot x_41 x_41) (N_ - 1) * (asin (dot x_41 x_41 * (inv (dot x_41 x_41 + D))))))).
+        { apply E_ext; intros x_41 D_x_41; draws.
+          transitivity (npow (dot x_41 x_41) (N_ - 1) * (asin (dot x_41 x_41 * (inv (dot x_41 x_41 + D))))).
+          { transitivity (npow (dot x_41 x_41) (N_ - 1) * (asin (dot x_41 x_41 * (inv (dot x_41 x_41 + D))))). { arrange. }
+            try assert (N42' : normal_form (npow (dot x_41 x_41) (N_ - 1)) (npow (dot x_41 x_41) (N_ - 1))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_41 => npow (dot x_41 x_41) (N_ - 1) * (asin (dot x_41 x_41 * (inv (dot x_41 x_41 + D))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
+        arrange. }
+      assert (E43' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_44 => (inv (sqrt D)) * ((dot x_44 x_44) ^ 2 * (npow (dot x_44 x_44) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_44 x_44))))))).
+        { apply E_ext; intros x_44 D_x_44; draws.
+          transitivity ((dot x_44 x_44) ^ 2 * (npow (dot x_44 x_44) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_44 x_44)))) * (inv (sqrt D))).
+          { transitivity (dot x_44 x_44 * (npow (dot x_44 x_44) N_) * (inv (sqrt (D + 2 * (dot x_44 x_44)))) * (inv (sqrt D))). { arrange. }
+            try assert (N45' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
+            try assert (N46' : normal_form (npow (dot x_44 x_44) N_) (dot x_44 x_44 * (npow (dot x_44 x_44) (N_ - 1)))) by normal.
+            try assert (N47' : normal_form (inv (sqrt (D + 2 * (dot x_44 x_44)))) (inv (sqrt (D + 2 * (dot x_44 x_44))))) by normal.
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_44 => (dot x_44 x_44) ^ 2 * (npow (dot x_44 x_44) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_44 x_44))))))).
+        { linear. }
+        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [C_G > 0], by Specialise:
   C_G(_0, 1) > 0 for all nat
@@ -1522,8 +2106,11 @@ Lemma step_within (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
     (C_erf_within_fixed_parts_3__j_m_1 : erf_within_fixed.cited_parts_3__j_m_1 V gamma)
     (C_erf_within_fixed_parts_3__j : erf_within_fixed.cited_parts_3__j V gamma) :
   2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) (1 + L) * (dot x y) * (inv (npow 2 (1 + L))) * (inv (E (gamma 1) (fun z => npow (dot z z) (1 + L)))) * (inv (sqrt (dot y y * D + D ^ 2 + dot y y * (dot x x) + D * (dot x x) - (dot x y) ^ 2)))))) >= E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) (2 + L) * (dot x y) * (inv (npow 2 (2 + L))) * (inv (E (gamma 1) (fun z => npow (dot z z) (2 + L)))) * (inv (sqrt (dot y y * D + D ^ 2 + dot y y * (dot x x) + D * (dot x x) - (dot x y) ^ 2))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) L * (dot x y) * (inv (npow 2 L)) * (inv (sqrt (dot y y * D + D ^ 2 + dot y y * (dot x x) + D * (dot x x) - (dot x y) ^ 2))) * (inv (E (gamma 1) (fun z => npow (dot z z) L))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : 2 * (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot (vadd x (z)) (vadd x (z))) (1 + (L)) * (dot x z) * (inv (npow 2 (1 + (L)))) * (inv (E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + (L))))) * (inv (sqrt (dot z z * (D) + (D) ^ 2 + dot z z * (dot x x) + (D) * (dot x x) - (dot x z) ^ 2)))))) >= E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot (vadd x (z)) (vadd x (z))) (2 + (L)) * (dot x z) * (inv (npow 2 (2 + (L)))) * (inv (E (gamma 1) (fun x1 => npow (dot x1 x1) (2 + (L))))) * (inv (sqrt (dot z z * (D) + (D) ^ 2 + dot z z * (dot x x) + (D) * (dot x x) - (dot x z) ^ 2))))) + E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot (vadd x (z)) (vadd x (z))) (L) * (dot x z) * (inv (npow 2 (L))) * (inv (sqrt (dot z z * (D) + (D) ^ 2 + dot z z * (dot x x) + (D) * (dot x x) - (dot x z) ^ 2))) * (inv (E (gamma 1) (fun x1 => npow (dot x1 x1) (L))))))).
+  { apply (erf_within.step_concave (V) (D) (L) (d) (gamma)); [premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | exact C_erf_within_turned_turned | exact C_erf_within_parts_L | exact C_erf_within_parts_L_p_1 | exact C_erf_within_fixed_parts_1__j_m_1 | exact C_erf_within_fixed_parts_1__j | exact C_erf_within_fixed_parts_1__j_p_1 | exact C_erf_within_fixed_parts_3__j_m_1 | exact C_erf_within_fixed_parts_3__j]. }
+  congruent_to I'.
+Qed.
 
 (** Step [within, first], by Instance:
   2*E[E[1/2*<x + y, x + y>*E[<z, z>; z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> -
@@ -1545,8 +2132,11 @@ Lemma step_within__first (V : Space) (D : R) (d : R) (gamma : R -> law V)
     (C_erf_within_fixed_parts_3__j_m_1 : erf_within_fixed.cited_parts_3__j_m_1 V gamma)
     (C_erf_within_fixed_parts_3__j : erf_within_fixed.cited_parts_3__j V gamma) :
   2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (dot (vadd x (y)) (vadd x (y))) * (dot x y) * (inv (E (gamma 1) (fun z => dot z z))) * (inv (sqrt (dot y y * D + D ^ 2 + dot y y * (dot x x) + D * (dot x x) - (dot x y) ^ 2)))))) >= E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 4) * ((dot (vadd x (y)) (vadd x (y))) ^ 2) * (dot x y) * (inv (sqrt (dot y y * D + D ^ 2 + dot y y * (dot x x) + D * (dot x x) - (dot x y) ^ 2))) * (inv (E (gamma 1) (fun z => (dot z z) ^ 2))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : 2 * (E (gamma 1) (fun x => E (gamma 1) (fun z => (1 / 2) * (dot (vadd x (z)) (vadd x (z))) * (dot x z) * (inv (E (gamma 1) (fun x1 => dot x1 x1))) * (inv (sqrt (dot z z * (D) + (D) ^ 2 + dot z z * (dot x x) + (D) * (dot x x) - (dot x z) ^ 2)))))) >= E (gamma 1) (fun x => E (gamma 1) (fun z => (1 / 4) * ((dot (vadd x (z)) (vadd x (z))) ^ 2) * (dot x z) * (inv (sqrt (dot z z * (D) + (D) ^ 2 + dot z z * (dot x x) + (D) * (dot x x) - (dot x z) ^ 2))) * (inv (E (gamma 1) (fun x1 => (dot x1 x1) ^ 2)))))).
+  { apply (erf_within.step_first (V) (D) (d) (gamma)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | exact C_erf_within_turned_turned | exact C_erf_within_parts_0 | exact C_erf_within_parts_1 | exact C_erf_within_fixed_parts_1__j_m_1 | exact C_erf_within_fixed_parts_1__j | exact C_erf_within_fixed_parts_1__j_p_1 | exact C_erf_within_fixed_parts_3__j_m_1 | exact C_erf_within_fixed_parts_3__j]. }
+  congruent_to I'.
+Qed.
 
 (** Step [concave], by Linear:
   2*M_G(1 + L) >= M_G(2 + L) + M_G(L)

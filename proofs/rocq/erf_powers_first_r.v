@@ -386,7 +386,7 @@ Lemma step_r_less_is_1__a (V : Space) (D : R) (a : R) (d : R) (eta_a : R) (i : R
     (H_W_pos_0__a : E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0)
     (H_r__a : eta_a = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))) :
   1 >= eta_a.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [F, a], by Linear:
@@ -494,8 +494,103 @@ Lemma step_V_less_is_W__b (V : Space) (D : R) (b : R) (d : R) (i : R) (n : R) (g
     (H_d_pos_0 : d > 0)
     (H_dimension : E (gamma 1) (fun x => dot x x) = d) :
   E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) >= E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun z => npow (sqrt (dot z z)) ((n) + 2 * (b) + (i) - 3) * (inv (npow (sqrt (dot z z + (D))) (n)))) >= E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) ((n) + 2 * (b) + (i) - 3)) * (inv (npow (sqrt (dot z z + (D))) ((n) + 2))))).
+  { apply (erf_powers_tilted.step_W_pos_is_rW (V) (D) (b) (i) (n) (gamma)); [premise | premise | premise | first [assumption | gap; sign | premise]]. }
+  assert (G' : (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) = (E (gamma 1) (fun z => npow (sqrt (dot z z)) ((n) + 2 * (b) + (i) - 3) * (inv (npow (sqrt (dot z z + (D))) (n))))) - (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) ((n) + 2 * (b) + (i) - 3)) * (inv (npow (sqrt (dot z z + (D))) ((n) + 2)))))).
+  { assert (M1' : E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) = E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) by arrange.
+    assert (M2' : ((E (gamma 1) (fun z => npow (sqrt (dot z z)) ((n) + 2 * (b) + (i) - 3) * (inv (npow (sqrt (dot z z + (D))) (n)))))) - ((E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) ((n) + 2 * (b) + (i) - 3)) * (inv (npow (sqrt (dot z z + (D))) ((n) + 2)))))) = E (gamma 1) (fun x => npow (sqrt (dot x x)) (2 * b + n + i - 3) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (2 * b + n + i - 3)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) by arrange.
+    transitivity (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))); [exact M1' |].
+    transitivity (E (gamma 1) (fun x => npow (sqrt (dot x x)) (2 * b + n + i - 3) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (2 * b + n + i - 3)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))); [| symmetry; exact M2'].
+    assert (S0' : E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) = E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) - E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))).
+    { transitivity (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))). { arrange. }
+      assert (E3' : normal_form (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_4 => (1) * (npow (sqrt (dot x_4 x_4)) (i - 1) * (npow (dot x_4 x_4) (b - 1)) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)) * (inv (npow (sqrt (dot x_4 x_4 + D)) (n - 1))) * (inv (sqrt (dot x_4 x_4 + D)))))).
+        { apply E_ext; intros x_4 D_x_4; draws.
+          transitivity (npow (sqrt (dot x_4 x_4)) (i - 1) * (npow (dot x_4 x_4) (b - 1)) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)) * (inv (npow (sqrt (dot x_4 x_4 + D)) (n - 1))) * (inv (sqrt (dot x_4 x_4 + D)))).
+          { transitivity (npow (dot x_4 x_4) (b - 1) * (npow (sqrt (dot x_4 x_4)) (n + i - 1)) * (inv (npow (sqrt (dot x_4 x_4 + D)) n))). { arrange. }
+            try assert (0 < dot x_4 x_4 + D) by sign.
+            try assert (N5' : normal_form (npow (dot x_4 x_4) (b - 1)) (npow (dot x_4 x_4) (b - 1))) by normal.
+            try assert (N6' : normal_form (npow (sqrt (dot x_4 x_4)) (n + i - 1)) (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)))) by normal.
+            try assert (0 < dot x_4 x_4 + D) by sign.
+            try assert (N7' : normal_form (npow (sqrt (dot x_4 x_4 + D)) n) (sqrt (dot x_4 x_4 + D) * (npow (sqrt (dot x_4 x_4 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_4 x_4 + D) by sign.
+            try assert (N8' : normal_form (inv (npow (sqrt (dot x_4 x_4 + D)) n)) (inv (npow (sqrt (dot x_4 x_4 + D)) (n - 1)) * (inv (sqrt (dot x_4 x_4 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_4 x_4 + D) * sqrt (dot x_4 x_4 + D) = dot x_4 x_4 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_4 x_4 + D)) * inv (sqrt (dot x_4 x_4 + D)) = inv (dot x_4 x_4 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_4 x_4 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_4 x_4 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_4 => npow (sqrt (dot x_4 x_4)) (i - 1) * (npow (dot x_4 x_4) (b - 1)) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)) * (inv (npow (sqrt (dot x_4 x_4 + D)) (n - 1))) * (inv (sqrt (dot x_4 x_4 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      assert (E9' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_10 => (1) * (dot x_10 x_10 * (npow (sqrt (dot x_10 x_10)) (i - 1)) * (npow (dot x_10 x_10) (b - 1)) * (sqrt (dot x_10 x_10)) * (npow (sqrt (dot x_10 x_10)) (n - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1))) * (inv (dot x_10 x_10 + D)) * (inv (sqrt (dot x_10 x_10 + D)))))).
+        { apply E_ext; intros x_10 D_x_10; draws.
+          transitivity (dot x_10 x_10 * (npow (sqrt (dot x_10 x_10)) (i - 1)) * (npow (dot x_10 x_10) (b - 1)) * (sqrt (dot x_10 x_10)) * (npow (sqrt (dot x_10 x_10)) (n - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1))) * (inv (dot x_10 x_10 + D)) * (inv (sqrt (dot x_10 x_10 + D)))).
+          { transitivity (dot x_10 x_10 * (npow (dot x_10 x_10) (b - 1)) * (npow (sqrt (dot x_10 x_10)) (n + i - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) (n + 2)))). { arrange. }
+            try assert (0 < dot x_10 x_10 + D) by sign.
+            try assert (N11' : normal_form (npow (dot x_10 x_10) (b - 1)) (npow (dot x_10 x_10) (b - 1))) by normal.
+            try assert (N12' : normal_form (npow (sqrt (dot x_10 x_10)) (n + i - 1)) (npow (sqrt (dot x_10 x_10)) (i - 1) * (sqrt (dot x_10 x_10)) * (npow (sqrt (dot x_10 x_10)) (n - 1)))) by normal.
+            try assert (0 < dot x_10 x_10 + D) by sign.
+            try assert (N13' : normal_form (npow (sqrt (dot x_10 x_10 + D)) (n + 2)) (dot x_10 x_10 * (sqrt (dot x_10 x_10 + D)) * (npow (sqrt (dot x_10 x_10 + D)) (n - 1)) + D * (sqrt (dot x_10 x_10 + D)) * (npow (sqrt (dot x_10 x_10 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_10 x_10 + D) by sign.
+            try assert (0 < dot x_10 x_10 + D) by sign.
+            try assert (N14' : normal_form (inv (npow (sqrt (dot x_10 x_10 + D)) (n + 2))) (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1)) * (inv (dot x_10 x_10 + D)) * (inv (sqrt (dot x_10 x_10 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_10 x_10 + D) * sqrt (dot x_10 x_10 + D) = dot x_10 x_10 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_10 x_10 + D)) * inv (sqrt (dot x_10 x_10 + D)) = inv (dot x_10 x_10 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_10 x_10 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_10 x_10 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z2' : dot x_10 x_10 + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_10 => dot x_10 x_10 * (npow (sqrt (dot x_10 x_10)) (i - 1)) * (npow (dot x_10 x_10) (b - 1)) * (sqrt (dot x_10 x_10)) * (npow (sqrt (dot x_10 x_10)) (n - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1))) * (inv (dot x_10 x_10 + D)) * (inv (sqrt (dot x_10 x_10 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => npow (sqrt (dot x x)) (2 * b + n + i - 3) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (2 * b + n + i - 3)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) = E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) - E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))).
+    { transitivity (E (gamma 1) (fun x => npow (sqrt (dot x x)) (2 * b + n + i - 3) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (2 * b + n + i - 3)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))). { arrange. }
+      assert (E15' : normal_form (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (2 * b + n + i - 3)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_16 => (1) * (dot x_16 x_16 * (npow (sqrt (dot x_16 x_16)) (i - 1)) * (npow (dot x_16 x_16) (b - 1)) * (sqrt (dot x_16 x_16)) * (npow (sqrt (dot x_16 x_16)) (n - 1)) * (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1))) * (inv (dot x_16 x_16 + D)) * (inv (sqrt (dot x_16 x_16 + D)))))).
+        { apply E_ext; intros x_16 D_x_16; draws.
+          transitivity (dot x_16 x_16 * (npow (sqrt (dot x_16 x_16)) (i - 1)) * (npow (dot x_16 x_16) (b - 1)) * (sqrt (dot x_16 x_16)) * (npow (sqrt (dot x_16 x_16)) (n - 1)) * (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1))) * (inv (dot x_16 x_16 + D)) * (inv (sqrt (dot x_16 x_16 + D)))).
+          { transitivity (dot x_16 x_16 * (npow (sqrt (dot x_16 x_16)) (2 * b + n + i - 3)) * (inv (npow (sqrt (dot x_16 x_16 + D)) (n + 2)))). { arrange. }
+            try assert (0 < dot x_16 x_16 + D) by sign.
+            try assert (N17' : normal_form (npow (sqrt (dot x_16 x_16)) (2 * b + n + i - 3)) (npow (sqrt (dot x_16 x_16)) (i - 1) * (npow (dot x_16 x_16) (b - 1)) * (sqrt (dot x_16 x_16)) * (npow (sqrt (dot x_16 x_16)) (n - 1)))) by normal.
+            try assert (0 < dot x_16 x_16 + D) by sign.
+            try assert (N18' : normal_form (npow (sqrt (dot x_16 x_16 + D)) (n + 2)) (dot x_16 x_16 * (sqrt (dot x_16 x_16 + D)) * (npow (sqrt (dot x_16 x_16 + D)) (n - 1)) + D * (sqrt (dot x_16 x_16 + D)) * (npow (sqrt (dot x_16 x_16 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_16 x_16 + D) by sign.
+            try assert (0 < dot x_16 x_16 + D) by sign.
+            try assert (N19' : normal_form (inv (npow (sqrt (dot x_16 x_16 + D)) (n + 2))) (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1)) * (inv (dot x_16 x_16 + D)) * (inv (sqrt (dot x_16 x_16 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_16 x_16 + D) * sqrt (dot x_16 x_16 + D) = dot x_16 x_16 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_16 x_16 + D)) * inv (sqrt (dot x_16 x_16 + D)) = inv (dot x_16 x_16 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_16 x_16 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_16 x_16 + D) <> 0) by (apply positive_ne; sign); assert (Z2' : dot x_16 x_16 + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_16 => dot x_16 x_16 * (npow (sqrt (dot x_16 x_16)) (i - 1)) * (npow (dot x_16 x_16) (b - 1)) * (sqrt (dot x_16 x_16)) * (npow (sqrt (dot x_16 x_16)) (n - 1)) * (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1))) * (inv (dot x_16 x_16 + D)) * (inv (sqrt (dot x_16 x_16 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      assert (E20' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (2 * b + n + i - 3) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_21 => (1) * (npow (sqrt (dot x_21 x_21)) (i - 1) * (npow (dot x_21 x_21) (b - 1)) * (sqrt (dot x_21 x_21)) * (npow (sqrt (dot x_21 x_21)) (n - 1)) * (inv (npow (sqrt (dot x_21 x_21 + D)) (n - 1))) * (inv (sqrt (dot x_21 x_21 + D)))))).
+        { apply E_ext; intros x_21 D_x_21; draws.
+          transitivity (npow (sqrt (dot x_21 x_21)) (i - 1) * (npow (dot x_21 x_21) (b - 1)) * (sqrt (dot x_21 x_21)) * (npow (sqrt (dot x_21 x_21)) (n - 1)) * (inv (npow (sqrt (dot x_21 x_21 + D)) (n - 1))) * (inv (sqrt (dot x_21 x_21 + D)))).
+          { transitivity (npow (sqrt (dot x_21 x_21)) (2 * b + n + i - 3) * (inv (npow (sqrt (dot x_21 x_21 + D)) n))). { arrange. }
+            try assert (0 < dot x_21 x_21 + D) by sign.
+            try assert (N22' : normal_form (npow (sqrt (dot x_21 x_21)) (2 * b + n + i - 3)) (npow (sqrt (dot x_21 x_21)) (i - 1) * (npow (dot x_21 x_21) (b - 1)) * (sqrt (dot x_21 x_21)) * (npow (sqrt (dot x_21 x_21)) (n - 1)))) by normal.
+            try assert (0 < dot x_21 x_21 + D) by sign.
+            try assert (N23' : normal_form (npow (sqrt (dot x_21 x_21 + D)) n) (sqrt (dot x_21 x_21 + D) * (npow (sqrt (dot x_21 x_21 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_21 x_21 + D) by sign.
+            try assert (N24' : normal_form (inv (npow (sqrt (dot x_21 x_21 + D)) n)) (inv (npow (sqrt (dot x_21 x_21 + D)) (n - 1)) * (inv (sqrt (dot x_21 x_21 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_21 x_21 + D) * sqrt (dot x_21 x_21 + D) = dot x_21 x_21 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_21 x_21 + D)) * inv (sqrt (dot x_21 x_21 + D)) = inv (dot x_21 x_21 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_21 x_21 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_21 x_21 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_21 => npow (sqrt (dot x_21 x_21)) (i - 1) * (npow (dot x_21 x_21) (b - 1)) * (sqrt (dot x_21 x_21)) * (npow (sqrt (dot x_21 x_21)) (n - 1)) * (inv (npow (sqrt (dot x_21 x_21 + D)) (n - 1))) * (inv (sqrt (dot x_21 x_21 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => npow (sqrt (dot x x)) (2 * b + n + i - 3) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (2 * b + n + i - 3)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [moments, b], by Instance:
   (2*b + n + d + i - 3)*(-n*E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(b - 1)*(<x,
@@ -669,7 +764,7 @@ Lemma step_r_less_is_1__b (V : Space) (D : R) (b : R) (d : R) (eta_b : R) (i : R
     (H_W_pos_0__b : E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0)
     (H_r__b : eta_b = E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))) :
   1 >= eta_b.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [F, b], by Linear:
@@ -777,8 +872,191 @@ Lemma step_pair (V : Space) (D : R) (P_a : R) (P_b : R) (Y : R) (a : R) (b : R) 
     (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
     (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma) :
   Y ^ 2 >= E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_product (V) (D) (P_a) (P_b) (Y) (a) (b) (d) (eta_a) (eta_b) (i) (n) (gamma) label_a label_b label_i label_n H_D_pos_0 H_Y_pos_0 H_d_pos_0 H_dimension H_Y_less_is_1 H_D H_W_pos_0__a H_W_pos_0__b H_r__a H_r__b H_P__a H_P__b C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2) as H_product.
+  assert (P0' : 0 <= (1) * ((Y ^ 2) - (eta_a * eta_b))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (Y ^ 2) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))) = (1) * ((Y ^ 2) - (eta_a * eta_b))).
+  { enough (U' : Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) = 1 * (Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))))).
+    { transitivity (Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))).
+      { first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      assert (C0' : eta_a = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))).
+      { rewrite H_r__a.
+        first [same | ring | arrange]. }
+      assert (C1' : eta_b = E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))).
+      { rewrite H_r__b.
+        first [same | ring | arrange]. }
+      rewrite C0', C1'.
+      first [same | ring | arrange]. }
+    assert (S0' : Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) = Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))))).
+    { transitivity (Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))). { arrange. }
+      assert (E2' : normal_form (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_3 => (1) * (npow (sqrt (dot x_3 x_3)) (i - 1) * (npow (dot x_3 x_3) (a - 1)) * (sqrt (dot x_3 x_3)) * (npow (sqrt (dot x_3 x_3)) (n - 1)) * (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1))) * (inv (sqrt (dot x_3 x_3 + D)))))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (npow (sqrt (dot x_3 x_3)) (i - 1) * (npow (dot x_3 x_3) (a - 1)) * (sqrt (dot x_3 x_3)) * (npow (sqrt (dot x_3 x_3)) (n - 1)) * (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1))) * (inv (sqrt (dot x_3 x_3 + D)))).
+          { transitivity (npow (dot x_3 x_3) (a - 1) * (npow (sqrt (dot x_3 x_3)) (n + i - 1)) * (inv (npow (sqrt (dot x_3 x_3 + D)) n))). { arrange. }
+            try assert (0 < dot x_3 x_3 + D) by sign.
+            try assert (N4' : normal_form (npow (dot x_3 x_3) (a - 1)) (npow (dot x_3 x_3) (a - 1))) by normal.
+            try assert (N5' : normal_form (npow (sqrt (dot x_3 x_3)) (n + i - 1)) (npow (sqrt (dot x_3 x_3)) (i - 1) * (sqrt (dot x_3 x_3)) * (npow (sqrt (dot x_3 x_3)) (n - 1)))) by normal.
+            try assert (0 < dot x_3 x_3 + D) by sign.
+            try assert (N6' : normal_form (npow (sqrt (dot x_3 x_3 + D)) n) (sqrt (dot x_3 x_3 + D) * (npow (sqrt (dot x_3 x_3 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_3 x_3 + D) by sign.
+            try assert (N7' : normal_form (inv (npow (sqrt (dot x_3 x_3 + D)) n)) (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1)) * (inv (sqrt (dot x_3 x_3 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_3 x_3 + D) * sqrt (dot x_3 x_3 + D) = dot x_3 x_3 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_3 x_3 + D)) * inv (sqrt (dot x_3 x_3 + D)) = inv (dot x_3 x_3 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_3 x_3 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_3 x_3 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_3 => npow (sqrt (dot x_3 x_3)) (i - 1) * (npow (dot x_3 x_3) (a - 1)) * (sqrt (dot x_3 x_3)) * (npow (sqrt (dot x_3 x_3)) (n - 1)) * (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1))) * (inv (sqrt (dot x_3 x_3 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      assert (E8' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_9 => (1) * (dot x_9 x_9 * (npow (sqrt (dot x_9 x_9)) (i - 1)) * (npow (dot x_9 x_9) (a - 1)) * (sqrt (dot x_9 x_9)) * (npow (sqrt (dot x_9 x_9)) (n - 1)) * (inv (npow (sqrt (dot x_9 x_9 + D)) (n - 1))) * (inv (dot x_9 x_9 + D)) * (inv (sqrt (dot x_9 x_9 + D)))))).
+        { apply E_ext; intros x_9 D_x_9; draws.
+          transitivity (dot x_9 x_9 * (npow (sqrt (dot x_9 x_9)) (i - 1)) * (npow (dot x_9 x_9) (a - 1)) * (sqrt (dot x_9 x_9)) * (npow (sqrt (dot x_9 x_9)) (n - 1)) * (inv (npow (sqrt (dot x_9 x_9 + D)) (n - 1))) * (inv (dot x_9 x_9 + D)) * (inv (sqrt (dot x_9 x_9 + D)))).
+          { transitivity (dot x_9 x_9 * (npow (dot x_9 x_9) (a - 1)) * (npow (sqrt (dot x_9 x_9)) (n + i - 1)) * (inv (npow (sqrt (dot x_9 x_9 + D)) (n + 2)))). { arrange. }
+            try assert (0 < dot x_9 x_9 + D) by sign.
+            try assert (N10' : normal_form (npow (dot x_9 x_9) (a - 1)) (npow (dot x_9 x_9) (a - 1))) by normal.
+            try assert (N11' : normal_form (npow (sqrt (dot x_9 x_9)) (n + i - 1)) (npow (sqrt (dot x_9 x_9)) (i - 1) * (sqrt (dot x_9 x_9)) * (npow (sqrt (dot x_9 x_9)) (n - 1)))) by normal.
+            try assert (0 < dot x_9 x_9 + D) by sign.
+            try assert (N12' : normal_form (npow (sqrt (dot x_9 x_9 + D)) (n + 2)) (dot x_9 x_9 * (sqrt (dot x_9 x_9 + D)) * (npow (sqrt (dot x_9 x_9 + D)) (n - 1)) + D * (sqrt (dot x_9 x_9 + D)) * (npow (sqrt (dot x_9 x_9 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_9 x_9 + D) by sign.
+            try assert (0 < dot x_9 x_9 + D) by sign.
+            try assert (N13' : normal_form (inv (npow (sqrt (dot x_9 x_9 + D)) (n + 2))) (inv (npow (sqrt (dot x_9 x_9 + D)) (n - 1)) * (inv (dot x_9 x_9 + D)) * (inv (sqrt (dot x_9 x_9 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_9 x_9 + D) * sqrt (dot x_9 x_9 + D) = dot x_9 x_9 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_9 x_9 + D)) * inv (sqrt (dot x_9 x_9 + D)) = inv (dot x_9 x_9 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_9 x_9 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_9 x_9 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z2' : dot x_9 x_9 + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_9 => dot x_9 x_9 * (npow (sqrt (dot x_9 x_9)) (i - 1)) * (npow (dot x_9 x_9) (a - 1)) * (sqrt (dot x_9 x_9)) * (npow (sqrt (dot x_9 x_9)) (n - 1)) * (inv (npow (sqrt (dot x_9 x_9 + D)) (n - 1))) * (inv (dot x_9 x_9 + D)) * (inv (sqrt (dot x_9 x_9 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      assert (E14' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_15 => (1) * (dot x_15 x_15 * (npow (sqrt (dot x_15 x_15)) (i - 1)) * (npow (dot x_15 x_15) (b - 1)) * (sqrt (dot x_15 x_15)) * (npow (sqrt (dot x_15 x_15)) (n - 1)) * (inv (npow (sqrt (dot x_15 x_15 + D)) (n - 1))) * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D)))))).
+        { apply E_ext; intros x_15 D_x_15; draws.
+          transitivity (dot x_15 x_15 * (npow (sqrt (dot x_15 x_15)) (i - 1)) * (npow (dot x_15 x_15) (b - 1)) * (sqrt (dot x_15 x_15)) * (npow (sqrt (dot x_15 x_15)) (n - 1)) * (inv (npow (sqrt (dot x_15 x_15 + D)) (n - 1))) * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D)))).
+          { transitivity (dot x_15 x_15 * (npow (dot x_15 x_15) (b - 1)) * (npow (sqrt (dot x_15 x_15)) (n + i - 1)) * (inv (npow (sqrt (dot x_15 x_15 + D)) (n + 2)))). { arrange. }
+            try assert (0 < dot x_15 x_15 + D) by sign.
+            try assert (N16' : normal_form (npow (dot x_15 x_15) (b - 1)) (npow (dot x_15 x_15) (b - 1))) by normal.
+            try assert (N17' : normal_form (npow (sqrt (dot x_15 x_15)) (n + i - 1)) (npow (sqrt (dot x_15 x_15)) (i - 1) * (sqrt (dot x_15 x_15)) * (npow (sqrt (dot x_15 x_15)) (n - 1)))) by normal.
+            try assert (0 < dot x_15 x_15 + D) by sign.
+            try assert (N18' : normal_form (npow (sqrt (dot x_15 x_15 + D)) (n + 2)) (dot x_15 x_15 * (sqrt (dot x_15 x_15 + D)) * (npow (sqrt (dot x_15 x_15 + D)) (n - 1)) + D * (sqrt (dot x_15 x_15 + D)) * (npow (sqrt (dot x_15 x_15 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_15 x_15 + D) by sign.
+            try assert (0 < dot x_15 x_15 + D) by sign.
+            try assert (N19' : normal_form (inv (npow (sqrt (dot x_15 x_15 + D)) (n + 2))) (inv (npow (sqrt (dot x_15 x_15 + D)) (n - 1)) * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_15 x_15 + D) * sqrt (dot x_15 x_15 + D) = dot x_15 x_15 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_15 x_15 + D)) * inv (sqrt (dot x_15 x_15 + D)) = inv (dot x_15 x_15 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_15 x_15 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_15 x_15 + D <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (dot x_15 x_15 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_15 => dot x_15 x_15 * (npow (sqrt (dot x_15 x_15)) (i - 1)) * (npow (dot x_15 x_15) (b - 1)) * (sqrt (dot x_15 x_15)) * (npow (sqrt (dot x_15 x_15)) (n - 1)) * (inv (npow (sqrt (dot x_15 x_15 + D)) (n - 1))) * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      assert (E20' : normal_form (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_21 => (1) * (npow (sqrt (dot x_21 x_21)) (i - 1) * (npow (dot x_21 x_21) (b - 1)) * (sqrt (dot x_21 x_21)) * (npow (sqrt (dot x_21 x_21)) (n - 1)) * (inv (npow (sqrt (dot x_21 x_21 + D)) (n - 1))) * (inv (sqrt (dot x_21 x_21 + D)))))).
+        { apply E_ext; intros x_21 D_x_21; draws.
+          transitivity (npow (sqrt (dot x_21 x_21)) (i - 1) * (npow (dot x_21 x_21) (b - 1)) * (sqrt (dot x_21 x_21)) * (npow (sqrt (dot x_21 x_21)) (n - 1)) * (inv (npow (sqrt (dot x_21 x_21 + D)) (n - 1))) * (inv (sqrt (dot x_21 x_21 + D)))).
+          { transitivity (npow (dot x_21 x_21) (b - 1) * (npow (sqrt (dot x_21 x_21)) (n + i - 1)) * (inv (npow (sqrt (dot x_21 x_21 + D)) n))). { arrange. }
+            try assert (0 < dot x_21 x_21 + D) by sign.
+            try assert (N22' : normal_form (npow (dot x_21 x_21) (b - 1)) (npow (dot x_21 x_21) (b - 1))) by normal.
+            try assert (N23' : normal_form (npow (sqrt (dot x_21 x_21)) (n + i - 1)) (npow (sqrt (dot x_21 x_21)) (i - 1) * (sqrt (dot x_21 x_21)) * (npow (sqrt (dot x_21 x_21)) (n - 1)))) by normal.
+            try assert (0 < dot x_21 x_21 + D) by sign.
+            try assert (N24' : normal_form (npow (sqrt (dot x_21 x_21 + D)) n) (sqrt (dot x_21 x_21 + D) * (npow (sqrt (dot x_21 x_21 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_21 x_21 + D) by sign.
+            try assert (N25' : normal_form (inv (npow (sqrt (dot x_21 x_21 + D)) n)) (inv (npow (sqrt (dot x_21 x_21 + D)) (n - 1)) * (inv (sqrt (dot x_21 x_21 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_21 x_21 + D) * sqrt (dot x_21 x_21 + D) = dot x_21 x_21 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_21 x_21 + D)) * inv (sqrt (dot x_21 x_21 + D)) = inv (dot x_21 x_21 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_21 x_21 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_21 x_21 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_21 => npow (sqrt (dot x_21 x_21)) (i - 1) * (npow (dot x_21 x_21) (b - 1)) * (sqrt (dot x_21 x_21)) * (npow (sqrt (dot x_21 x_21)) (n - 1)) * (inv (npow (sqrt (dot x_21 x_21 + D)) (n - 1))) * (inv (sqrt (dot x_21 x_21 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : 1 * (Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))))) = Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))))).
+    { transitivity (1 * (Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))))). { arrange. }
+      assert (E26' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_27 => (1) * (dot x_27 x_27 * (npow (sqrt (dot x_27 x_27)) (i - 1)) * (npow (dot x_27 x_27) (b - 1)) * (sqrt (dot x_27 x_27)) * (npow (sqrt (dot x_27 x_27)) (n - 1)) * (inv (npow (sqrt (dot x_27 x_27 + D)) (n - 1))) * (inv (dot x_27 x_27 + D)) * (inv (sqrt (dot x_27 x_27 + D)))))).
+        { apply E_ext; intros x_27 D_x_27; draws.
+          transitivity (dot x_27 x_27 * (npow (sqrt (dot x_27 x_27)) (i - 1)) * (npow (dot x_27 x_27) (b - 1)) * (sqrt (dot x_27 x_27)) * (npow (sqrt (dot x_27 x_27)) (n - 1)) * (inv (npow (sqrt (dot x_27 x_27 + D)) (n - 1))) * (inv (dot x_27 x_27 + D)) * (inv (sqrt (dot x_27 x_27 + D)))).
+          { transitivity (dot x_27 x_27 * (npow (dot x_27 x_27) (b - 1)) * (npow (sqrt (dot x_27 x_27)) (n + i - 1)) * (inv (npow (sqrt (dot x_27 x_27 + D)) (n + 2)))). { arrange. }
+            try assert (0 < dot x_27 x_27 + D) by sign.
+            try assert (N28' : normal_form (npow (dot x_27 x_27) (b - 1)) (npow (dot x_27 x_27) (b - 1))) by normal.
+            try assert (N29' : normal_form (npow (sqrt (dot x_27 x_27)) (n + i - 1)) (npow (sqrt (dot x_27 x_27)) (i - 1) * (sqrt (dot x_27 x_27)) * (npow (sqrt (dot x_27 x_27)) (n - 1)))) by normal.
+            try assert (0 < dot x_27 x_27 + D) by sign.
+            try assert (N30' : normal_form (npow (sqrt (dot x_27 x_27 + D)) (n + 2)) (dot x_27 x_27 * (sqrt (dot x_27 x_27 + D)) * (npow (sqrt (dot x_27 x_27 + D)) (n - 1)) + D * (sqrt (dot x_27 x_27 + D)) * (npow (sqrt (dot x_27 x_27 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_27 x_27 + D) by sign.
+            try assert (0 < dot x_27 x_27 + D) by sign.
+            try assert (N31' : normal_form (inv (npow (sqrt (dot x_27 x_27 + D)) (n + 2))) (inv (npow (sqrt (dot x_27 x_27 + D)) (n - 1)) * (inv (dot x_27 x_27 + D)) * (inv (sqrt (dot x_27 x_27 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_27 x_27 + D) * sqrt (dot x_27 x_27 + D) = dot x_27 x_27 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_27 x_27 + D)) * inv (sqrt (dot x_27 x_27 + D)) = inv (dot x_27 x_27 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_27 x_27 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_27 x_27 + D <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (dot x_27 x_27 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_27 => dot x_27 x_27 * (npow (sqrt (dot x_27 x_27)) (i - 1)) * (npow (dot x_27 x_27) (b - 1)) * (sqrt (dot x_27 x_27)) * (npow (sqrt (dot x_27 x_27)) (n - 1)) * (inv (npow (sqrt (dot x_27 x_27 + D)) (n - 1))) * (inv (dot x_27 x_27 + D)) * (inv (sqrt (dot x_27 x_27 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      assert (E32' : normal_form (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_33 => (1) * (npow (sqrt (dot x_33 x_33)) (i - 1) * (npow (dot x_33 x_33) (b - 1)) * (sqrt (dot x_33 x_33)) * (npow (sqrt (dot x_33 x_33)) (n - 1)) * (inv (npow (sqrt (dot x_33 x_33 + D)) (n - 1))) * (inv (sqrt (dot x_33 x_33 + D)))))).
+        { apply E_ext; intros x_33 D_x_33; draws.
+          transitivity (npow (sqrt (dot x_33 x_33)) (i - 1) * (npow (dot x_33 x_33) (b - 1)) * (sqrt (dot x_33 x_33)) * (npow (sqrt (dot x_33 x_33)) (n - 1)) * (inv (npow (sqrt (dot x_33 x_33 + D)) (n - 1))) * (inv (sqrt (dot x_33 x_33 + D)))).
+          { transitivity (npow (dot x_33 x_33) (b - 1) * (npow (sqrt (dot x_33 x_33)) (n + i - 1)) * (inv (npow (sqrt (dot x_33 x_33 + D)) n))). { arrange. }
+            try assert (0 < dot x_33 x_33 + D) by sign.
+            try assert (N34' : normal_form (npow (dot x_33 x_33) (b - 1)) (npow (dot x_33 x_33) (b - 1))) by normal.
+            try assert (N35' : normal_form (npow (sqrt (dot x_33 x_33)) (n + i - 1)) (npow (sqrt (dot x_33 x_33)) (i - 1) * (sqrt (dot x_33 x_33)) * (npow (sqrt (dot x_33 x_33)) (n - 1)))) by normal.
+            try assert (0 < dot x_33 x_33 + D) by sign.
+            try assert (N36' : normal_form (npow (sqrt (dot x_33 x_33 + D)) n) (sqrt (dot x_33 x_33 + D) * (npow (sqrt (dot x_33 x_33 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_33 x_33 + D) by sign.
+            try assert (N37' : normal_form (inv (npow (sqrt (dot x_33 x_33 + D)) n)) (inv (npow (sqrt (dot x_33 x_33 + D)) (n - 1)) * (inv (sqrt (dot x_33 x_33 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_33 x_33 + D) * sqrt (dot x_33 x_33 + D) = dot x_33 x_33 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_33 x_33 + D)) * inv (sqrt (dot x_33 x_33 + D)) = inv (dot x_33 x_33 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_33 x_33 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_33 x_33 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_33 => npow (sqrt (dot x_33 x_33)) (i - 1) * (npow (dot x_33 x_33) (b - 1)) * (sqrt (dot x_33 x_33)) * (npow (sqrt (dot x_33 x_33)) (n - 1)) * (inv (npow (sqrt (dot x_33 x_33 + D)) (n - 1))) * (inv (sqrt (dot x_33 x_33 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      assert (E38' : normal_form (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_39 => (1) * (npow (sqrt (dot x_39 x_39)) (i - 1) * (npow (dot x_39 x_39) (a - 1)) * (sqrt (dot x_39 x_39)) * (npow (sqrt (dot x_39 x_39)) (n - 1)) * (inv (npow (sqrt (dot x_39 x_39 + D)) (n - 1))) * (inv (sqrt (dot x_39 x_39 + D)))))).
+        { apply E_ext; intros x_39 D_x_39; draws.
+          transitivity (npow (sqrt (dot x_39 x_39)) (i - 1) * (npow (dot x_39 x_39) (a - 1)) * (sqrt (dot x_39 x_39)) * (npow (sqrt (dot x_39 x_39)) (n - 1)) * (inv (npow (sqrt (dot x_39 x_39 + D)) (n - 1))) * (inv (sqrt (dot x_39 x_39 + D)))).
+          { transitivity (npow (dot x_39 x_39) (a - 1) * (npow (sqrt (dot x_39 x_39)) (n + i - 1)) * (inv (npow (sqrt (dot x_39 x_39 + D)) n))). { arrange. }
+            try assert (0 < dot x_39 x_39 + D) by sign.
+            try assert (N40' : normal_form (npow (dot x_39 x_39) (a - 1)) (npow (dot x_39 x_39) (a - 1))) by normal.
+            try assert (N41' : normal_form (npow (sqrt (dot x_39 x_39)) (n + i - 1)) (npow (sqrt (dot x_39 x_39)) (i - 1) * (sqrt (dot x_39 x_39)) * (npow (sqrt (dot x_39 x_39)) (n - 1)))) by normal.
+            try assert (0 < dot x_39 x_39 + D) by sign.
+            try assert (N42' : normal_form (npow (sqrt (dot x_39 x_39 + D)) n) (sqrt (dot x_39 x_39 + D) * (npow (sqrt (dot x_39 x_39 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_39 x_39 + D) by sign.
+            try assert (N43' : normal_form (inv (npow (sqrt (dot x_39 x_39 + D)) n)) (inv (npow (sqrt (dot x_39 x_39 + D)) (n - 1)) * (inv (sqrt (dot x_39 x_39 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_39 x_39 + D) * sqrt (dot x_39 x_39 + D) = dot x_39 x_39 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_39 x_39 + D)) * inv (sqrt (dot x_39 x_39 + D)) = inv (dot x_39 x_39 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_39 x_39 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_39 x_39 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_39 => npow (sqrt (dot x_39 x_39)) (i - 1) * (npow (dot x_39 x_39) (a - 1)) * (sqrt (dot x_39 x_39)) * (npow (sqrt (dot x_39 x_39)) (n - 1)) * (inv (npow (sqrt (dot x_39 x_39 + D)) (n - 1))) * (inv (sqrt (dot x_39 x_39 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      assert (E44' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_45 => (1) * (dot x_45 x_45 * (npow (sqrt (dot x_45 x_45)) (i - 1)) * (npow (dot x_45 x_45) (a - 1)) * (sqrt (dot x_45 x_45)) * (npow (sqrt (dot x_45 x_45)) (n - 1)) * (inv (npow (sqrt (dot x_45 x_45 + D)) (n - 1))) * (inv (dot x_45 x_45 + D)) * (inv (sqrt (dot x_45 x_45 + D)))))).
+        { apply E_ext; intros x_45 D_x_45; draws.
+          transitivity (dot x_45 x_45 * (npow (sqrt (dot x_45 x_45)) (i - 1)) * (npow (dot x_45 x_45) (a - 1)) * (sqrt (dot x_45 x_45)) * (npow (sqrt (dot x_45 x_45)) (n - 1)) * (inv (npow (sqrt (dot x_45 x_45 + D)) (n - 1))) * (inv (dot x_45 x_45 + D)) * (inv (sqrt (dot x_45 x_45 + D)))).
+          { transitivity (dot x_45 x_45 * (npow (dot x_45 x_45) (a - 1)) * (npow (sqrt (dot x_45 x_45)) (n + i - 1)) * (inv (npow (sqrt (dot x_45 x_45 + D)) (n + 2)))). { arrange. }
+            try assert (0 < dot x_45 x_45 + D) by sign.
+            try assert (N46' : normal_form (npow (dot x_45 x_45) (a - 1)) (npow (dot x_45 x_45) (a - 1))) by normal.
+            try assert (N47' : normal_form (npow (sqrt (dot x_45 x_45)) (n + i - 1)) (npow (sqrt (dot x_45 x_45)) (i - 1) * (sqrt (dot x_45 x_45)) * (npow (sqrt (dot x_45 x_45)) (n - 1)))) by normal.
+            try assert (0 < dot x_45 x_45 + D) by sign.
+            try assert (N48' : normal_form (npow (sqrt (dot x_45 x_45 + D)) (n + 2)) (dot x_45 x_45 * (sqrt (dot x_45 x_45 + D)) * (npow (sqrt (dot x_45 x_45 + D)) (n - 1)) + D * (sqrt (dot x_45 x_45 + D)) * (npow (sqrt (dot x_45 x_45 + D)) (n - 1)))) by normal.
+            try assert (0 < dot x_45 x_45 + D) by sign.
+            try assert (0 < dot x_45 x_45 + D) by sign.
+            try assert (N49' : normal_form (inv (npow (sqrt (dot x_45 x_45 + D)) (n + 2))) (inv (npow (sqrt (dot x_45 x_45 + D)) (n - 1)) * (inv (dot x_45 x_45 + D)) * (inv (sqrt (dot x_45 x_45 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_45 x_45 + D) * sqrt (dot x_45 x_45 + D) = dot x_45 x_45 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_45 x_45 + D)) * inv (sqrt (dot x_45 x_45 + D)) = inv (dot x_45 x_45 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_45 x_45 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_45 x_45 + D <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (dot x_45 x_45 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_45 => dot x_45 x_45 * (npow (sqrt (dot x_45 x_45)) (i - 1)) * (npow (dot x_45 x_45) (a - 1)) * (sqrt (dot x_45 x_45)) * (npow (sqrt (dot x_45 x_45)) (n - 1)) * (inv (npow (sqrt (dot x_45 x_45 + D)) (n - 1))) * (inv (dot x_45 x_45 + D)) * (inv (sqrt (dot x_45 x_45 + D)))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * (Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [p + d], by Sign:
   n - 1 + d + i > 0
@@ -838,8 +1116,11 @@ Lemma step_ratio (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (ga
     (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
     (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma) :
   E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2)))))) * (n + d + i - 1) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) = (n + i) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun z => npow (dot z z) ((b) - 1) * (npow (sqrt (dot z z)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot z z + (D))) (n)))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot z z) ((a) - 1) * (npow (dot z x1) (1 + (n) + (i))) * (npow (dot x1 x1) ((b) - 1)) * (inv (npow (sqrt (dot x1 x1 + (D))) ((n) + 2))) * (inv (npow (sqrt ((D) + dot z z)) ((n) + 2)))))) * ((n) + (d) + (i) - 1) * (E (gamma 1) (fun z => npow (dot z z) ((a) - 1) * (npow (sqrt (dot z z)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot z z + (D))) (n))))) = ((n) + (i)) * (E (gamma 1) (fun z => dot z z * (npow (dot z z) ((a) - 1)) * (npow (sqrt (dot z z)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot z z + (D))) ((n) + 2))))) * (E (gamma 1) (fun z => dot z z * (npow (dot z z) ((b) - 1)) * (npow (sqrt (dot z z)) ((n) + (i) - 1)) * (inv (npow (sqrt (dot z z + (D))) ((n) + 2))))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot z x1) ((n) + (i) - 1) * (npow (dot z z) ((a) - 1)) * (npow (dot x1 x1) ((b) - 1)) * (inv (npow (sqrt ((D) + dot z z)) (n))) * (inv (npow (sqrt (dot x1 x1 + (D))) (n))))))).
+  { apply (erf_powers_factored.step_ratio (V) (D) (a) (b) (d) (i) (n) (gamma)); [premise | premise | premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | exact C_erf_powers_factored_spheres | exact C_erf_powers_factored_x | exact C_erf_powers_factored_y]. }
+  congruent_to I'.
+Qed.
 
 (** Step [as shares], by Algebra:
   E[(((<x, x> + D)^(1/2))^(n))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 + i); x ~
@@ -885,8 +1166,11 @@ Lemma step_first_pos_is_0 (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) ((n) + (i) - 1) * (npow (dot x x) ((a) - 1)) * (npow (dot z z) ((b) - 1)) * (inv (npow (sqrt ((D) + dot x x)) (n))) * (inv (npow (sqrt (dot z z + (D))) (n))))) >= 0).
+  { apply (erf_powers_positive.step_mean (V) (D) (a) (b) (d) (i) (n) (gamma)); [premise | premise | premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent | exact C_erf_powers_positive_independent]. }
+  congruent_to I'.
+Qed.
 
 (** Step [theorem], by Instance:
   (n + i)*Y^2*(n - 1 + d + i)^(-1)*E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(((D + <x,
@@ -922,7 +1206,7 @@ Lemma step_theorem (V : Space) (D : R) (P_a : R) (P_b : R) (Y : R) (a : R) (b : 
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   (n + i) * (Y ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) * (inv (n + d + i - 1)) >= E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 Theorem theorem (V : Space) (D : R) (P_a : R) (P_b : R) (Y : R) (a : R) (b : R) (d : R) (eta_a : R) (eta_b : R) (i : R) (n : R) (gamma : R -> law V)

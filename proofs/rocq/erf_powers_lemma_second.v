@@ -251,8 +251,124 @@ Lemma step_one_term (V : Space) (D : R) (gamma : R -> law V)
     (H_M_pos_0 : E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) > 0)
     (C_mirrored : cited_mirrored V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) = 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_mirrored (V) (gamma) C_mirrored) as H_mirrored.
+  assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) = 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))).
+  { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))). { arrange. }
+    assert (E0' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) (8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_1 => (4) * (E (gamma 1) (fun x => dot x x * ((dot x_1 x) ^ 2) * (inv (sqrt (dot x x + D)))) * (inv (sqrt (dot x_1 x_1 + D)))) + ((4) * (dot x_1 x_1 * (E (gamma 1) (fun x => (dot x_1 x) ^ 2 * (inv (sqrt (dot x x + D))))) * (inv (sqrt (dot x_1 x_1 + D))))))).
+      { apply E_ext; intros x_1 D_x_1; draws.
+        transitivity (4 * (dot x_1 x_1) * (E (gamma 1) (fun x => (dot x_1 x) ^ 2 * (inv (sqrt (dot x x + D))))) * (inv (sqrt (dot x_1 x_1 + D))) + 4 * (E (gamma 1) (fun x => dot x x * ((dot x_1 x) ^ 2) * (inv (sqrt (dot x x + D))))) * (inv (sqrt (dot x_1 x_1 + D)))).
+        { transitivity (E (gamma 1) (fun x => (dot (vadd x_1 (x)) (vadd x_1 (x))) ^ 2 * (dot x_1 x) * (inv (sqrt (D + dot x_1 x_1))) * (inv (sqrt (dot x x + D))))). { arrange. }
+          assert (E2' : normal_form (E (gamma 1) (fun x => (dot (vadd x_1 (x)) (vadd x_1 (x))) ^ 2 * (dot x_1 x) * (inv (sqrt (D + dot x_1 x_1))) * (inv (sqrt (dot x x + D))))) (4 * (dot x_1 x_1) * (E (gamma 1) (fun x => (dot x_1 x) ^ 2 * (inv (sqrt (dot x x + D))))) * (inv (sqrt (dot x_1 x_1 + D))) + 4 * (E (gamma 1) (fun x => dot x x * ((dot x_1 x) ^ 2) * (inv (sqrt (dot x x + D))))) * (inv (sqrt (dot x_1 x_1 + D))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_3 => (inv (sqrt (dot x_1 x_1 + D))) * ((dot x_3 x_3) ^ 2 * (dot x_1 x_3) * (inv (sqrt (dot x_3 x_3 + D)))) + ((4 * (inv (sqrt (dot x_1 x_1 + D)))) * (dot x_3 x_3 * ((dot x_1 x_3) ^ 2) * (inv (sqrt (dot x_3 x_3 + D)))) + ((2 * (dot x_1 x_1) * (inv (sqrt (dot x_1 x_1 + D)))) * (dot x_3 x_3 * (dot x_1 x_3) * (inv (sqrt (dot x_3 x_3 + D)))) + ((4 * (inv (sqrt (dot x_1 x_1 + D)))) * ((dot x_1 x_3) ^ 3 * (inv (sqrt (dot x_3 x_3 + D)))) + ((4 * (dot x_1 x_1) * (inv (sqrt (dot x_1 x_1 + D)))) * ((dot x_1 x_3) ^ 2 * (inv (sqrt (dot x_3 x_3 + D)))) + (((dot x_1 x_1) ^ 2 * (inv (sqrt (dot x_1 x_1 + D)))) * (dot x_1 x_3 * (inv (sqrt (dot x_3 x_3 + D))))))))))).
+            { apply E_ext; intros x_3 D_x_3; draws.
+              transitivity (2 * (dot x_3 x_3) * (dot x_1 x_1) * (dot x_1 x_3) * (inv (sqrt (D + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D))) + (dot x_1 x_1) ^ 2 * (dot x_1 x_3) * (inv (sqrt (D + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D))) + 4 * ((dot x_1 x_3) ^ 2) * (dot x_1 x_1) * (inv (sqrt (D + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D))) + 4 * (dot x_3 x_3) * ((dot x_1 x_3) ^ 2) * (inv (sqrt (D + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D))) + (dot x_3 x_3) ^ 2 * (dot x_1 x_3) * (inv (sqrt (D + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D))) + 4 * ((dot x_1 x_3) ^ 3) * (inv (sqrt (D + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D)))).
+              { transitivity ((dot (vadd x_1 (x_3)) (vadd x_1 (x_3))) ^ 2 * (dot x_1 x_3) * (inv (sqrt (D + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D)))). { arrange. }
+                transitivity (((dot x_3 x_3 + dot x_1 x_3) + (dot x_1 x_1 + dot x_1 x_3)) ^ 2 * (dot x_1 x_3) * (inv (sqrt (D + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D)))). { products; arrange. }
+                try assert (0 < dot x_1 x_1 + D) by sign.
+                try assert (0 < dot x_3 x_3 + D) by sign.
+                try assert (0 < dot x_1 x_1 + D) by sign.
+                try assert (N4' : normal_form (inv (sqrt (dot x_1 x_1 + D))) (inv (sqrt (dot x_1 x_1 + D)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_1 x_1 + D) * sqrt (dot x_1 x_1 + D) = dot x_1 x_1 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_1 x_1 + D)) * inv (sqrt (dot x_1 x_1 + D)) = inv (dot x_1 x_1 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_1 x_1 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                try assert (0 < dot x_3 x_3 + D) by sign.
+                try assert (N5' : normal_form (inv (sqrt (dot x_3 x_3 + D))) (inv (sqrt (dot x_3 x_3 + D)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_3 x_3 + D) * sqrt (dot x_3 x_3 + D) = dot x_3 x_3 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_3 x_3 + D)) * inv (sqrt (dot x_3 x_3 + D)) = inv (dot x_3 x_3 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_3 x_3 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((inv (sqrt (dot x_1 x_1 + D))) * (E (gamma 1) (fun x_3 => (dot x_3 x_3) ^ 2 * (dot x_1 x_3) * (inv (sqrt (dot x_3 x_3 + D))))) + ((4 * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x_3 => dot x_3 x_3 * ((dot x_1 x_3) ^ 2) * (inv (sqrt (dot x_3 x_3 + D))))) + ((2 * (dot x_1 x_1) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x_3 => dot x_3 x_3 * (dot x_1 x_3) * (inv (sqrt (dot x_3 x_3 + D))))) + ((4 * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x_3 => (dot x_1 x_3) ^ 3 * (inv (sqrt (dot x_3 x_3 + D))))) + ((4 * (dot x_1 x_1) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x_3 => (dot x_1 x_3) ^ 2 * (inv (sqrt (dot x_3 x_3 + D))))) + (((dot x_1 x_1) ^ 2 * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x_3 => dot x_1 x_3 * (inv (sqrt (dot x_3 x_3 + D))))))))))).
+            { linear. }
+            transitivity ((inv (sqrt (dot x_1 x_1 + D))) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (dot x_1 x) * (inv (sqrt (dot x x + D))))) + ((4 * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x => dot x x * ((dot x_1 x) ^ 2) * (inv (sqrt (dot x x + D))))) + ((2 * (dot x_1 x_1) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x => dot x x * (dot x_1 x) * (inv (sqrt (dot x x + D))))) + ((4 * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x => (dot x_1 x) ^ 3 * (inv (sqrt (dot x x + D))))) + ((4 * (dot x_1 x_1) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x => (dot x_1 x) ^ 2 * (inv (sqrt (dot x x + D))))) + (((dot x_1 x_1) ^ 2 * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x => dot x_1 x * (inv (sqrt (dot x x + D))))))))))). { arrange. }
+            assert (E6' : normal_form (E (gamma 1) (fun x => (dot x x) ^ 2 * (dot x_1 x) * (inv (sqrt (dot x x + D))))) (0)).
+            { unfold normal_form.
+              first [apply (odd_vector_mean _ _ H_mirrored); intros; odd_value | equal]. }
+            assert (E7' : normal_form (E (gamma 1) (fun x => dot x x * (dot x_1 x) * (inv (sqrt (dot x x + D))))) (0)).
+            { unfold normal_form.
+              first [apply (odd_vector_mean _ _ H_mirrored); intros; odd_value | equal]. }
+            assert (E8' : normal_form (E (gamma 1) (fun x => (dot x_1 x) ^ 3 * (inv (sqrt (dot x x + D))))) (0)).
+            { unfold normal_form.
+              first [apply (odd_vector_mean _ _ H_mirrored); intros; odd_value | equal]. }
+            assert (E9' : normal_form (E (gamma 1) (fun x => dot x_1 x * (inv (sqrt (dot x x + D))))) (0)).
+            { unfold normal_form.
+              first [apply (odd_vector_mean _ _ H_mirrored); intros; odd_value | equal]. }
+            arrange. }
+          try assert (0 < dot x_1 x_1 + D) by sign.
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((4) * (E (gamma 1) (fun x_1 => E (gamma 1) (fun x => dot x x * ((dot x_1 x) ^ 2) * (inv (sqrt (dot x x + D)))) * (inv (sqrt (dot x_1 x_1 + D))))) + ((4) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (E (gamma 1) (fun x => (dot x_1 x) ^ 2 * (inv (sqrt (dot x x + D))))) * (inv (sqrt (dot x_1 x_1 + D))))))).
+      { linear. }
+      transitivity ((4) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot x y) ^ 2) * (inv (sqrt (dot y y + D)))) * (inv (sqrt (dot x x + D))))) + ((4) * (E (gamma 1) (fun x => dot x x * (E (gamma 1) (fun y => (dot x y) ^ 2 * (inv (sqrt (dot y y + D))))) * (inv (sqrt (dot x x + D))))))). { arrange. }
+      assert (E10' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot x y) ^ 2) * (inv (sqrt (dot y y + D)))) * (inv (sqrt (dot x x + D))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => E (gamma 1) (fun x_11 => (inv (sqrt (dot x_1 x_1 + D))) * (dot x_11 x_11) * (dot x_1 x_11) * (dot x_1 x_11) * (inv (sqrt (dot x_11 x_11 + D)))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (E (gamma 1) (fun x_11 => (inv (sqrt (dot x_1 x_1 + D))) * (dot x_11 x_11 * (dot x_1 x_11) * (dot x_1 x_11) * (inv (sqrt (dot x_11 x_11 + D)))))).
+          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (sqrt (dot x_1 x_1 + D))) (fun x_11 => dot x_11 x_11 * (dot x_1 x_11) * (dot x_1 x_11) * (inv (sqrt (dot x_11 x_11 + D)))))]; arrange. }
+          apply E_ext; intros x_11 D_x_11; draws.
+          arrange. }
+        transitivity (E (gamma 1) (fun x_11 => E (gamma 1) (fun x_1 => (inv (sqrt (dot x_1 x_1 + D))) * (dot x_11 x_11) * (dot x_1 x_11) * (dot x_1 x_11) * (inv (sqrt (dot x_11 x_11 + D)))))).
+        { exact (E_swap (gamma 1) (gamma 1) (fun x_1 x_11 => (inv (sqrt (dot x_1 x_1 + D))) * (dot x_11 x_11) * (dot x_1 x_11) * (dot x_1 x_11) * (inv (sqrt (dot x_11 x_11 + D))))). }
+        repeat (apply E_ext; intros); arrange. }
+      assert (E12' : normal_form (E (gamma 1) (fun x => dot x x * (E (gamma 1) (fun y => (dot x y) ^ 2 * (inv (sqrt (dot y y + D))))) * (inv (sqrt (dot x x + D))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => E (gamma 1) (fun x_13 => (inv (sqrt (dot x_1 x_1 + D))) * (dot x_1 x_1) * (dot x_1 x_13) * (dot x_1 x_13) * (inv (sqrt (dot x_13 x_13 + D)))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (E (gamma 1) (fun x_13 => (dot x_1 x_1 * (inv (sqrt (dot x_1 x_1 + D)))) * (dot x_1 x_13 * (dot x_1 x_13) * (inv (sqrt (dot x_13 x_13 + D)))))).
+          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (dot x_1 x_1 * (inv (sqrt (dot x_1 x_1 + D)))) (fun x_13 => dot x_1 x_13 * (dot x_1 x_13) * (inv (sqrt (dot x_13 x_13 + D)))))]; arrange. }
+          apply E_ext; intros x_13 D_x_13; draws.
+          arrange. }
+        repeat (apply E_ext; intros); arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) = 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))).
+  { transitivity (8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))). { arrange. }
+    assert (E14' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_15 => (1) * (dot x_15 x_15 * (E (gamma 1) (fun x => (dot x_15 x) ^ 2 * (inv (sqrt (dot x x + D))))) * (inv (sqrt (dot x_15 x_15 + D)))))).
+      { apply E_ext; intros x_15 D_x_15; draws.
+        transitivity (dot x_15 x_15 * (E (gamma 1) (fun x => (dot x_15 x) ^ 2 * (inv (sqrt (dot x x + D))))) * (inv (sqrt (dot x_15 x_15 + D)))).
+        { transitivity (E (gamma 1) (fun x => (dot x_15 x) ^ 2 * (dot x_15 x_15) * (inv (sqrt (D + dot x_15 x_15))) * (inv (sqrt (dot x x + D))))). { arrange. }
+          assert (E16' : normal_form (E (gamma 1) (fun x => (dot x_15 x) ^ 2 * (dot x_15 x_15) * (inv (sqrt (D + dot x_15 x_15))) * (inv (sqrt (dot x x + D))))) (dot x_15 x_15 * (E (gamma 1) (fun x => (dot x_15 x) ^ 2 * (inv (sqrt (dot x x + D))))) * (inv (sqrt (dot x_15 x_15 + D))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_17 => (dot x_15 x_15 * (inv (sqrt (dot x_15 x_15 + D)))) * ((dot x_15 x_17) ^ 2 * (inv (sqrt (dot x_17 x_17 + D)))))).
+            { apply E_ext; intros x_17 D_x_17; draws.
+              transitivity ((dot x_15 x_17) ^ 2 * (dot x_15 x_15) * (inv (sqrt (D + dot x_15 x_15))) * (inv (sqrt (dot x_17 x_17 + D)))).
+              { transitivity ((dot x_15 x_17) ^ 2 * (dot x_15 x_15) * (inv (sqrt (D + dot x_15 x_15))) * (inv (sqrt (dot x_17 x_17 + D)))). { arrange. }
+                try assert (0 < dot x_15 x_15 + D) by sign.
+                try assert (0 < dot x_17 x_17 + D) by sign.
+                try assert (0 < dot x_15 x_15 + D) by sign.
+                try assert (N18' : normal_form (inv (sqrt (dot x_15 x_15 + D))) (inv (sqrt (dot x_15 x_15 + D)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_15 x_15 + D) * sqrt (dot x_15 x_15 + D) = dot x_15 x_15 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_15 x_15 + D)) * inv (sqrt (dot x_15 x_15 + D)) = inv (dot x_15 x_15 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_15 x_15 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                try assert (0 < dot x_17 x_17 + D) by sign.
+                try assert (N19' : normal_form (inv (sqrt (dot x_17 x_17 + D))) (inv (sqrt (dot x_17 x_17 + D)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_17 x_17 + D) * sqrt (dot x_17 x_17 + D) = dot x_17 x_17 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_17 x_17 + D)) * inv (sqrt (dot x_17 x_17 + D)) = inv (dot x_17 x_17 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_17 x_17 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((dot x_15 x_15 * (inv (sqrt (dot x_15 x_15 + D)))) * (E (gamma 1) (fun x_17 => (dot x_15 x_17) ^ 2 * (inv (sqrt (dot x_17 x_17 + D)))))).
+            { linear. }
+            transitivity ((dot x_15 x_15 * (inv (sqrt (dot x_15 x_15 + D)))) * (E (gamma 1) (fun x => (dot x_15 x) ^ 2 * (inv (sqrt (dot x x + D)))))). { arrange. }
+            arrange. }
+          try assert (0 < dot x_15 x_15 + D) by sign.
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (gamma 1) (fun x_15 => dot x_15 x_15 * (E (gamma 1) (fun x => (dot x_15 x) ^ 2 * (inv (sqrt (dot x x + D))))) * (inv (sqrt (dot x_15 x_15 + D)))))).
+      { linear. }
+      transitivity ((1) * (E (gamma 1) (fun x => dot x x * (E (gamma 1) (fun y => (dot x y) ^ 2 * (inv (sqrt (dot y y + D))))) * (inv (sqrt (dot x x + D)))))). { arrange. }
+      assert (E20' : normal_form (E (gamma 1) (fun x => dot x x * (E (gamma 1) (fun y => (dot x y) ^ 2 * (inv (sqrt (dot y y + D))))) * (inv (sqrt (dot x x + D))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_15 => E (gamma 1) (fun x_21 => (dot x_15 x_15) * (inv (sqrt (dot x_15 x_15 + D))) * (dot x_15 x_21) * (dot x_15 x_21) * (inv (sqrt (dot x_21 x_21 + D)))))).
+        { apply E_ext; intros x_15 D_x_15; draws.
+          transitivity (E (gamma 1) (fun x_21 => (dot x_15 x_15 * (inv (sqrt (dot x_15 x_15 + D)))) * (dot x_15 x_21 * (dot x_15 x_21) * (inv (sqrt (dot x_21 x_21 + D)))))).
+          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (dot x_15 x_15 * (inv (sqrt (dot x_15 x_15 + D)))) (fun x_21 => dot x_15 x_21 * (dot x_15 x_21) * (inv (sqrt (dot x_21 x_21 + D)))))]; arrange. }
+          apply E_ext; intros x_21 D_x_21; draws.
+          arrange. }
+        repeat (apply E_ext; intros); arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  arrange.
+Qed.
 
 (** Step [one term of M(3)], by Algebra:
   E[E[(D + <x, x>)^(-3/2)*<x, y>^3*<x + y, x + y>^2*(<y, y> + D)^(-3/2); y ~ gamma1]; x ~ gamma1]
@@ -263,8 +379,132 @@ Lemma step_one_term_of_M_3 (V : Space) (D : R) (gamma : R -> law V)
     (H_M_pos_0 : E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) > 0)
     (C_mirrored : cited_mirrored V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * ((dot (vadd x (y)) (vadd x (y))) ^ 2) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))) = 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_mirrored (V) (gamma) C_mirrored) as H_mirrored.
+  assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * ((dot (vadd x (y)) (vadd x (y))) ^ 2) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))) = 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot x y) ^ 4) * (inv (dot y y + D)) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))) * (inv (D + dot x x)))))).
+  { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * ((dot (vadd x (y)) (vadd x (y))) ^ 2) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))). { arrange. }
+    assert (E0' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * ((dot (vadd x (y)) (vadd x (y))) ^ 2) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))) (8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot x y) ^ 4) * (inv (dot y y + D)) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))) * (inv (D + dot x x))))))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_1 => (4) * (E (gamma 1) (fun x => dot x x * ((dot x_1 x) ^ 4) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) + ((4) * (dot x_1 x_1 * (E (gamma 1) (fun x => (dot x_1 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D))))))).
+      { apply E_ext; intros x_1 D_x_1; draws.
+        transitivity (4 * (E (gamma 1) (fun x => dot x x * ((dot x_1 x) ^ 4) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D))) + 4 * (dot x_1 x_1) * (E (gamma 1) (fun x => (dot x_1 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))).
+        { transitivity (E (gamma 1) (fun x => (dot x_1 x) ^ 3 * ((dot (vadd x_1 (x)) (vadd x_1 (x))) ^ 2) * (inv ((sqrt (D + dot x_1 x_1)) ^ 3)) * (inv ((sqrt (dot x x + D)) ^ 3)))). { arrange. }
+          assert (E2' : normal_form (E (gamma 1) (fun x => (dot x_1 x) ^ 3 * ((dot (vadd x_1 (x)) (vadd x_1 (x))) ^ 2) * (inv ((sqrt (D + dot x_1 x_1)) ^ 3)) * (inv ((sqrt (dot x x + D)) ^ 3)))) (4 * (E (gamma 1) (fun x => dot x x * ((dot x_1 x) ^ 4) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D))) + 4 * (dot x_1 x_1) * (E (gamma 1) (fun x => (dot x_1 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_3 => (inv (dot x_1 x_1 + D) * (inv (sqrt (dot x_1 x_1 + D)))) * ((dot x_1 x_3) ^ 3 * ((dot x_3 x_3) ^ 2) * (inv (dot x_3 x_3 + D)) * (inv (sqrt (dot x_3 x_3 + D)))) + ((4 * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) * (dot x_3 x_3 * ((dot x_1 x_3) ^ 4) * (inv (dot x_3 x_3 + D)) * (inv (sqrt (dot x_3 x_3 + D)))) + ((2 * (dot x_1 x_1) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) * (dot x_3 x_3 * ((dot x_1 x_3) ^ 3) * (inv (dot x_3 x_3 + D)) * (inv (sqrt (dot x_3 x_3 + D)))) + ((4 * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) * ((dot x_1 x_3) ^ 5 * (inv (dot x_3 x_3 + D)) * (inv (sqrt (dot x_3 x_3 + D)))) + ((4 * (dot x_1 x_1) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) * ((dot x_1 x_3) ^ 4 * (inv (dot x_3 x_3 + D)) * (inv (sqrt (dot x_3 x_3 + D)))) + (((dot x_1 x_1) ^ 2 * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) * ((dot x_1 x_3) ^ 3 * (inv (dot x_3 x_3 + D)) * (inv (sqrt (dot x_3 x_3 + D))))))))))).
+            { apply E_ext; intros x_3 D_x_3; draws.
+              transitivity (4 * ((dot x_1 x_3) ^ 4) * (dot x_1 x_1) * (inv (dot x_3 x_3 + D)) * (inv (sqrt (D + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D))) * (inv (D + dot x_1 x_1)) + (dot x_1 x_3) ^ 3 * ((dot x_3 x_3) ^ 2) * (inv (dot x_3 x_3 + D)) * (inv (sqrt (D + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D))) * (inv (D + dot x_1 x_1)) + 4 * (dot x_3 x_3) * ((dot x_1 x_3) ^ 4) * (inv (dot x_3 x_3 + D)) * (inv (sqrt (D + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D))) * (inv (D + dot x_1 x_1)) + 2 * (dot x_3 x_3) * ((dot x_1 x_3) ^ 3) * (dot x_1 x_1) * (inv (dot x_3 x_3 + D)) * (inv (sqrt (D + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D))) * (inv (D + dot x_1 x_1)) + 4 * ((dot x_1 x_3) ^ 5) * (inv (dot x_3 x_3 + D)) * (inv (sqrt (D + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D))) * (inv (D + dot x_1 x_1)) + (dot x_1 x_3) ^ 3 * ((dot x_1 x_1) ^ 2) * (inv (dot x_3 x_3 + D)) * (inv (sqrt (D + dot x_1 x_1))) * (inv (sqrt (dot x_3 x_3 + D))) * (inv (D + dot x_1 x_1))).
+              { transitivity ((dot x_1 x_3) ^ 3 * ((dot (vadd x_1 (x_3)) (vadd x_1 (x_3))) ^ 2) * (inv ((sqrt (D + dot x_1 x_1)) ^ 3)) * (inv ((sqrt (dot x_3 x_3 + D)) ^ 3))). { arrange. }
+                transitivity ((dot x_1 x_3) ^ 3 * (((dot x_3 x_3 + dot x_1 x_3) + (dot x_1 x_1 + dot x_1 x_3)) ^ 2) * (inv ((sqrt (D + dot x_1 x_1)) ^ 3)) * (inv ((sqrt (dot x_3 x_3 + D)) ^ 3))). { products; arrange. }
+                try assert (0 < dot x_3 x_3 + D) by sign.
+                try assert (0 < dot x_1 x_1 + D) by sign.
+                try assert (0 < dot x_3 x_3 + D) by sign.
+                try assert (0 < dot x_3 x_3 + D) by sign.
+                try assert (N4' : normal_form (inv ((sqrt (dot x_3 x_3 + D)) ^ 3)) (inv (dot x_3 x_3 + D) * (inv (sqrt (dot x_3 x_3 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_3 x_3 + D) * sqrt (dot x_3 x_3 + D) = dot x_3 x_3 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_3 x_3 + D)) * inv (sqrt (dot x_3 x_3 + D)) = inv (dot x_3 x_3 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : dot x_3 x_3 + D <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_3 x_3 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+                try assert (0 < dot x_1 x_1 + D) by sign.
+                try assert (0 < dot x_1 x_1 + D) by sign.
+                try assert (N5' : normal_form (inv ((sqrt (dot x_1 x_1 + D)) ^ 3)) (inv (dot x_1 x_1 + D) * (inv (sqrt (dot x_1 x_1 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_1 x_1 + D) * sqrt (dot x_1 x_1 + D) = dot x_1 x_1 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_1 x_1 + D)) * inv (sqrt (dot x_1 x_1 + D)) = inv (dot x_1 x_1 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_1 x_1 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((inv (dot x_1 x_1 + D) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x_3 => (dot x_1 x_3) ^ 3 * ((dot x_3 x_3) ^ 2) * (inv (dot x_3 x_3 + D)) * (inv (sqrt (dot x_3 x_3 + D))))) + ((4 * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x_3 => dot x_3 x_3 * ((dot x_1 x_3) ^ 4) * (inv (dot x_3 x_3 + D)) * (inv (sqrt (dot x_3 x_3 + D))))) + ((2 * (dot x_1 x_1) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x_3 => dot x_3 x_3 * ((dot x_1 x_3) ^ 3) * (inv (dot x_3 x_3 + D)) * (inv (sqrt (dot x_3 x_3 + D))))) + ((4 * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x_3 => (dot x_1 x_3) ^ 5 * (inv (dot x_3 x_3 + D)) * (inv (sqrt (dot x_3 x_3 + D))))) + ((4 * (dot x_1 x_1) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x_3 => (dot x_1 x_3) ^ 4 * (inv (dot x_3 x_3 + D)) * (inv (sqrt (dot x_3 x_3 + D))))) + (((dot x_1 x_1) ^ 2 * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x_3 => (dot x_1 x_3) ^ 3 * (inv (dot x_3 x_3 + D)) * (inv (sqrt (dot x_3 x_3 + D))))))))))).
+            { linear. }
+            transitivity ((inv (dot x_1 x_1 + D) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x => (dot x_1 x) ^ 3 * ((dot x x) ^ 2) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) + ((4 * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x => dot x x * ((dot x_1 x) ^ 4) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) + ((2 * (dot x_1 x_1) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x => dot x x * ((dot x_1 x) ^ 3) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) + ((4 * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x => (dot x_1 x) ^ 5 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) + ((4 * (dot x_1 x_1) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x => (dot x_1 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) + (((dot x_1 x_1) ^ 2 * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) * (E (gamma 1) (fun x => (dot x_1 x) ^ 3 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))))))))). { arrange. }
+            assert (E6' : normal_form (E (gamma 1) (fun x => (dot x_1 x) ^ 3 * ((dot x x) ^ 2) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) (0)).
+            { unfold normal_form.
+              first [apply (odd_vector_mean _ _ H_mirrored); intros; odd_value | equal]. }
+            assert (E7' : normal_form (E (gamma 1) (fun x => dot x x * ((dot x_1 x) ^ 3) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) (0)).
+            { unfold normal_form.
+              first [apply (odd_vector_mean _ _ H_mirrored); intros; odd_value | equal]. }
+            assert (E8' : normal_form (E (gamma 1) (fun x => (dot x_1 x) ^ 5 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) (0)).
+            { unfold normal_form.
+              first [apply (odd_vector_mean _ _ H_mirrored); intros; odd_value | equal]. }
+            assert (E9' : normal_form (E (gamma 1) (fun x => (dot x_1 x) ^ 3 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) (0)).
+            { unfold normal_form.
+              first [apply (odd_vector_mean _ _ H_mirrored); intros; odd_value | equal]. }
+            arrange. }
+          try assert (0 < dot x_1 x_1 + D) by sign.
+          try assert (0 < dot x_1 x_1 + D) by sign.
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((4) * (E (gamma 1) (fun x_1 => E (gamma 1) (fun x => dot x x * ((dot x_1 x) ^ 4) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D))))) + ((4) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (E (gamma 1) (fun x => (dot x_1 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D))))))).
+      { linear. }
+      transitivity ((4) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot x y) ^ 4) * (inv (dot y y + D)) * (inv (sqrt (dot y y + D)))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) + ((4) * (E (gamma 1) (fun x => dot x x * (E (gamma 1) (fun y => (dot x y) ^ 4 * (inv (dot y y + D)) * (inv (sqrt (dot y y + D))))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))))). { arrange. }
+      assert (E10' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot x y) ^ 4) * (inv (dot y y + D)) * (inv (sqrt (dot y y + D)))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot x y) ^ 4) * (inv (dot y y + D)) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))) * (inv (D + dot x x)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => E (gamma 1) (fun x_11 => (inv (sqrt (dot x_1 x_1 + D))) * (inv (dot x_1 x_1 + D)) * (dot x_11 x_11) * (inv (dot x_11 x_11 + D)) * (dot x_1 x_11) * (dot x_1 x_11) * (dot x_1 x_11) * (dot x_1 x_11) * (inv (sqrt (dot x_11 x_11 + D)))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (E (gamma 1) (fun x_11 => (inv (dot x_1 x_1 + D) * (inv (sqrt (dot x_1 x_1 + D)))) * (dot x_11 x_11 * (dot x_1 x_11) * (dot x_1 x_11) * (dot x_1 x_11) * (dot x_1 x_11) * (inv (dot x_11 x_11 + D)) * (inv (sqrt (dot x_11 x_11 + D)))))).
+          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (dot x_1 x_1 + D) * (inv (sqrt (dot x_1 x_1 + D)))) (fun x_11 => dot x_11 x_11 * (dot x_1 x_11) * (dot x_1 x_11) * (dot x_1 x_11) * (dot x_1 x_11) * (inv (dot x_11 x_11 + D)) * (inv (sqrt (dot x_11 x_11 + D)))))]; arrange. }
+          apply E_ext; intros x_11 D_x_11; draws.
+          arrange. }
+        repeat (apply E_ext; intros); arrange. }
+      assert (E12' : normal_form (E (gamma 1) (fun x => dot x x * (E (gamma 1) (fun y => (dot x y) ^ 4 * (inv (dot y y + D)) * (inv (sqrt (dot y y + D))))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot x y) ^ 4) * (inv (dot y y + D)) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))) * (inv (D + dot x x)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => E (gamma 1) (fun x_13 => (inv (sqrt (dot x_1 x_1 + D))) * (inv (dot x_1 x_1 + D)) * (dot x_1 x_1) * (inv (sqrt (dot x_13 x_13 + D))) * (inv (dot x_13 x_13 + D)) * (dot x_1 x_13) * (dot x_1 x_13) * (dot x_1 x_13) * (dot x_1 x_13)))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (E (gamma 1) (fun x_13 => (dot x_1 x_1 * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) * (dot x_1 x_13 * (dot x_1 x_13) * (dot x_1 x_13) * (dot x_1 x_13) * (inv (dot x_13 x_13 + D)) * (inv (sqrt (dot x_13 x_13 + D)))))).
+          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (dot x_1 x_1 * (inv (dot x_1 x_1 + D)) * (inv (sqrt (dot x_1 x_1 + D)))) (fun x_13 => dot x_1 x_13 * (dot x_1 x_13) * (dot x_1 x_13) * (dot x_1 x_13) * (inv (dot x_13 x_13 + D)) * (inv (sqrt (dot x_13 x_13 + D)))))]; arrange. }
+          apply E_ext; intros x_13 D_x_13; draws.
+          arrange. }
+        transitivity (E (gamma 1) (fun x_13 => E (gamma 1) (fun x_1 => (inv (sqrt (dot x_1 x_1 + D))) * (inv (dot x_1 x_1 + D)) * (dot x_1 x_1) * (inv (sqrt (dot x_13 x_13 + D))) * (inv (dot x_13 x_13 + D)) * (dot x_1 x_13) * (dot x_1 x_13) * (dot x_1 x_13) * (dot x_1 x_13)))).
+        { exact (E_swap (gamma 1) (gamma 1) (fun x_1 x_13 => (inv (sqrt (dot x_1 x_1 + D))) * (inv (dot x_1 x_1 + D)) * (dot x_1 x_1) * (inv (sqrt (dot x_13 x_13 + D))) * (inv (dot x_13 x_13 + D)) * (dot x_1 x_13) * (dot x_1 x_13) * (dot x_1 x_13) * (dot x_1 x_13))). }
+        repeat (apply E_ext; intros); arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))) = 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot x y) ^ 4) * (inv (dot y y + D)) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))) * (inv (D + dot x x)))))).
+  { transitivity (8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))))). { arrange. }
+    assert (E14' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot x y) ^ 4) * (inv (dot y y + D)) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))) * (inv (D + dot x x)))))).
+    { unfold normal_form.
+      transitivity (E (gamma 1) (fun x_15 => (1) * (dot x_15 x_15 * (E (gamma 1) (fun x => (dot x_15 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D)))))).
+      { apply E_ext; intros x_15 D_x_15; draws.
+        transitivity (dot x_15 x_15 * (E (gamma 1) (fun x => (dot x_15 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D)))).
+        { transitivity (E (gamma 1) (fun x => (dot x_15 x) ^ 4 * (dot x_15 x_15) * (inv ((sqrt (D + dot x_15 x_15)) ^ 3)) * (inv ((sqrt (dot x x + D)) ^ 3)))). { arrange. }
+          assert (E16' : normal_form (E (gamma 1) (fun x => (dot x_15 x) ^ 4 * (dot x_15 x_15) * (inv ((sqrt (D + dot x_15 x_15)) ^ 3)) * (inv ((sqrt (dot x x + D)) ^ 3)))) (dot x_15 x_15 * (E (gamma 1) (fun x => (dot x_15 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D))))).
+          { unfold normal_form.
+            transitivity (E (gamma 1) (fun x_17 => (dot x_15 x_15 * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D)))) * ((dot x_15 x_17) ^ 4 * (inv (dot x_17 x_17 + D)) * (inv (sqrt (dot x_17 x_17 + D)))))).
+            { apply E_ext; intros x_17 D_x_17; draws.
+              transitivity ((dot x_15 x_17) ^ 4 * (dot x_15 x_15) * (inv (dot x_17 x_17 + D)) * (inv (sqrt (D + dot x_15 x_15))) * (inv (sqrt (dot x_17 x_17 + D))) * (inv (D + dot x_15 x_15))).
+              { transitivity ((dot x_15 x_17) ^ 4 * (dot x_15 x_15) * (inv ((sqrt (D + dot x_15 x_15)) ^ 3)) * (inv ((sqrt (dot x_17 x_17 + D)) ^ 3))). { arrange. }
+                try assert (0 < dot x_17 x_17 + D) by sign.
+                try assert (0 < dot x_15 x_15 + D) by sign.
+                try assert (0 < dot x_17 x_17 + D) by sign.
+                try assert (0 < dot x_17 x_17 + D) by sign.
+                try assert (N18' : normal_form (inv ((sqrt (dot x_17 x_17 + D)) ^ 3)) (inv (dot x_17 x_17 + D) * (inv (sqrt (dot x_17 x_17 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_17 x_17 + D) * sqrt (dot x_17 x_17 + D) = dot x_17 x_17 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_17 x_17 + D)) * inv (sqrt (dot x_17 x_17 + D)) = inv (dot x_17 x_17 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_17 x_17 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_17 x_17 + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+                try assert (0 < dot x_15 x_15 + D) by sign.
+                try assert (0 < dot x_15 x_15 + D) by sign.
+                try assert (N19' : normal_form (inv ((sqrt (dot x_15 x_15 + D)) ^ 3)) (inv (dot x_15 x_15 + D) * (inv (sqrt (dot x_15 x_15 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_15 x_15 + D) * sqrt (dot x_15 x_15 + D) = dot x_15 x_15 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_15 x_15 + D)) * inv (sqrt (dot x_15 x_15 + D)) = inv (dot x_15 x_15 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : dot x_15 x_15 + D <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_15 x_15 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((dot x_15 x_15 * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D)))) * (E (gamma 1) (fun x_17 => (dot x_15 x_17) ^ 4 * (inv (dot x_17 x_17 + D)) * (inv (sqrt (dot x_17 x_17 + D)))))).
+            { linear. }
+            transitivity ((dot x_15 x_15 * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D)))) * (E (gamma 1) (fun x => (dot x_15 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
+            arrange. }
+          try assert (0 < dot x_15 x_15 + D) by sign.
+          try assert (0 < dot x_15 x_15 + D) by sign.
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (gamma 1) (fun x_15 => dot x_15 x_15 * (E (gamma 1) (fun x => (dot x_15 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D)))))).
+      { linear. }
+      transitivity ((1) * (E (gamma 1) (fun x => dot x x * (E (gamma 1) (fun y => (dot x y) ^ 4 * (inv (dot y y + D)) * (inv (sqrt (dot y y + D))))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
+      assert (E20' : normal_form (E (gamma 1) (fun x => dot x x * (E (gamma 1) (fun y => (dot x y) ^ 4 * (inv (dot y y + D)) * (inv (sqrt (dot y y + D))))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot x y) ^ 4) * (inv (dot y y + D)) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))) * (inv (D + dot x x)))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_15 => E (gamma 1) (fun x_21 => (dot x_15 x_15) * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D))) * (dot x_15 x_21) * (dot x_15 x_21) * (dot x_15 x_21) * (dot x_15 x_21) * (inv (dot x_21 x_21 + D)) * (inv (sqrt (dot x_21 x_21 + D)))))).
+        { apply E_ext; intros x_15 D_x_15; draws.
+          transitivity (E (gamma 1) (fun x_21 => (dot x_15 x_15 * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D)))) * (dot x_15 x_21 * (dot x_15 x_21) * (dot x_15 x_21) * (dot x_15 x_21) * (inv (dot x_21 x_21 + D)) * (inv (sqrt (dot x_21 x_21 + D)))))).
+          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (dot x_15 x_15 * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D)))) (fun x_21 => dot x_15 x_21 * (dot x_15 x_21) * (dot x_15 x_21) * (dot x_15 x_21) * (inv (dot x_21 x_21 + D)) * (inv (sqrt (dot x_21 x_21 + D)))))]; arrange. }
+          apply E_ext; intros x_21 D_x_21; draws.
+          arrange. }
+        transitivity (E (gamma 1) (fun x_21 => E (gamma 1) (fun x_15 => (dot x_15 x_15) * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D))) * (dot x_15 x_21) * (dot x_15 x_21) * (dot x_15 x_21) * (dot x_15 x_21) * (inv (dot x_21 x_21 + D)) * (inv (sqrt (dot x_21 x_21 + D)))))).
+        { exact (E_swap (gamma 1) (gamma 1) (fun x_15 x_21 => (dot x_15 x_15) * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D))) * (dot x_15 x_21) * (dot x_15 x_21) * (dot x_15 x_21) * (dot x_15 x_21) * (inv (dot x_21 x_21 + D)) * (inv (sqrt (dot x_21 x_21 + D))))). }
+        repeat (apply E_ext; intros); arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * ((dot (vadd x (y)) (vadd x (y))) ^ 2) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))))). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  arrange.
+Qed.
 
 (** Step [means], by Instance:
   75/4*E[E[(D + <x, x>)^(-1/2)*(<y, y> + D)^(-1/2)*<x, y>^2*<x, x>; y ~ gamma1]; x ~ gamma1]*(3 +

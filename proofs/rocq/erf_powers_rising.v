@@ -114,7 +114,7 @@ Lemma step_f_rises (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_n : label n)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun z => npow (dot z z) (N_ - 1)) * (E (gamma 1) (fun z => dot z z * (npow (dot z z) (n + N_ - 1)) * (inv (npow (dot z z + D) n)))) >= E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n))) * (E (gamma 1) (fun z => npow (dot z z) N_)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [steeper], by Sign:
@@ -195,7 +195,7 @@ Lemma step_R_rises (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_n : label n)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun z => dot z z * (npow (dot z z) (1 + n + N_)) * (inv (npow (dot z z + D) (n + 2)))) * (E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n)))) >= E (gamma 1) (fun z => dot z z * (npow (dot z z) (n + N_ - 1)) * (inv (npow (dot z z + D) n))) * (E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 Theorem theorem_1 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)

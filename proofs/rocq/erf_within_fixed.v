@@ -91,7 +91,7 @@ Lemma step_dimension_1__j_m_1 (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma
     (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
     (C_parts_1__j_m_1 : cited_parts_1__j_m_1 V gamma) :
   (d + 2 * j - 2) * (E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2))))) - E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) = E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [by parts 1, j - 1], by Instance:
@@ -107,7 +107,7 @@ Lemma step_by_parts_1__j_m_1 (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma 
     (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
     (C_parts_1__j_m_1 : cited_parts_1__j_m_1 V gamma) :
   E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) = (d + 2 * j - 3) * (E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2))))) + E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) * (D ^ 2 + D * (dot y y)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [drop 1, j], by Algebra:
@@ -252,7 +252,7 @@ Lemma step_dimension_1__j (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma : R
     (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
     (C_parts_1__j : cited_parts_1__j V gamma) :
   (d + 2 * j) * (E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2))))) - E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) = E (gamma 1) (fun x1 => npow (dot x1 x1) j * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [by parts 1, j], by Instance:
@@ -268,7 +268,7 @@ Lemma step_by_parts_1__j (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma : R 
     (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
     (C_parts_1__j : cited_parts_1__j V gamma) :
   E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) = (d + 2 * j - 1) * (E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2))))) + E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) * (D ^ 2 + D * (dot y y)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [drop 1, j + 1], by Algebra:
@@ -343,7 +343,7 @@ Lemma step_dimension_1__j_p_1 (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma
     (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
     (C_parts_1__j_p_1 : cited_parts_1__j_p_1 V gamma) :
   (d + 2 + 2 * j) * (E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2))))) - E (gamma 1) (fun x1 => npow (dot x1 x1) (2 + j) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) = E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [by parts 1, j + 1], by Instance:
@@ -359,7 +359,7 @@ Lemma step_by_parts_1__j_p_1 (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma 
     (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
     (C_parts_1__j_p_1 : cited_parts_1__j_p_1 V gamma) :
   E (gamma 1) (fun x1 => npow (dot x1 x1) (2 + j) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) = (1 + d + 2 * j) * (E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2))))) + E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) * (D ^ 2 + D * (dot y y)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [drop 3, j - 1], by Algebra:
@@ -451,7 +451,7 @@ Lemma step_by_parts_3__j_m_1 (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma 
     (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
     (C_parts_3__j_m_1 : cited_parts_3__j_m_1 V gamma) :
   E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) = (d + 2 * j - 5) * (E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3)))) + E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5))) * (3 * (D ^ 2) + 3 * D * (dot y y)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [drop 3, j], by Algebra:
@@ -510,7 +510,7 @@ Lemma step_mean_3__j (V : Space) (D : R) (j : R) (y : V) (gamma : R -> law V)
     (label_j : label j)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun x1 => npow (dot x1 x1) j * (dot x1 x1 * (D + dot y y) - (dot x1 y) ^ 2) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5))) = E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) - E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5))) * (D ^ 2 + D * (dot y y)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [dimension 3, j], by Algebra:
@@ -542,7 +542,7 @@ Lemma step_by_parts_3__j (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma : R 
     (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = d)
     (C_parts_3__j : cited_parts_3__j V gamma) :
   E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3))) = E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 5))) * (3 * (D ^ 2) + 3 * D * (dot y y)) + (d + 2 * j - 3) * (E (gamma 1) (fun x1 => npow (dot x1 x1) j * (inv ((sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)) ^ 3)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [difference], by Instance:

@@ -95,7 +95,7 @@ Lemma step_nothing_lost (V : Space) (f : V) (n : R) (s : R) (u : R) (gamma : R -
     (label_n : label n)
     (H_f : dot f f = 1) :
   E (gamma 1) (fun x => the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => 2 * (npow (cos t) (1 + n)) * ((sin ((1 / 2) * (inverse (dot (vadd (vscale ((-1) * (dot x f)) f) (x)) (vadd (vscale ((-1) * (dot x f)) f) (x))) (dot (vadd (vscale ((-1) * (dot x f)) f) (x)) (vadd (vscale ((-1) * (dot x f)) f) (x))) (dot (vadd (vscale ((-1) * (dot x f)) f) (x)) (vadd (vscale ((-1) * (dot x f)) f) (x)))) * u * (dot (vscale s f) (vadd (vscale ((-1) * (dot x f)) f) (x))) * (sin t) * (cos t) * (sqrt (dot (vadd (vscale ((-1) * (dot x f)) f) (x)) (vadd (vscale ((-1) * (dot x f)) f) (x)))))) ^ 2) * (exp ((1 / 2) * (- dot (vscale s f) (vscale s f) - u ^ 2) * ((sin t) ^ 2))) * (inv ((sin t) ^ 2))) * (sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))))) = 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [length], by Algebra:
@@ -175,7 +175,7 @@ Lemma step_theorem (V : Space) (a : R) (e : V) (f : V) (n : R) (s : R) (u : R) (
     (C_area_slanted_tangent : area_slanted.cited_tangent V)
     (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd y (vscale s f)) (vadd y (vscale s f))) (dot (vadd y (vscale s f)) (vadd x (vscale u f))) (dot (vadd x (vscale u f)) (vadd x (vscale u f))))) = (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- s ^ 2 - u ^ 2)) * (npow (cos t) (n + 3))) * (s ^ 2 + u ^ 2) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (1 + n) * (exp ((1 / 2) * ((sin t) ^ 2) * (- s ^ 2 - u ^ 2)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI))) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Theorem theorem (V : Space) (a : R) (e : V) (f : V) (n : R) (s : R) (u : R) (gamma : R -> law V)

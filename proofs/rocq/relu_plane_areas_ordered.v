@@ -40,8 +40,16 @@ Ltac kernels ::= swapped A A_symmetric; swapped J J_symmetric.
 Lemma step_gap_pos_0 (V : Space) (m : V) (o : V)
     (H_far : sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) >= 3) :
   sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (P0' : 0 <= (1) * ((sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) - (3))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P' : 0 < (3)) by (by_number).
+  assert (G' : (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) - (0) = (1) * ((sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) - (3)) + (3)).
+  { unfold A, J.
+    try assert (N0' : normal_form (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot m m + dot o o - 2 * (dot o m))) by normal.
+    try assert (N1' : normal_form (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) (sqrt (dot m m + dot o o - 2 * (dot o m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot m m + dot o o - 2 * (dot o m)) * sqrt (dot m m + dot o o - 2 * (dot o m)) = dot m m + dot o o - 2 * (dot o m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [6 apart], by Linear:
   <m - o, m - o>^(1/2) >= 6
@@ -50,7 +58,7 @@ Lemma step_s_6_apart (V : Space) (m : V) (o : V)
     (H_apart : dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) >= 6 * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))))
     (H_far : sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) >= 3) :
   sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) >= 6.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [k >= 9], by Linear:
@@ -60,7 +68,7 @@ Lemma step_k_pos_is_9 (V : Space) (m : V) (o : V)
     (H_apart : dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) >= 6 * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))))
     (H_far : sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) >= 3) :
   (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) >= 9.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [pi < 22/7], by Balls:
@@ -68,32 +76,45 @@ Admitted.
 *)
 Lemma step_pi_less_22_over_7 :
   (22 / 7) > PI.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  by_balls.
+Qed.
 
 (** Step [2/pi], by Balls:
   2*pi^(-1) >= 6241/10000
 *)
 Lemma step_s_2_over_pi :
   2 * (inv PI) >= (6241 / 10000).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  by_balls.
+Qed.
 
 (** Step [square of L], by Linear:
   2*pi^(-1) + 2*<m, m> >= 6241/10000
 *)
 Lemma step_square_of_L (V : Space) (m : V) :
   2 * (inv PI) + 2 * (dot m m) >= (6241 / 10000).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_s_2_over_pi) as H_s_2_over_pi.
+  assert (P0' : 0 <= (1) * ((2 * (inv PI)) - (6241 / 10000))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P' : 0 <= (2 * (dot m m))) by (sign).
+  assert (G' : (2 * (inv PI) + 2 * (dot m m)) - (6241 / 10000) = (1) * ((2 * (inv PI)) - (6241 / 10000)) + (2 * (dot m m))).
+  { unfold A, J.
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [L], by Instance:
   (2*pi^(-1) + 2*<m, m>)^(1/2) >= 79/100
 *)
 Lemma step_L (V : Space) (m : V) :
   sqrt (2 * (inv PI) + 2 * (dot m m)) >= (79 / 100).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_square_of_L (V) (m)) as H_square_of_L.
+  assert (I' : (sqrt (2 * (inv PI) + 2 * (dot m m))) >= (79 / 100)).
+  { apply (squares_order.step_theorem (sqrt (2 * (inv PI) + 2 * (dot m m))) (79 / 100)); [first [assumption | gap; sign | premise] | first [assumption | gap; by_number | premise] | first [exact H_square_of_L | assert (G' : ((sqrt (2 * (inv PI) + 2 * (dot m m))) ^ 2) - ((79 / 100) ^ 2) = (2 * (inv PI) + 2 * (dot m m)) - (6241 / 10000)); [(unfold A, J; try assert (0 < PI * (dot m m) + 1) by sign; try assert (N3' : normal_form ((sqrt (2 * (inv PI) + 2 * (dot m m)))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by (unfold normal_form; try assert (N2' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; first [put; solve [ring] | equal]); try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal]) | gap; try rewrite G'; lra] | premise_by H_square_of_L]]. }
+  first [exact I' | lra | fit I'].
+Qed.
 
 (** Step [squares of L, M], by Linear:
   2*<o, o> + 2*pi^(-1) >= 2*pi^(-1) + 2*<m, m>
@@ -101,8 +122,13 @@ Admitted.
 Lemma step_squares_of_L__M (V : Space) (m : V) (o : V)
     (H_order : dot o o >= dot m m) :
   2 * (dot o o) + 2 * (inv PI) >= 2 * (inv PI) + 2 * (dot m m).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (P0' : 0 <= (2) * ((dot o o) - (dot m m))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (2 * (dot o o) + 2 * (inv PI)) - (2 * (inv PI) + 2 * (dot m m)) = (2) * ((dot o o) - (dot m m))).
+  { unfold A, J.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [L <= M], by Instance:
   (2*<o, o> + 2*pi^(-1))^(1/2) >= (2*pi^(-1) + 2*<m, m>)^(1/2)
@@ -110,8 +136,12 @@ Admitted.
 Lemma step_L_less_is_M (V : Space) (m : V) (o : V)
     (H_order : dot o o >= dot m m) :
   sqrt (2 * (dot o o) + 2 * (inv PI)) >= sqrt (2 * (inv PI) + 2 * (dot m m)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_squares_of_L__M (V) (m) (o) H_order) as H_squares_of_L__M.
+  assert (I' : (sqrt (2 * (dot o o) + 2 * (inv PI))) >= (sqrt (2 * (inv PI) + 2 * (dot m m)))).
+  { apply (squares_order.step_theorem (sqrt (2 * (dot o o) + 2 * (inv PI))) (sqrt (2 * (inv PI) + 2 * (dot m m)))); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_squares_of_L__M | assert (G' : ((sqrt (2 * (dot o o) + 2 * (inv PI))) ^ 2) - ((sqrt (2 * (inv PI) + 2 * (dot m m))) ^ 2) = (2 * (dot o o) + 2 * (inv PI)) - (2 * (inv PI) + 2 * (dot m m))); [(unfold A, J; try assert (0 < 1 + PI * (dot o o)) by sign; try assert (N3' : normal_form ((sqrt (2 * (dot o o) + 2 * (inv PI)))) (sqrt 2 * (sqrt (1 + PI * (dot o o))) * (inv (sqrt PI)))) by (unfold normal_form; try assert (N2' : normal_form (sqrt (2 * (dot o o) + 2 * (inv PI))) (sqrt 2 * (sqrt (1 + PI * (dot o o))) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (1 + PI * (dot o o)) * sqrt (1 + PI * (dot o o)) = 1 + PI * (dot o o)) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; first [put; solve [ring] | equal]); try assert (0 < PI * (dot m m) + 1) by sign; try assert (N5' : normal_form ((sqrt (2 * (inv PI) + 2 * (dot m m)))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by (unfold normal_form; try assert (N4' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; first [put; solve [ring] | equal]); try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); try assert (Q4' : sqrt (1 + PI * (dot o o)) * sqrt (1 + PI * (dot o o)) = 1 + PI * (dot o o)) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3' Q4']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3' Q4']; sides] | equal]) | gap; try rewrite G'; lra] | premise_by H_squares_of_L__M]]. }
+  first [exact I' | lra | fit I'].
+Qed.
 
 (** Step [numbers], by Instance:
   ((199/800*<m - o, m - o> + 1)*(2*pi^(-1) + 2*<m, m>)^(1/2) + (2*<o, o> + 2*pi^(-1))^(1/2))^2 >=
@@ -124,24 +154,62 @@ Lemma step_numbers (V : Space) (m : V) (o : V)
     (H_apart : dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) >= 6 * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))))
     (H_far : sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) >= 3) :
   (((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 1) * (sqrt (2 * (inv PI) + 2 * (dot m m))) + sqrt (2 * (dot o o) + 2 * (inv PI))) ^ 2 >= 2 * PI * (((1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + (1 / 2)) * (4 * (inv PI) + 2 * (dot o o) + 2 * (dot m m)) + 2 - (1 / 4) * ((dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) ^ 2) - dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv PI) - (1 / 16) * ((sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m))) ^ 2) * ((sqrt (2 * (dot o o) + 2 * (inv PI)) + sqrt (2 * (inv PI) + 2 * (dot m m))) ^ 2) - 2 * (inv PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_k_pos_is_9 (V) (m) (o) H_apart H_far) as H_k_pos_is_9.
+  pose proof (step_L (V) (m)) as H_L.
+  pose proof (step_L_less_is_M (V) (m) (o) H_order) as H_L_less_is_M.
+  assert (I' : ((sqrt (2 * (inv PI) + 2 * (dot m m)) - (79 / 100)) + ((sqrt (2 * (inv PI) + 2 * (dot m m)) - (79 / 100)) + (79 / 100)) * ((1991 / 200) + (199 / 200) * ((1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) - 9)) + (79 / 100) + (sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m)))) ^ 2 >= 2 * ((((1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) - 9) + (19 / 2)) * (((sqrt (2 * (inv PI) + 2 * (dot m m)) - (79 / 100)) + (79 / 100)) ^ 2 + ((sqrt (2 * (inv PI) + 2 * (dot m m)) - (79 / 100)) + (79 / 100) + (sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m)))) ^ 2) + 2 - 4 * ((9 + ((1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) - 9)) ^ 2) - (1 / 16) * (((79 / 50) + 2 * (sqrt (2 * (inv PI) + 2 * (dot m m)) - (79 / 100)) + (sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m)))) ^ 2) * ((sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m))) ^ 2) - (36 + 4 * ((1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) - 9)) * (inv PI) - 2 * (inv PI)) * PI).
+  { apply (relu_plane_numbers.step_theorem (sqrt (2 * (inv PI) + 2 * (dot m m)) - (79 / 100)) (sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m))) ((1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) - 9)); [first [exact H_L | assert (G' : (sqrt (2 * (inv PI) + 2 * (dot m m)) - (79 / 100)) - (0) = (sqrt (2 * (inv PI) + 2 * (dot m m))) - (79 / 100)); [(unfold A, J; try assert (0 < 2 * (inv PI) + 2 * (dot m m)) by sign; try assert (0 < PI * (dot m m) + 1) by sign; try assert (N4' : normal_form ((sqrt (2 * (inv PI) + 2 * (dot m m)) - (79 / 100))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)) - (79 / 100))) by (unfold normal_form; try assert (N3' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; first [put; solve [field] | equal]); try assert (0 < PI * (dot m m) + 1) by sign; try assert (N5' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise] | first [exact H_L_less_is_M | assert (G' : (sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m))) - (0) = (sqrt (2 * (dot o o) + 2 * (inv PI))) - (sqrt (2 * (inv PI) + 2 * (dot m m)))); [(unfold A, J; try assert (0 < 2 * (dot o o) + 2 * (inv PI)) by sign; try assert (0 < 2 * (inv PI) + 2 * (dot m m)) by sign; try assert (0 < PI * (dot m m) + 1) by sign; try assert (0 < 1 + PI * (dot o o)) by sign; try assert (N11' : normal_form ((sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m)))) (sqrt 2 * (sqrt (1 + PI * (dot o o))) * (inv (sqrt PI)) - sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by (unfold normal_form; try assert (N9' : normal_form (sqrt (2 * (dot o o) + 2 * (inv PI))) (sqrt 2 * (sqrt (1 + PI * (dot o o))) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (1 + PI * (dot o o)) * sqrt (1 + PI * (dot o o)) = 1 + PI * (dot o o)) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; try assert (N10' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; first [put; solve [ring] | equal]); try assert (0 < 1 + PI * (dot o o)) by sign; try assert (N12' : normal_form (sqrt (2 * (dot o o) + 2 * (inv PI))) (sqrt 2 * (sqrt (1 + PI * (dot o o))) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (1 + PI * (dot o o)) * sqrt (1 + PI * (dot o o)) = 1 + PI * (dot o o)) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; try assert (0 < PI * (dot m m) + 1) by sign; try assert (N13' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise] | first [exact H_k_pos_is_9 | assert (G' : ((1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) - 9) - (0) = ((1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) - (9)); [(unfold A, J; try assert (N18' : normal_form (((1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) - 9)) ((1 / 4) * (dot o o) + (1 / 4) * (dot m m) - (1 / 2) * (dot o m) - 9)) by (unfold normal_form; try assert (N17' : normal_form (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot m m + dot o o - 2 * (dot o m))) by normal; first [put; solve [field] | equal]); try assert (N19' : normal_form (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot m m + dot o o - 2 * (dot o m))) by normal; first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise]]. }
+  assert (G' : ((((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 1) * (sqrt (2 * (inv PI) + 2 * (dot m m))) + sqrt (2 * (dot o o) + 2 * (inv PI))) ^ 2) - (2 * PI * (((1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + (1 / 2)) * (4 * (inv PI) + 2 * (dot o o) + 2 * (dot m m)) + 2 - (1 / 4) * ((dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) ^ 2) - dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv PI) - (1 / 16) * ((sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m))) ^ 2) * ((sqrt (2 * (dot o o) + 2 * (inv PI)) + sqrt (2 * (inv PI) + 2 * (dot m m))) ^ 2) - 2 * (inv PI))) = (((sqrt (2 * (inv PI) + 2 * (dot m m)) - (79 / 100)) + ((sqrt (2 * (inv PI) + 2 * (dot m m)) - (79 / 100)) + (79 / 100)) * ((1991 / 200) + (199 / 200) * ((1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) - 9)) + (79 / 100) + (sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m)))) ^ 2) - (2 * ((((1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) - 9) + (19 / 2)) * (((sqrt (2 * (inv PI) + 2 * (dot m m)) - (79 / 100)) + (79 / 100)) ^ 2 + ((sqrt (2 * (inv PI) + 2 * (dot m m)) - (79 / 100)) + (79 / 100) + (sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m)))) ^ 2) + 2 - 4 * ((9 + ((1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) - 9)) ^ 2) - (1 / 16) * (((79 / 50) + 2 * (sqrt (2 * (inv PI) + 2 * (dot m m)) - (79 / 100)) + (sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m)))) ^ 2) * ((sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m))) ^ 2) - (36 + 4 * ((1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) - 9)) * (inv PI) - 2 * (inv PI)) * PI)).
+  { unfold A, J.
+    try assert (0 < 2 * (dot o o) + 2 * (inv PI)) by sign.
+    try assert (0 < 2 * (inv PI) + 2 * (dot m m)) by sign.
+    try assert (0 < PI * (dot m m) + 1) by sign.
+    try assert (N24' : normal_form ((sqrt (2 * (inv PI) + 2 * (dot m m)) - (79 / 100))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)) - (79 / 100))) by (unfold normal_form; try assert (N23' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; first [put; solve [field] | equal]).
+    try assert (0 < PI * (dot m m) + 1) by sign.
+    try assert (0 < 1 + PI * (dot o o)) by sign.
+    try assert (N27' : normal_form ((sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m)))) (sqrt 2 * (sqrt (1 + PI * (dot o o))) * (inv (sqrt PI)) - sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by (unfold normal_form; try assert (N25' : normal_form (sqrt (2 * (dot o o) + 2 * (inv PI))) (sqrt 2 * (sqrt (1 + PI * (dot o o))) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (1 + PI * (dot o o)) * sqrt (1 + PI * (dot o o)) = 1 + PI * (dot o o)) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; try assert (N26' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; first [put; solve [ring] | equal]).
+    try assert (N29' : normal_form (((1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) - 9)) ((1 / 4) * (dot o o) + (1 / 4) * (dot m m) - (1 / 2) * (dot o m) - 9)) by (unfold normal_form; try assert (N28' : normal_form (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot m m + dot o o - 2 * (dot o m))) by normal; first [put; solve [field] | equal]).
+    try assert (N30' : normal_form (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot m m + dot o o - 2 * (dot o m))) by normal.
+    try assert (0 < 1 + PI * (dot o o)) by sign.
+    try assert (N31' : normal_form (sqrt (2 * (dot o o) + 2 * (inv PI))) (sqrt 2 * (sqrt (1 + PI * (dot o o))) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (1 + PI * (dot o o)) * sqrt (1 + PI * (dot o o)) = 1 + PI * (dot o o)) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+    try assert (0 < PI * (dot m m) + 1) by sign.
+    try assert (N32' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign).
+    try assert (Q4' : sqrt (1 + PI * (dot o o)) * sqrt (1 + PI * (dot o o)) = 1 + PI * (dot o o)) by (apply sqrt_sqrt; sign).
+    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    assert (Z1' : PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; ring [Q0' Q1' Q2' Q3' Q4']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3' Q4']; sides] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [means], by Cited:
   -<o, m>^2 + <m, m>*<o, o> >= 0
 *)
 Lemma step_means (V : Space) (m : V) (o : V) :
   dot m m * (dot o o) - (dot o m) ^ 2 >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (cauchy_schwarz (o) (m)) as I'.
+  fit I'.
+Qed.
 
 (** Step [E], by Linear:
   <m, m> - <o, m>^2 + <m, m>*<o, o> + 2 + <o, o> >= 0
 *)
 Lemma step_E (V : Space) (m : V) (o : V) :
   dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2 >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_means (V) (m) (o)) as H_means.
+  assert (P0' : 0 <= (1) * ((dot m m * (dot o o) - (dot o m) ^ 2) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P' : 0 < (dot m m + 2 + dot o o)) by (sign).
+  assert (G' : (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2) - (0) = (1) * ((dot m m * (dot o o) - (dot o m) ^ 2) - (0)) + (dot m m + 2 + dot o o)).
+  { unfold A, J.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [squares], by Linear:
   ((199/800*<m - o, m - o> + 1)*(2*pi^(-1) + 2*<m, m>)^(1/2) + (2*<o, o> + 2*pi^(-1))^(1/2))^2 >=
@@ -152,8 +220,29 @@ Lemma step_squares (V : Space) (m : V) (o : V)
     (H_apart : dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) >= 6 * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))))
     (H_far : sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) >= 3) :
   (((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 1) * (sqrt (2 * (inv PI) + 2 * (dot m m))) + sqrt (2 * (dot o o) + 2 * (inv PI))) ^ 2 >= 2 * PI * (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_numbers (V) (m) (o) H_order H_apart H_far) as H_numbers.
+  pose proof (step_E (V) (m) (o)) as H_E.
+  assert (P0' : 0 <= (1) * (((((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 1) * (sqrt (2 * (inv PI) + 2 * (dot m m))) + sqrt (2 * (dot o o) + 2 * (inv PI))) ^ 2) - (2 * PI * (((1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + (1 / 2)) * (4 * (inv PI) + 2 * (dot o o) + 2 * (dot m m)) + 2 - (1 / 4) * ((dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) ^ 2) - dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv PI) - (1 / 16) * ((sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m))) ^ 2) * ((sqrt (2 * (dot o o) + 2 * (inv PI)) + sqrt (2 * (inv PI) + 2 * (dot m m))) ^ 2) - 2 * (inv PI))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : ((((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 1) * (sqrt (2 * (inv PI) + 2 * (dot m m))) + sqrt (2 * (dot o o) + 2 * (inv PI))) ^ 2) - (2 * PI * (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) = (1) * (((((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 1) * (sqrt (2 * (inv PI) + 2 * (dot m m))) + sqrt (2 * (dot o o) + 2 * (inv PI))) ^ 2) - (2 * PI * (((1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + (1 / 2)) * (4 * (inv PI) + 2 * (dot o o) + 2 * (dot m m)) + 2 - (1 / 4) * ((dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) ^ 2) - dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv PI) - (1 / 16) * ((sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m))) ^ 2) * ((sqrt (2 * (dot o o) + 2 * (inv PI)) + sqrt (2 * (inv PI) + 2 * (dot m m))) ^ 2) - 2 * (inv PI))))).
+  { unfold A, J.
+    try assert (0 < 2 * (dot o o) + 2 * (inv PI)) by sign.
+    try assert (0 < 2 * (inv PI) + 2 * (dot m m)) by sign.
+    try assert (N0' : normal_form (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot m m + dot o o - 2 * (dot o m))) by normal.
+    try assert (0 < 1 + PI * (dot o o)) by sign.
+    try assert (N1' : normal_form (sqrt (2 * (dot o o) + 2 * (inv PI))) (sqrt 2 * (sqrt (1 + PI * (dot o o))) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (1 + PI * (dot o o)) * sqrt (1 + PI * (dot o o)) = 1 + PI * (dot o o)) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+    try assert (0 < PI * (dot m m) + 1) by sign.
+    try assert (N2' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign).
+    try assert (Q4' : sqrt (1 + PI * (dot o o)) * sqrt (1 + PI * (dot o o)) = 1 + PI * (dot o o)) by (apply sqrt_sqrt; sign).
+    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    assert (Z1' : PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; ring [Q0' Q1' Q2' Q3' Q4']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3' Q4']; sides] | equal]. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [roots], by Instance:
   (199/800*<m - o, m - o> + 1)*(2*pi^(-1) + 2*<m, m>)^(1/2) + (2*<o, o> + 2*pi^(-1))^(1/2) >=
@@ -164,16 +253,31 @@ Lemma step_roots (V : Space) (m : V) (o : V)
     (H_apart : dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) >= 6 * (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))))
     (H_far : sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) >= 3) :
   ((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 1) * (sqrt (2 * (inv PI) + 2 * (dot m m))) + sqrt (2 * (dot o o) + 2 * (inv PI)) >= sqrt PI * (sqrt 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_E (V) (m) (o)) as H_E.
+  pose proof (step_squares (V) (m) (o) H_order H_apart H_far) as H_squares.
+  assert (I' : (((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 1) * (sqrt (2 * (inv PI) + 2 * (dot m m))) + sqrt (2 * (dot o o) + 2 * (inv PI))) >= (sqrt PI * (sqrt 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)))).
+  { apply (squares_order.step_theorem (((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 1) * (sqrt (2 * (inv PI) + 2 * (dot m m))) + sqrt (2 * (dot o o) + 2 * (inv PI))) (sqrt PI * (sqrt 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)))); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_squares | assert (G' : ((((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 1) * (sqrt (2 * (inv PI) + 2 * (dot m m))) + sqrt (2 * (dot o o) + 2 * (inv PI))) ^ 2) - ((sqrt PI * (sqrt 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2))) ^ 2) = ((((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 1) * (sqrt (2 * (inv PI) + 2 * (dot m m))) + sqrt (2 * (dot o o) + 2 * (inv PI))) ^ 2) - (2 * PI * (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2))); [(unfold A, J; try assert (0 < 2 * (dot o o) + 2 * (inv PI)) by sign; try assert (0 < 2 * (inv PI) + 2 * (dot m m)) by sign; try assert (0 < PI * (dot m m) + 1) by sign; try assert (0 < 1 + PI * (dot o o)) by sign; try assert (N5' : normal_form ((((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 1) * (sqrt (2 * (inv PI) + 2 * (dot m m))) + sqrt (2 * (dot o o) + 2 * (inv PI)))) ((199 / 800) * (dot m m) * (sqrt (PI * (dot m m) + 1)) * (sqrt 2) * (inv (sqrt PI)) + (199 / 800) * (sqrt (PI * (dot m m) + 1)) * (sqrt 2) * (dot o o) * (inv (sqrt PI)) + sqrt 2 * (sqrt (1 + PI * (dot o o))) * (inv (sqrt PI)) + sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)) - (199 / 400) * (sqrt (PI * (dot m m) + 1)) * (dot o m) * (sqrt 2) * (inv (sqrt PI)))) by (unfold normal_form; try assert (N2' : normal_form (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot m m + dot o o - 2 * (dot o m))) by normal; try assert (N3' : normal_form (sqrt (2 * (dot o o) + 2 * (inv PI))) (sqrt 2 * (sqrt (1 + PI * (dot o o))) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (1 + PI * (dot o o)) * sqrt (1 + PI * (dot o o)) = 1 + PI * (dot o o)) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; try assert (N4' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; first [put; solve [field] | equal]); try assert (0 < dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2) by first [sign_form ((dot o o - dot m m) + (((1 / 10000) * (26241 * PI - 20000) * (inv PI) + (dot m m * (dot o o) - (dot o m) ^ 2)) + (2 * (inv PI) + 2 * (dot m m) - (6241 / 10000)))) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign]; try assert (N6' : normal_form ((sqrt PI * (sqrt 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)))) (sqrt PI * (sqrt 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (N7' : normal_form (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot m m + dot o o - 2 * (dot o m))) by normal; try assert (0 < 1 + PI * (dot o o)) by sign; try assert (N8' : normal_form (sqrt (2 * (dot o o) + 2 * (inv PI))) (sqrt 2 * (sqrt (1 + PI * (dot o o))) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (1 + PI * (dot o o)) * sqrt (1 + PI * (dot o o)) = 1 + PI * (dot o o)) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; try assert (0 < PI * (dot m m) + 1) by sign; try assert (N9' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q2' : sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2) * sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2) = dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2) by (apply sqrt_sqrt; first [sign_form ((dot o o - dot m m) + (((1 / 10000) * (26241 * PI - 20000) * (inv PI) + (dot m m * (dot o o) - (dot o m) ^ 2)) + (2 * (inv PI) + 2 * (dot m m) - (6241 / 10000)))) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign]); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal]) | gap; try rewrite G'; lra] | premise_by H_squares]]. }
+  first [exact I' | lra | fit I'].
+Qed.
 
 (** Step [J_m at], by Algebra:
   J(m + h, g + m) = 1/2*A(m + h, g + m)*pi^(-1)
 *)
 Lemma step_J_m_at (V : Space) (g : V) (h : V) (m : V) :
   J (dot (vadd m (h)) (vadd m (h))) (dot (vadd m (h)) (vadd g (m))) (dot (vadd g (m)) (vadd g (m))) = (1 / 2) * (A (dot (vadd m (h)) (vadd m (h))) (dot (vadd m (h)) (vadd g (m))) (dot (vadd g (m)) (vadd g (m)))) * (inv PI).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  unfold A, J.
+  try assert (N6' : normal_form ((dot (vadd m (h)) (vadd m (h)))) (2 * (dot m h) + dot m m + dot h h)) by normal.
+  try assert (N7' : normal_form ((dot (vadd m (h)) (vadd m (h)))) (2 * (dot m h) + dot m m + dot h h)) by normal.
+  try assert (N8' : normal_form ((dot (vadd m (h)) (vadd g (m)))) (dot g h + dot g m + dot m m + dot m h)) by normal.
+  try assert (N9' : normal_form ((dot (vadd g (m)) (vadd g (m)))) (dot m m + dot g g + 2 * (dot g m))) by normal.
+  try assert (N10' : normal_form ((dot (vadd m (h)) (vadd g (m)))) (dot g h + dot g m + dot m m + dot m h)) by normal.
+  try assert (N11' : normal_form ((dot (vadd g (m)) (vadd g (m)))) (dot m m + dot g g + 2 * (dot g m))) by normal.
+  try assert (N12' : normal_form ((sqrt ((dot (vadd m (h)) (vadd m (h))) * (dot (vadd g (m)) (vadd g (m))) - (dot (vadd m (h)) (vadd g (m))) ^ 2))) (sqrt (2 * (dot g m) * (dot m h) + 2 * (dot g m) * (dot h h) + 2 * (dot m h) * (dot g g) + dot m m * (dot g g) + dot h h * (dot g g) + dot m m * (dot h h) - (dot g m) ^ 2 - 2 * (dot g h) * (dot g m) - 2 * (dot g h) * (dot m h) - (dot g h) ^ 2 - 2 * (dot g h) * (dot m m) - (dot m h) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N13' : normal_form ((sqrt ((dot (vadd m (h)) (vadd m (h))) * (dot (vadd g (m)) (vadd g (m))) - (dot (vadd m (h)) (vadd g (m))) ^ 2))) (sqrt (2 * (dot g m) * (dot m h) + 2 * (dot g m) * (dot h h) + 2 * (dot m h) * (dot g g) + dot m m * (dot g g) + dot h h * (dot g g) + dot m m * (dot h h) - (dot g m) ^ 2 - 2 * (dot g h) * (dot g m) - 2 * (dot g h) * (dot m h) - (dot g h) ^ 2 - 2 * (dot g h) * (dot m m) - (dot m h) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  first [put; solve [field] | equal].
+Qed.
 
 (** Step [J_m], by Average:
   E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1] = 1/2*E[E[A(x + m, y + m); y ~ gamma1]; x ~
@@ -231,8 +335,18 @@ Qed.
 *)
 Lemma step_J_o_at (V : Space) (g : V) (h : V) (o : V) :
   J (dot (vadd g (o)) (vadd g (o))) (dot (vadd g (o)) (vadd o (h))) (dot (vadd o (h)) (vadd o (h))) = (1 / 2) * (A (dot (vadd g (o)) (vadd g (o))) (dot (vadd g (o)) (vadd o (h))) (dot (vadd o (h)) (vadd o (h)))) * (inv PI).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  unfold A, J.
+  try assert (N6' : normal_form ((dot (vadd g (o)) (vadd g (o)))) (2 * (dot g o) + dot g g + dot o o)) by normal.
+  try assert (N7' : normal_form ((dot (vadd g (o)) (vadd g (o)))) (2 * (dot g o) + dot g g + dot o o)) by normal.
+  try assert (N8' : normal_form ((dot (vadd g (o)) (vadd o (h)))) (dot g h + dot o h + dot g o + dot o o)) by normal.
+  try assert (N9' : normal_form ((dot (vadd o (h)) (vadd o (h)))) (dot h h + 2 * (dot o h) + dot o o)) by normal.
+  try assert (N10' : normal_form ((dot (vadd g (o)) (vadd o (h)))) (dot g h + dot o h + dot g o + dot o o)) by normal.
+  try assert (N11' : normal_form ((dot (vadd o (h)) (vadd o (h)))) (dot h h + 2 * (dot o h) + dot o o)) by normal.
+  try assert (N12' : normal_form ((sqrt ((dot (vadd g (o)) (vadd g (o))) * (dot (vadd o (h)) (vadd o (h))) - (dot (vadd g (o)) (vadd o (h))) ^ 2))) (sqrt (2 * (dot h h) * (dot g o) + 2 * (dot o h) * (dot g o) + dot h h * (dot o o) + dot h h * (dot g g) + dot g g * (dot o o) + 2 * (dot g g) * (dot o h) - (dot g o) ^ 2 - 2 * (dot g h) * (dot o h) - 2 * (dot g h) * (dot o o) - (dot g h) ^ 2 - (dot o h) ^ 2 - 2 * (dot g h) * (dot g o)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N13' : normal_form ((sqrt ((dot (vadd g (o)) (vadd g (o))) * (dot (vadd o (h)) (vadd o (h))) - (dot (vadd g (o)) (vadd o (h))) ^ 2))) (sqrt (2 * (dot h h) * (dot g o) + 2 * (dot o h) * (dot g o) + dot h h * (dot o o) + dot h h * (dot g g) + dot g g * (dot o o) + 2 * (dot g g) * (dot o h) - (dot g o) ^ 2 - 2 * (dot g h) * (dot o h) - 2 * (dot g h) * (dot o o) - (dot g h) ^ 2 - (dot o h) ^ 2 - 2 * (dot g h) * (dot g o)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  first [put; solve [field] | equal].
+Qed.
 
 (** Step [J_o], by Average:
   E[E[J(x + o, y + o); y ~ gamma1]; x ~ gamma1] = 1/2*E[E[A(x + o, y + o); y ~ gamma1]; x ~
@@ -290,8 +404,18 @@ Qed.
 *)
 Lemma step_J_mo_at (V : Space) (g : V) (h : V) (m : V) (o : V) :
   J (dot (vadd o (h)) (vadd o (h))) (dot (vadd o (h)) (vadd g (m))) (dot (vadd g (m)) (vadd g (m))) = (1 / 2) * (A (dot (vadd o (h)) (vadd o (h))) (dot (vadd o (h)) (vadd g (m))) (dot (vadd g (m)) (vadd g (m)))) * (inv PI).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  unfold A, J.
+  try assert (N6' : normal_form ((dot (vadd o (h)) (vadd o (h)))) (dot h h + 2 * (dot o h) + dot o o)) by normal.
+  try assert (N7' : normal_form ((dot (vadd o (h)) (vadd o (h)))) (dot h h + 2 * (dot o h) + dot o o)) by normal.
+  try assert (N8' : normal_form ((dot (vadd o (h)) (vadd g (m)))) (dot g h + dot m h + dot o m + dot g o)) by normal.
+  try assert (N9' : normal_form ((dot (vadd g (m)) (vadd g (m)))) (dot m m + dot g g + 2 * (dot g m))) by normal.
+  try assert (N10' : normal_form ((dot (vadd o (h)) (vadd g (m)))) (dot g h + dot m h + dot o m + dot g o)) by normal.
+  try assert (N11' : normal_form ((dot (vadd g (m)) (vadd g (m)))) (dot m m + dot g g + 2 * (dot g m))) by normal.
+  try assert (N12' : normal_form ((sqrt ((dot (vadd o (h)) (vadd o (h))) * (dot (vadd g (m)) (vadd g (m))) - (dot (vadd o (h)) (vadd g (m))) ^ 2))) (sqrt (2 * (dot g m) * (dot h h) + dot h h * (dot g g) + 2 * (dot g m) * (dot o o) + 4 * (dot g m) * (dot o h) + dot g g * (dot o o) + dot m m * (dot o o) + 2 * (dot m m) * (dot o h) + 2 * (dot g g) * (dot o h) + dot m m * (dot h h) - 2 * (dot m h) * (dot g o) - (dot g o) ^ 2 - 2 * (dot m h) * (dot o m) - (dot o m) ^ 2 - 2 * (dot g h) * (dot m h) - 2 * (dot o m) * (dot g o) - (dot g h) ^ 2 - 2 * (dot g h) * (dot g o) - (dot m h) ^ 2 - 2 * (dot g h) * (dot o m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N13' : normal_form ((sqrt ((dot (vadd o (h)) (vadd o (h))) * (dot (vadd g (m)) (vadd g (m))) - (dot (vadd o (h)) (vadd g (m))) ^ 2))) (sqrt (2 * (dot g m) * (dot h h) + dot h h * (dot g g) + 2 * (dot g m) * (dot o o) + 4 * (dot g m) * (dot o h) + dot g g * (dot o o) + dot m m * (dot o o) + 2 * (dot m m) * (dot o h) + 2 * (dot g g) * (dot o h) + dot m m * (dot h h) - 2 * (dot m h) * (dot g o) - (dot g o) ^ 2 - 2 * (dot m h) * (dot o m) - (dot o m) ^ 2 - 2 * (dot g h) * (dot m h) - 2 * (dot o m) * (dot g o) - (dot g h) ^ 2 - 2 * (dot g h) * (dot g o) - (dot m h) ^ 2 - 2 * (dot g h) * (dot o m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  first [put; solve [field] | equal].
+Qed.
 
 (** Step [J_mo], by Average:
   E[E[J(x + m, y + o); y ~ gamma1]; x ~ gamma1] = 1/2*E[E[A(x + m, y + o); y ~ gamma1]; x ~
@@ -486,8 +610,54 @@ Lemma step_J_m_pos_is_L (V : Space) (e : V) (m : V) (gamma : R -> law V)
     (C_mean_length_least_unit_symmetric : mean_length_least_unit.cited_symmetric V gamma)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) >= (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_J_m (V) (m) (gamma)) as H_J_m.
+  pose proof (step_least_m (V) (e) (m) (gamma) H_dimension H_unit C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_mean_length_least_unit_symmetric C_area_eta_positive_along_e) as H_least_m.
+  assert (P0' : 0 <= ((1 / 2) * (inv PI)) * ((E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) - (sqrt 2 * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv (sqrt PI))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) - ((1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))) = ((1 / 2) * (inv PI)) * ((E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) - (sqrt 2 * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv (sqrt PI))))).
+  { enough (U' : (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) * (inv PI) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3)) = (1 / 2) * (inv PI) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - sqrt 2 * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv (sqrt PI)))).
+    { transitivity ((1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) * (inv PI) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))).
+      { assert (C0' : E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) = (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) * (inv PI)).
+        { rewrite H_J_m.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    try assert (0 < 2 * (inv PI) + 2 * (dot m m)) by sign.
+    assert (S0' : (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) * (inv PI) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3)) = (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) * (inv PI) - (inv PI) ^ 2 * (sqrt (PI * (dot m m) + 1))).
+    { transitivity ((1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) * (inv PI) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))). { arrange. }
+      try assert (0 < 2 * (inv PI) + 2 * (dot m m)) by sign.
+      try assert (N2' : normal_form (inv ((sqrt PI) ^ 3)) (inv (sqrt PI) * (inv PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < PI * (dot m m) + 1) by sign.
+      try assert (N3' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+      try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+      try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+      try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+      try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign).
+      assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+      assert (Z1' : PI <> 0) by (apply positive_ne; by_number).
+      first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | first [arrange | equal]]. }
+    assert (S1' : (1 / 2) * (inv PI) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - sqrt 2 * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv (sqrt PI))) = (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) * (inv PI) - (inv PI) ^ 2 * (sqrt (PI * (dot m m) + 1))).
+    { transitivity ((1 / 2) * (inv PI) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - sqrt 2 * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv (sqrt PI)))). { arrange. }
+      try assert (0 < 2 * (inv PI) + 2 * (dot m m)) by sign.
+      try assert (N5' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < PI * (dot m m) + 1) by sign.
+      try assert (N6' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+      try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+      try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+      try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+      try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign).
+      assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+      assert (Z1' : PI <> 0) by (apply positive_ne; by_number).
+      first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | first [arrange | equal]]. }
+    transitivity ((1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) * (inv PI) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((1 / 2) * (inv PI) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - sqrt 2 * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv (sqrt PI)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [J_o >= M], by Linear:
   E[E[J(x + o, y + o); y ~ gamma1]; x ~ gamma1] >= 1/2*pi^(-3/2)*(2*<o, o> +
@@ -516,8 +686,54 @@ Lemma step_J_o_pos_is_M (V : Space) (e : V) (o : V) (gamma : R -> law V)
     (C_mean_length_least_unit_symmetric : mean_length_least_unit.cited_symmetric V gamma)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) >= (1 / 2) * (sqrt (2 * (dot o o) + 2 * (inv PI))) * (sqrt 2) * (inv ((sqrt PI) ^ 3)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_J_o (V) (o) (gamma)) as H_J_o.
+  pose proof (step_least_o (V) (e) (o) (gamma) H_dimension H_unit C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_mean_length_least_unit_symmetric C_area_eta_positive_along_e) as H_least_o.
+  assert (P0' : 0 <= ((1 / 2) * (inv PI)) * ((E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - (sqrt (2 * (dot o o) + 2 * (inv PI)) * (sqrt 2) * (inv (sqrt PI))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - ((1 / 2) * (sqrt (2 * (dot o o) + 2 * (inv PI))) * (sqrt 2) * (inv ((sqrt PI) ^ 3))) = ((1 / 2) * (inv PI)) * ((E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - (sqrt (2 * (dot o o) + 2 * (inv PI)) * (sqrt 2) * (inv (sqrt PI))))).
+  { enough (U' : (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) * (inv PI) - (1 / 2) * (sqrt (2 * (dot o o) + 2 * (inv PI))) * (sqrt 2) * (inv ((sqrt PI) ^ 3)) = (1 / 2) * (inv PI) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) - sqrt (2 * (dot o o) + 2 * (inv PI)) * (sqrt 2) * (inv (sqrt PI)))).
+    { transitivity ((1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) * (inv PI) - (1 / 2) * (sqrt (2 * (dot o o) + 2 * (inv PI))) * (sqrt 2) * (inv ((sqrt PI) ^ 3))).
+      { assert (C0' : E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) = (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) * (inv PI)).
+        { rewrite H_J_o.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    try assert (0 < 2 * (dot o o) + 2 * (inv PI)) by sign.
+    assert (S0' : (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) * (inv PI) - (1 / 2) * (sqrt (2 * (dot o o) + 2 * (inv PI))) * (sqrt 2) * (inv ((sqrt PI) ^ 3)) = (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) * (inv PI) - (inv PI) ^ 2 * (sqrt (1 + PI * (dot o o)))).
+    { transitivity ((1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) * (inv PI) - (1 / 2) * (sqrt (2 * (dot o o) + 2 * (inv PI))) * (sqrt 2) * (inv ((sqrt PI) ^ 3))). { arrange. }
+      try assert (0 < 2 * (dot o o) + 2 * (inv PI)) by sign.
+      try assert (N2' : normal_form (inv ((sqrt PI) ^ 3)) (inv (sqrt PI) * (inv PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + PI * (dot o o)) by sign.
+      try assert (N3' : normal_form (sqrt (2 * (dot o o) + 2 * (inv PI))) (sqrt 2 * (sqrt (1 + PI * (dot o o))) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (1 + PI * (dot o o)) * sqrt (1 + PI * (dot o o)) = 1 + PI * (dot o o)) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+      try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+      try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+      try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+      try assert (Q3' : sqrt (1 + PI * (dot o o)) * sqrt (1 + PI * (dot o o)) = 1 + PI * (dot o o)) by (apply sqrt_sqrt; sign).
+      assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+      assert (Z1' : PI <> 0) by (apply positive_ne; by_number).
+      first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | first [arrange | equal]]. }
+    assert (S1' : (1 / 2) * (inv PI) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) - sqrt (2 * (dot o o) + 2 * (inv PI)) * (sqrt 2) * (inv (sqrt PI))) = (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) * (inv PI) - (inv PI) ^ 2 * (sqrt (1 + PI * (dot o o)))).
+    { transitivity ((1 / 2) * (inv PI) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) - sqrt (2 * (dot o o) + 2 * (inv PI)) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
+      try assert (0 < 2 * (dot o o) + 2 * (inv PI)) by sign.
+      try assert (N5' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + PI * (dot o o)) by sign.
+      try assert (N6' : normal_form (sqrt (2 * (dot o o) + 2 * (inv PI))) (sqrt 2 * (sqrt (1 + PI * (dot o o))) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (1 + PI * (dot o o)) * sqrt (1 + PI * (dot o o)) = 1 + PI * (dot o o)) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+      try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+      try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+      try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+      try assert (Q3' : sqrt (1 + PI * (dot o o)) * sqrt (1 + PI * (dot o o)) = 1 + PI * (dot o o)) by (apply sqrt_sqrt; sign).
+      assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+      assert (Z1' : sqrt PI <> 0) by (apply positive_ne; by_number).
+      first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | first [arrange | equal]]. }
+    transitivity ((1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) * (inv PI) - (1 / 2) * (sqrt (2 * (dot o o) + 2 * (inv PI))) * (sqrt 2) * (inv ((sqrt PI) ^ 3))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((1 / 2) * (inv PI) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) - sqrt (2 * (dot o o) + 2 * (inv PI)) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [J_mo <= E], by Linear:
   E[E[J(x + m, y + o); y ~ gamma1]; x ~ gamma1] <= 1/2*pi^(-1)*(<m, m> - <o, m>^2 + <m, m>*<o, o>
@@ -530,8 +746,82 @@ Lemma step_J_mo_less_is_E (V : Space) (m : V) (o : V) (gamma : R -> law V)
     (C_area_between_most_along_o : area_between_most.cited_along_o V gamma)
     (C_area_between_most_along_x : area_between_most.cited_along_x V gamma) :
   E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) <= (1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) * (inv PI).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_J_mo (V) (m) (o) (gamma)) as H_J_mo.
+  pose proof (step_most (V) (m) (o) (gamma) H_dimension C_area_between_most_symmetric C_area_between_most_along_m C_area_between_most_along_o C_area_between_most_along_x) as H_most.
+  assert (P0' : 0 <= ((1 / 2) * (inv PI)) * ((sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) - (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : ((1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) * (inv PI)) - (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) = ((1 / 2) * (inv PI)) * ((sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) - (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))))).
+  { enough (U' : (1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) * (inv PI) - (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) * (inv PI) = (1 / 2) * (inv PI) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))).
+    { transitivity ((1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) * (inv PI) - (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) * (inv PI)).
+      { assert (C0' : E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) = (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) * (inv PI)).
+        { rewrite H_J_mo.
+          first [same | ring | arrange]. }
+        rewrite C0'.
+        first [same | ring | arrange]. }
+      etransitivity; [exact U' |]; symmetry.
+      first [same | ring | arrange]. }
+    try assert (0 < dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2) by first [sign].
+    assert (S0' : (1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) * (inv PI) - (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) * (inv PI) = (1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) * (inv PI) - (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) * (inv PI)).
+    { transitivity ((1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) * (inv PI) - (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) * (inv PI)). { arrange. }
+      assert (E1' : normal_form (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_2 => (1) * (E (gamma 1) (fun x1 => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity (E (gamma 1) (fun x1 => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))).
+          { transitivity (E (gamma 1) (fun x1 => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_2 => E (gamma 1) (fun x1 => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))). { arrange. }
+        assert (E4' : normal_form (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))))).
+        { unfold normal_form.
+          transitivity (E (gamma 1) (fun x_2 => E (gamma 1) (fun x_5 => (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o))))))).
+          { apply E_ext; intros x_2 D_x_2; draws.
+            transitivity (E (gamma 1) (fun x_5 => (1) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o)))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_5 => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o)))))]; arrange. }
+            apply E_ext; intros x_5 D_x_5; draws.
+            arrange. }
+          transitivity (E (gamma 1) (fun x_5 => E (gamma 1) (fun x_2 => (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o))))))).
+          { exact (E_swap (gamma 1) (gamma 1) (fun x_2 x_5 => (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_5 (o))) (dot (vadd x_5 (o)) (vadd x_5 (o)))))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      try assert (0 < dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2) by first [sign].
+      first [put; solve [field] | first [arrange | equal]]. }
+    assert (S1' : (1 / 2) * (inv PI) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) = (1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) * (inv PI) - (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) * (inv PI)).
+    { transitivity ((1 / 2) * (inv PI) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))). { arrange. }
+      assert (E6' : normal_form (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_7 => (1) * (E (gamma 1) (fun x1 => A (dot (vadd x_7 (m)) (vadd x_7 (m))) (dot (vadd x_7 (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))).
+        { apply E_ext; intros x_7 D_x_7; draws.
+          transitivity (E (gamma 1) (fun x1 => A (dot (vadd x_7 (m)) (vadd x_7 (m))) (dot (vadd x_7 (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))).
+          { transitivity (E (gamma 1) (fun x1 => A (dot (vadd x_7 (m)) (vadd x_7 (m))) (dot (vadd x_7 (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_7 => E (gamma 1) (fun x1 => A (dot (vadd x_7 (m)) (vadd x_7 (m))) (dot (vadd x_7 (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))). { arrange. }
+        assert (E9' : normal_form (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))))).
+        { unfold normal_form.
+          transitivity (E (gamma 1) (fun x_7 => E (gamma 1) (fun x_10 => (A (dot (vadd x_7 (m)) (vadd x_7 (m))) (dot (vadd x_7 (m)) (vadd x_10 (o))) (dot (vadd x_10 (o)) (vadd x_10 (o))))))).
+          { apply E_ext; intros x_7 D_x_7; draws.
+            transitivity (E (gamma 1) (fun x_10 => (1) * (A (dot (vadd x_7 (m)) (vadd x_7 (m))) (dot (vadd x_7 (m)) (vadd x_10 (o))) (dot (vadd x_10 (o)) (vadd x_10 (o)))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_10 => A (dot (vadd x_7 (m)) (vadd x_7 (m))) (dot (vadd x_7 (m)) (vadd x_10 (o))) (dot (vadd x_10 (o)) (vadd x_10 (o)))))]; arrange. }
+            apply E_ext; intros x_10 D_x_10; draws.
+            arrange. }
+          transitivity (E (gamma 1) (fun x_10 => E (gamma 1) (fun x_7 => (A (dot (vadd x_7 (m)) (vadd x_7 (m))) (dot (vadd x_7 (m)) (vadd x_10 (o))) (dot (vadd x_10 (o)) (vadd x_10 (o))))))).
+          { exact (E_swap (gamma 1) (gamma 1) (fun x_7 x_10 => (A (dot (vadd x_7 (m)) (vadd x_7 (m))) (dot (vadd x_7 (m)) (vadd x_10 (o))) (dot (vadd x_10 (o)) (vadd x_10 (o)))))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      try assert (0 < dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2) by first [sign].
+      first [put; solve [field] | first [arrange | equal]]. }
+    transitivity ((1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) * (inv PI) - (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) * (inv PI)). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((1 / 2) * (inv PI) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => A (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [least], by Cases:
   min(E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1], E[E[J(x + o, y + o); y ~ gamma1]; x ~
@@ -561,8 +851,91 @@ Lemma step_least (V : Space) (e : V) (m : V) (o : V) (gamma : R -> law V)
     (C_mean_length_least_unit_symmetric : mean_length_least_unit.cited_symmetric V gamma)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) >= (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_L_less_is_M (V) (m) (o) H_order) as H_L_less_is_M.
+  pose proof (step_J_m_pos_is_L (V) (e) (m) (gamma) H_dimension H_unit C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_mean_length_least_unit_symmetric C_area_eta_positive_along_e) as H_J_m_pos_is_L.
+  pose proof (step_J_o_pos_is_M (V) (e) (o) (gamma) H_dimension H_unit C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_mean_length_least_unit_symmetric C_area_eta_positive_along_e) as H_J_o_pos_is_M.
+  destruct (Rle_dec 0 (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) as [C' | C'].
+  - assert (H_case : E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) >= 0) by lra; clear C'.
+    assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - ((1 / 2) * (sqrt (2 * (dot o o) + 2 * (inv PI))) * (sqrt 2) * (inv ((sqrt PI) ^ 3))))) by (apply Rmult_le_pos; [by_number | lra]).
+    assert (P1' : 0 <= ((1 / 2) * (sqrt 2) * (inv ((sqrt PI) ^ 3))) * ((sqrt (2 * (dot o o) + 2 * (inv PI))) - (sqrt (2 * (inv PI) + 2 * (dot m m))))) by (apply Rmult_le_pos; [by_number | lra]).
+    assert (G' : (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) - ((1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))) = (1) * ((E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - ((1 / 2) * (sqrt (2 * (dot o o) + 2 * (inv PI))) * (sqrt 2) * (inv ((sqrt PI) ^ 3)))) + ((1 / 2) * (sqrt 2) * (inv ((sqrt PI) ^ 3))) * ((sqrt (2 * (dot o o) + 2 * (inv PI))) - (sqrt (2 * (inv PI) + 2 * (dot m m))))).
+    { try assert (0 < 2 * (dot o o) + 2 * (inv PI)) by sign.
+      try assert (0 < 2 * (inv PI) + 2 * (dot m m)) by sign.
+      assert (S0' : Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3)) = E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) - (inv PI) ^ 2 * (sqrt (PI * (dot m m) + 1))).
+      { transitivity (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))). { arrange. }
+        try assert (0 < 2 * (inv PI) + 2 * (dot m m)) by sign.
+        try assert (N2' : normal_form (inv ((sqrt PI) ^ 3)) (inv (sqrt PI) * (inv PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+        try assert (0 < PI * (dot m m) + 1) by sign.
+        try assert (N3' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+        try assert (N4' : normal_form (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) by normal.
+        try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+        try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+        try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+        try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign).
+        assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+        assert (Z1' : PI <> 0) by (apply positive_ne; by_number).
+        first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | first [arrange | equal]]. }
+      assert (S1' : (1 / 2) * (sqrt 2) * (inv ((sqrt PI) ^ 3)) * (sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m))) + 1 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) - (1 / 2) * (sqrt (2 * (dot o o) + 2 * (inv PI))) * (sqrt 2) * (inv ((sqrt PI) ^ 3))) = E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) - (inv PI) ^ 2 * (sqrt (PI * (dot m m) + 1))).
+      { transitivity ((1 / 2) * (sqrt 2) * (inv ((sqrt PI) ^ 3)) * (sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m))) + 1 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) - (1 / 2) * (sqrt (2 * (dot o o) + 2 * (inv PI))) * (sqrt 2) * (inv ((sqrt PI) ^ 3)))). { arrange. }
+        try assert (0 < 2 * (dot o o) + 2 * (inv PI)) by sign.
+        try assert (0 < 2 * (inv PI) + 2 * (dot m m)) by sign.
+        try assert (N6' : normal_form (inv ((sqrt PI) ^ 3)) (inv (sqrt PI) * (inv PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+        try assert (0 < 1 + PI * (dot o o)) by sign.
+        try assert (N7' : normal_form (sqrt (2 * (dot o o) + 2 * (inv PI))) (sqrt 2 * (sqrt (1 + PI * (dot o o))) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (1 + PI * (dot o o)) * sqrt (1 + PI * (dot o o)) = 1 + PI * (dot o o)) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+        try assert (0 < PI * (dot m m) + 1) by sign.
+        try assert (N8' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+        try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+        try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+        try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+        try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign).
+        assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+        assert (Z1' : PI <> 0) by (apply positive_ne; by_number).
+        first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | first [arrange | equal]]. }
+      transitivity (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))). { arrange. }
+      etransitivity; [exact S0' |]. symmetry.
+      transitivity ((1 / 2) * (sqrt 2) * (inv ((sqrt PI) ^ 3)) * (sqrt (2 * (dot o o) + 2 * (inv PI)) - sqrt (2 * (inv PI) + 2 * (dot m m))) + 1 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) - (1 / 2) * (sqrt (2 * (dot o o) + 2 * (inv PI))) * (sqrt 2) * (inv ((sqrt PI) ^ 3)))). { arrange. }
+      etransitivity; [exact S1' |]. symmetry.
+      arrange. }
+    gap; try rewrite G'; sum_sign.
+  - assert (H_case : E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) <= 0) by lra; clear C'.
+    assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) - ((1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))))) by (apply Rmult_le_pos; [by_number | lra]).
+    assert (G' : (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) - ((1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))) = (1) * ((E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) - ((1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))))).
+    { try assert (0 < 2 * (inv PI) + 2 * (dot m m)) by sign.
+      assert (S0' : Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3)) = E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - (inv PI) ^ 2 * (sqrt (PI * (dot m m) + 1))).
+      { transitivity (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))). { arrange. }
+        try assert (0 < 2 * (inv PI) + 2 * (dot m m)) by sign.
+        try assert (N11' : normal_form (inv ((sqrt PI) ^ 3)) (inv (sqrt PI) * (inv PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+        try assert (0 < PI * (dot m m) + 1) by sign.
+        try assert (N12' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+        try assert (N13' : normal_form (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))))) by normal.
+        try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+        try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+        try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+        try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign).
+        assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+        assert (Z1' : PI <> 0) by (apply positive_ne; by_number).
+        first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | first [arrange | equal]]. }
+      assert (S1' : 1 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))) = E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - (inv PI) ^ 2 * (sqrt (PI * (dot m m) + 1))).
+      { transitivity (1 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3)))). { arrange. }
+        try assert (0 < 2 * (inv PI) + 2 * (dot m m)) by sign.
+        try assert (N15' : normal_form (inv ((sqrt PI) ^ 3)) (inv (sqrt PI) * (inv PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+        try assert (0 < PI * (dot m m) + 1) by sign.
+        try assert (N16' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+        try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+        try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+        try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+        try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign).
+        assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+        assert (Z1' : PI <> 0) by (apply positive_ne; by_number).
+        first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | first [arrange | equal]]. }
+      transitivity (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))). { arrange. }
+      etransitivity; [exact S0' |]. symmetry.
+      transitivity (1 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3)))). { arrange. }
+      etransitivity; [exact S1' |]. symmetry.
+      arrange. }
+    gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [theorem], by Linear:
   199/800*min(E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1], E[E[J(x + o, y + o); y ~ gamma1]; x ~
@@ -599,8 +972,95 @@ Lemma step_theorem (V : Space) (e : V) (m : V) (o : V) (gamma : R -> law V)
     (C_area_between_most_along_o : area_between_most.cited_along_o V gamma)
     (C_area_between_most_along_x : area_between_most.cited_along_x V gamma) :
   (199 / 800) * (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) >= 2 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_E (V) (m) (o)) as H_E.
+  pose proof (step_roots (V) (m) (o) H_order H_apart H_far) as H_roots.
+  pose proof (step_J_m_pos_is_L (V) (e) (m) (gamma) H_dimension H_unit C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_mean_length_least_unit_symmetric C_area_eta_positive_along_e) as H_J_m_pos_is_L.
+  pose proof (step_J_o_pos_is_M (V) (e) (o) (gamma) H_dimension H_unit C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_mean_length_least_unit_symmetric C_area_eta_positive_along_e) as H_J_o_pos_is_M.
+  pose proof (step_J_mo_less_is_E (V) (m) (o) (gamma) H_dimension C_area_between_most_symmetric C_area_between_most_along_m C_area_between_most_along_o C_area_between_most_along_x) as H_J_mo_less_is_E.
+  pose proof (step_least (V) (e) (m) (o) (gamma) H_dimension H_unit H_order C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_mean_length_least_unit_symmetric C_area_eta_positive_along_e) as H_least.
+  assert (P0' : 0 <= ((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) * ((Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) - ((1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (P1' : 0 <= (1) * ((E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) - ((1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P2' : 0 <= (1) * ((E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - ((1 / 2) * (sqrt (2 * (dot o o) + 2 * (inv PI))) * (sqrt 2) * (inv ((sqrt PI) ^ 3))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P3' : 0 <= (2) * (((1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) * (inv PI)) - (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P4' : 0 <= ((1 / 2) * (sqrt 2) * (inv ((sqrt PI) ^ 3))) * ((((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 1) * (sqrt (2 * (inv PI) + 2 * (dot m m))) + sqrt (2 * (dot o o) + 2 * (inv PI))) - (sqrt PI * (sqrt 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : ((199 / 800) * (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) - (2 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) = ((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) * ((Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) - ((1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3)))) + (1) * ((E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) - ((1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3)))) + (1) * ((E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - ((1 / 2) * (sqrt (2 * (dot o o) + 2 * (inv PI))) * (sqrt 2) * (inv ((sqrt PI) ^ 3)))) + (2) * (((1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) * (inv PI)) - (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) + ((1 / 2) * (sqrt 2) * (inv ((sqrt PI) ^ 3))) * ((((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 1) * (sqrt (2 * (inv PI) + 2 * (dot m m))) + sqrt (2 * (dot o o) + 2 * (inv PI))) - (sqrt PI * (sqrt 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2))))).
+  { try assert (0 < 2 * (dot o o) + 2 * (inv PI)) by sign.
+    try assert (0 < 2 * (inv PI) + 2 * (dot m m)) by sign.
+    assert (S0' : (199 / 800) * (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) - (2 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) = E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) + (199 / 800) * (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) * (dot o o) + (199 / 800) * (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) * (dot m m) + E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) - 2 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) - (199 / 400) * (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) * (dot o m)).
+    { transitivity ((199 / 800) * (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) - (2 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))). { arrange. }
+      transitivity ((199 / 800) * (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) * ((dot m m - dot o m) - (dot o m - dot o o)) - (2 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))). { products; arrange. }
+      assert (E2' : normal_form (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_3 => (1) * (E (gamma 1) (fun x1 => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))).
+        { apply E_ext; intros x_3 D_x_3; draws.
+          transitivity (E (gamma 1) (fun x1 => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))).
+          { transitivity (E (gamma 1) (fun x1 => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun x1 => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))). { arrange. }
+        assert (E5' : normal_form (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))))).
+        { unfold normal_form.
+          transitivity (E (gamma 1) (fun x_3 => E (gamma 1) (fun x_6 => (J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_6 (o))) (dot (vadd x_6 (o)) (vadd x_6 (o))))))).
+          { apply E_ext; intros x_3 D_x_3; draws.
+            transitivity (E (gamma 1) (fun x_6 => (1) * (J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_6 (o))) (dot (vadd x_6 (o)) (vadd x_6 (o)))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_6 => J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_6 (o))) (dot (vadd x_6 (o)) (vadd x_6 (o)))))]; arrange. }
+            apply E_ext; intros x_6 D_x_6; draws.
+            arrange. }
+          transitivity (E (gamma 1) (fun x_6 => E (gamma 1) (fun x_3 => (J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_6 (o))) (dot (vadd x_6 (o)) (vadd x_6 (o))))))).
+          { exact (E_swap (gamma 1) (gamma 1) (fun x_3 x_6 => (J (dot (vadd x_3 (m)) (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_6 (o))) (dot (vadd x_6 (o)) (vadd x_6 (o)))))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    assert (S1' : 2 * ((1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) * (inv PI) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) + (1 / 2) * (sqrt 2) * (inv ((sqrt PI) ^ 3)) * ((((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 1) * (sqrt (2 * (inv PI) + 2 * (dot m m))) + sqrt (2 * (dot o o) + 2 * (inv PI))) - sqrt PI * (sqrt 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2))) + (199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))) + 1 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) - (1 / 2) * (sqrt (2 * (dot o o) + 2 * (inv PI))) * (sqrt 2) * (inv ((sqrt PI) ^ 3))) + 1 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))) = E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) + (199 / 800) * (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) * (dot o o) + (199 / 800) * (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) * (dot m m) + E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) - 2 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) - (199 / 400) * (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) * (dot o m)).
+    { transitivity (2 * ((1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) * (inv PI) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) + (1 / 2) * (sqrt 2) * (inv ((sqrt PI) ^ 3)) * ((((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 1) * (sqrt (2 * (inv PI) + 2 * (dot m m))) + sqrt (2 * (dot o o) + 2 * (inv PI))) - sqrt PI * (sqrt 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2))) + (199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))) + 1 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) - (1 / 2) * (sqrt (2 * (dot o o) + 2 * (inv PI))) * (sqrt 2) * (inv ((sqrt PI) ^ 3))) + 1 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3)))). { arrange. }
+      transitivity (2 * ((1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) * (inv PI) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) + (1 / 2) * (sqrt 2) * (inv ((sqrt PI) ^ 3)) * (((1 + (199 / 800) * ((dot m m - dot o m) - (dot o m - dot o o))) * (sqrt (2 * (inv PI) + 2 * (dot m m))) + sqrt (2 * (dot o o) + 2 * (inv PI))) - sqrt PI * (sqrt 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2))) + 1 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) - (1 / 2) * (sqrt (2 * (dot o o) + 2 * (inv PI))) * (sqrt 2) * (inv ((sqrt PI) ^ 3))) + 1 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))) + (199 / 800) * ((dot m m - dot o m) - (dot o m - dot o o)) * (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3)))). { products; arrange. }
+      assert (E7' : normal_form (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))))).
+      { unfold normal_form.
+        transitivity (E (gamma 1) (fun x_8 => (1) * (E (gamma 1) (fun x1 => J (dot (vadd x_8 (m)) (vadd x_8 (m))) (dot (vadd x_8 (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))).
+        { apply E_ext; intros x_8 D_x_8; draws.
+          transitivity (E (gamma 1) (fun x1 => J (dot (vadd x_8 (m)) (vadd x_8 (m))) (dot (vadd x_8 (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))).
+          { transitivity (E (gamma 1) (fun x1 => J (dot (vadd x_8 (m)) (vadd x_8 (m))) (dot (vadd x_8 (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))). { arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x_8 => E (gamma 1) (fun x1 => J (dot (vadd x_8 (m)) (vadd x_8 (m))) (dot (vadd x_8 (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))).
+        { linear. }
+        transitivity ((1) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))). { arrange. }
+        assert (E10' : normal_form (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))))).
+        { unfold normal_form.
+          transitivity (E (gamma 1) (fun x_8 => E (gamma 1) (fun x_11 => (J (dot (vadd x_8 (m)) (vadd x_8 (m))) (dot (vadd x_8 (m)) (vadd x_11 (o))) (dot (vadd x_11 (o)) (vadd x_11 (o))))))).
+          { apply E_ext; intros x_8 D_x_8; draws.
+            transitivity (E (gamma 1) (fun x_11 => (1) * (J (dot (vadd x_8 (m)) (vadd x_8 (m))) (dot (vadd x_8 (m)) (vadd x_11 (o))) (dot (vadd x_11 (o)) (vadd x_11 (o)))))).
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_11 => J (dot (vadd x_8 (m)) (vadd x_8 (m))) (dot (vadd x_8 (m)) (vadd x_11 (o))) (dot (vadd x_11 (o)) (vadd x_11 (o)))))]; arrange. }
+            apply E_ext; intros x_11 D_x_11; draws.
+            arrange. }
+          transitivity (E (gamma 1) (fun x_11 => E (gamma 1) (fun x_8 => (J (dot (vadd x_8 (m)) (vadd x_8 (m))) (dot (vadd x_8 (m)) (vadd x_11 (o))) (dot (vadd x_11 (o)) (vadd x_11 (o))))))).
+          { exact (E_swap (gamma 1) (gamma 1) (fun x_8 x_11 => (J (dot (vadd x_8 (m)) (vadd x_8 (m))) (dot (vadd x_8 (m)) (vadd x_11 (o))) (dot (vadd x_11 (o)) (vadd x_11 (o)))))). }
+          repeat (apply E_ext; intros); arrange. }
+        arrange. }
+      try assert (0 < 2 * (dot o o) + 2 * (inv PI)) by sign.
+      try assert (0 < 2 * (inv PI) + 2 * (dot m m)) by sign.
+      try assert (N14' : normal_form (inv ((sqrt PI) ^ 3)) (inv (sqrt PI) * (inv PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 + PI * (dot o o)) by sign.
+      try assert (N15' : normal_form (sqrt (2 * (dot o o) + 2 * (inv PI))) (sqrt 2 * (sqrt (1 + PI * (dot o o))) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (1 + PI * (dot o o)) * sqrt (1 + PI * (dot o o)) = 1 + PI * (dot o o)) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+      try assert (0 < PI * (dot m m) + 1) by sign.
+      try assert (N16' : normal_form (sqrt (2 * (inv PI) + 2 * (dot m m))) (sqrt (PI * (dot m m) + 1) * (sqrt 2) * (inv (sqrt PI)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q3' : sqrt (PI * (dot m m) + 1) * sqrt (PI * (dot m m) + 1) = PI * (dot m m) + 1) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+      try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+      try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+      try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+      try assert (Q3' : sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2) * sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2) = dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2) by (apply sqrt_sqrt; first [sign]).
+      assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+      assert (Z1' : PI <> 0) by (apply positive_ne; by_number).
+      first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | first [arrange | equal]]. }
+    transitivity ((199 / 800) * (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) - (2 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (2 * ((1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) * (inv PI) - E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) + (1 / 2) * (sqrt 2) * (inv ((sqrt PI) ^ 3)) * ((((199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 1) * (sqrt (2 * (inv PI) + 2 * (dot m m))) + sqrt (2 * (dot o o) + 2 * (inv PI))) - sqrt PI * (sqrt 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2))) + (199 / 800) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (Rmin (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o)))))) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3))) + 1 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd y1 (o))) (dot (vadd y1 (o)) (vadd y1 (o))))) - (1 / 2) * (sqrt (2 * (dot o o) + 2 * (inv PI))) * (sqrt 2) * (inv ((sqrt PI) ^ 3))) + 1 * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => J (dot (vadd x1 (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) - (1 / 2) * (sqrt 2) * (sqrt (2 * (inv PI) + 2 * (dot m m))) * (inv ((sqrt PI) ^ 3)))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 Theorem theorem (V : Space) (e : V) (m : V) (o : V) (gamma : R -> law V)
     (H_dimension : E (gamma 1) (fun x1 => dot x1 x1) = 2)

@@ -92,8 +92,130 @@ Lemma step_mean_spread (V : Space) (s : R) (P : R -> law V) (gamma : R -> law V)
     (H_G_apart : E (P 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => G (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1)))))) - E (P 1) (fun z => E (P 1) (fun x1 => E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => G (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))))))) > 0)
     (C_relu_spread_Q_pos_is_0 : relu_spread.cited_Q_pos_is_0 V) :
   E (P 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => Q_ (dot (vadd z (vscale s x1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1))) - Q_ (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1)))))) <= (1 / 2) * (E (P 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot (vadd z (vscale s x1)) (vadd z (vscale s x1)) - dot (vadd z (vscale s y1)) (vadd z (vscale s x1)))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_spread : forall z0 : V, drawn (P 1) z0 -> E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) - Q_ (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) (dot (vadd (z0) (vscale s x)) (vadd (vscale s y) (z0))) (dot (vadd (vscale s y) (z0)) (vadd (vscale s y) (z0))))) <= (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x)) - dot (vadd (z0) (vscale s x)) (vadd (vscale s y) (z0)))))).
+  { intros z0 D0; draws; apply (step_spread (V) (z0) (s) (P) (gamma)); premise. }
+  assert (P' : E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) <= E (P 1) (fun x => (1 / 2) * (E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))))).
+  { apply E_le; intros d0 D0; draws.
+    pose proof (H_spread d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  assert (A1' : (1 / 2) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y)))))) = E (P 1) (fun x => (1 / 2) * (E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))))).
+  { assert (S0' : (1 / 2) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y)))))) = (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x x)) - (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))).
+    { transitivity ((1 / 2) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))))). { arrange. }
+      assert (E0' : normal_form (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y)))))) (s ^ 2 * (E (gamma 1) (fun x => dot x x)) - s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_1 => ((-1) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))) * (1) + ((s ^ 2 * (E (gamma 1) (fun x => dot x x))) * (1)))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (s ^ 2 * (E (gamma 1) (fun x => dot x x)) - s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))).
+          { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x_1 (vscale s x)) (vadd x_1 (vscale s x)) - dot (vadd x_1 (vscale s y)) (vadd x_1 (vscale s x))))). { arrange. }
+            assert (E2' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x_1 (vscale s x)) (vadd x_1 (vscale s x)) - dot (vadd x_1 (vscale s y)) (vadd x_1 (vscale s x))))) (s ^ 2 * (E (gamma 1) (fun x => dot x x)) - s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_3 => ((-1) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_3 x)) + (((-1) * (E (gamma 1) (fun x => dot x_1 x)) * s) * (1) + ((s) * (dot x_1 x_3) + ((s ^ 2) * (dot x_3 x_3)))))).
+              { apply E_ext; intros x_3 D_x_3; draws.
+                transitivity (dot x_3 x_3 * (s ^ 2) + dot x_1 x_3 * s - E (gamma 1) (fun x => dot x_1 x) * s - s ^ 2 * (E (gamma 1) (fun x => dot x_3 x))).
+                { transitivity (E (gamma 1) (fun x => dot (vadd x_1 (vscale s x_3)) (vadd x_1 (vscale s x_3)) - dot (vadd x_1 (vscale s x)) (vadd x_1 (vscale s x_3)))). { arrange. }
+                  assert (E4' : normal_form (E (gamma 1) (fun x => dot (vadd x_1 (vscale s x_3)) (vadd x_1 (vscale s x_3)) - dot (vadd x_1 (vscale s x)) (vadd x_1 (vscale s x_3)))) (dot x_3 x_3 * (s ^ 2) + dot x_1 x_3 * s - E (gamma 1) (fun x => dot x_1 x) * s - s ^ 2 * (E (gamma 1) (fun x => dot x_3 x)))).
+                  { unfold normal_form.
+                    transitivity (E (gamma 1) (fun x_5 => ((-1) * (s ^ 2)) * (dot x_3 x_5) + (((-1) * s) * (dot x_1 x_5) + ((dot x_1 x_3 * s) * (1) + ((dot x_3 x_3 * (s ^ 2)) * (1)))))).
+                    { apply E_ext; intros x_5 D_x_5; draws.
+                      transitivity (dot x_3 x_1 * s + s ^ 2 * (dot x_3 x_3) - dot x_1 x_5 * s - s ^ 2 * (dot x_3 x_5)).
+                      { transitivity (dot (vadd x_1 (vscale s x_3)) (vadd x_1 (vscale s x_3)) - dot (vadd x_1 (vscale s x_5)) (vadd x_1 (vscale s x_3))). { arrange. }
+                        transitivity (((dot x_3 x_1 * s + dot x_1 x_1) + (dot x_3 x_1 + dot x_3 x_3 * s) * s) - ((dot x_3 x_1 * s + dot x_1 x_1) + (dot x_3 x_5 * s + dot x_1 x_5) * s)). { products; arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity (((-1) * (s ^ 2)) * (E (gamma 1) (fun x_5 => dot x_3 x_5)) + (((-1) * s) * (E (gamma 1) (fun x_5 => dot x_1 x_5)) + ((dot x_1 x_3 * s) * (E (gamma 1) (fun x_5 => 1)) + ((dot x_3 x_3 * (s ^ 2)) * (E (gamma 1) (fun x_5 => 1)))))).
+                    { linear. }
+                    transitivity (((-1) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_3 x)) + (((-1) * s) * (E (gamma 1) (fun x => dot x_1 x)) + ((dot x_1 x_3 * s) * (E (gamma 1) (fun x => 1)) + ((dot x_3 x_3 * (s ^ 2)) * (E (gamma 1) (fun x => 1)))))). { arrange. }
+                    assert (E6' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E7' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity (((-1) * (s ^ 2)) * (E (gamma 1) (fun x_3 => E (gamma 1) (fun x => dot x_3 x))) + (((-1) * (E (gamma 1) (fun x => dot x_1 x)) * s) * (E (gamma 1) (fun x_3 => 1)) + ((s) * (E (gamma 1) (fun x_3 => dot x_1 x_3)) + ((s ^ 2) * (E (gamma 1) (fun x_3 => dot x_3 x_3)))))).
+              { linear. }
+              transitivity (((-1) * (s ^ 2)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) + (((-1) * (E (gamma 1) (fun x => dot x_1 x)) * s) * (E (gamma 1) (fun x => 1)) + ((s) * (E (gamma 1) (fun x => dot x_1 x)) + ((s ^ 2) * (E (gamma 1) (fun x => dot x x)))))). { arrange. }
+              assert (E8' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [ring] | first [arrange | equal]]. }
+          arrange. }
+        transitivity (((-1) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))) * (E (P 1) (fun x_1 => 1)) + ((s ^ 2 * (E (gamma 1) (fun x => dot x x))) * (E (P 1) (fun x_1 => 1)))).
+        { linear. }
+        transitivity (((-1) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))) * (E (P 1) (fun x => 1)) + ((s ^ 2 * (E (gamma 1) (fun x => dot x x))) * (E (P 1) (fun x => 1)))). { arrange. }
+        assert (E9' : normal_form (E (P 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E10' : normal_form (E (P 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    assert (S1' : E (P 1) (fun x => (1 / 2) * (E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y)))))) = (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x x)) - (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))).
+    { transitivity (E (P 1) (fun x => (1 / 2) * (E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))))). { arrange. }
+      assert (E11' : normal_form (E (P 1) (fun x => (1 / 2) * (E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))))) ((1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x x)) - (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_12 => ((1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x x))) * (1) + (((-1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))) * (1)))).
+        { apply E_ext; intros x_12 D_x_12; draws.
+          transitivity ((1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x x)) - (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))).
+          { transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x_12 (vscale s x)) (vadd x_12 (vscale s x)) - dot (vadd x_12 (vscale s y)) (vadd x_12 (vscale s x)))))). { arrange. }
+            assert (E13' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x_12 (vscale s x)) (vadd x_12 (vscale s x)) - dot (vadd x_12 (vscale s y)) (vadd x_12 (vscale s x))))) (s ^ 2 * (E (gamma 1) (fun x => dot x x)) - s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))))).
+            { unfold normal_form.
+              transitivity (E (gamma 1) (fun x_14 => (s) * (dot x_12 x_14) + (((-1) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_14 x)) + (((-1) * (E (gamma 1) (fun x => dot x_12 x)) * s) * (1) + ((s ^ 2) * (dot x_14 x_14)))))).
+              { apply E_ext; intros x_14 D_x_14; draws.
+                transitivity (dot x_14 x_14 * (s ^ 2) + dot x_12 x_14 * s - E (gamma 1) (fun x => dot x_12 x) * s - s ^ 2 * (E (gamma 1) (fun x => dot x_14 x))).
+                { transitivity (E (gamma 1) (fun x => dot (vadd x_12 (vscale s x_14)) (vadd x_12 (vscale s x_14)) - dot (vadd x_12 (vscale s x)) (vadd x_12 (vscale s x_14)))). { arrange. }
+                  assert (E15' : normal_form (E (gamma 1) (fun x => dot (vadd x_12 (vscale s x_14)) (vadd x_12 (vscale s x_14)) - dot (vadd x_12 (vscale s x)) (vadd x_12 (vscale s x_14)))) (dot x_14 x_14 * (s ^ 2) + dot x_12 x_14 * s - E (gamma 1) (fun x => dot x_12 x) * s - s ^ 2 * (E (gamma 1) (fun x => dot x_14 x)))).
+                  { unfold normal_form.
+                    transitivity (E (gamma 1) (fun x_16 => (dot x_14 x_14 * (s ^ 2)) * (1) + ((dot x_12 x_14 * s) * (1) + (((-1) * (s ^ 2)) * (dot x_14 x_16) + (((-1) * s) * (dot x_12 x_16)))))).
+                    { apply E_ext; intros x_16 D_x_16; draws.
+                      transitivity (dot x_14 x_12 * s + s ^ 2 * (dot x_14 x_14) - dot x_12 x_16 * s - s ^ 2 * (dot x_14 x_16)).
+                      { transitivity (dot (vadd x_12 (vscale s x_14)) (vadd x_12 (vscale s x_14)) - dot (vadd x_12 (vscale s x_16)) (vadd x_12 (vscale s x_14))). { arrange. }
+                        transitivity (((dot x_14 x_12 * s + dot x_12 x_12) + (dot x_14 x_12 + dot x_14 x_14 * s) * s) - ((dot x_14 x_12 * s + dot x_12 x_12) + (dot x_14 x_16 * s + dot x_12 x_16) * s)). { products; arrange. }
+                        first [put; solve [ring] | first [arrange | equal]]. }
+                      arrange. }
+                    transitivity ((dot x_14 x_14 * (s ^ 2)) * (E (gamma 1) (fun x_16 => 1)) + ((dot x_12 x_14 * s) * (E (gamma 1) (fun x_16 => 1)) + (((-1) * (s ^ 2)) * (E (gamma 1) (fun x_16 => dot x_14 x_16)) + (((-1) * s) * (E (gamma 1) (fun x_16 => dot x_12 x_16)))))).
+                    { linear. }
+                    transitivity ((dot x_14 x_14 * (s ^ 2)) * (E (gamma 1) (fun x => 1)) + ((dot x_12 x_14 * s) * (E (gamma 1) (fun x => 1)) + (((-1) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_14 x)) + (((-1) * s) * (E (gamma 1) (fun x => dot x_12 x)))))). { arrange. }
+                    assert (E17' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    assert (E18' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+                    { unfold normal_form.
+                      apply E_const. }
+                    arrange. }
+                  first [put; solve [ring] | first [arrange | equal]]. }
+                arrange. }
+              transitivity ((s) * (E (gamma 1) (fun x_14 => dot x_12 x_14)) + (((-1) * (s ^ 2)) * (E (gamma 1) (fun x_14 => E (gamma 1) (fun x => dot x_14 x))) + (((-1) * (E (gamma 1) (fun x => dot x_12 x)) * s) * (E (gamma 1) (fun x_14 => 1)) + ((s ^ 2) * (E (gamma 1) (fun x_14 => dot x_14 x_14)))))).
+              { linear. }
+              transitivity ((s) * (E (gamma 1) (fun x => dot x_12 x)) + (((-1) * (s ^ 2)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) + (((-1) * (E (gamma 1) (fun x => dot x_12 x)) * s) * (E (gamma 1) (fun x => 1)) + ((s ^ 2) * (E (gamma 1) (fun x => dot x x)))))). { arrange. }
+              assert (E19' : normal_form (E (gamma 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              arrange. }
+            first [put; solve [field] | first [arrange | equal]]. }
+          arrange. }
+        transitivity (((1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x x))) * (E (P 1) (fun x_12 => 1)) + (((-1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))) * (E (P 1) (fun x_12 => 1)))).
+        { linear. }
+        transitivity (((1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x x))) * (E (P 1) (fun x => 1)) + (((-1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y)))) * (E (P 1) (fun x => 1)))). { arrange. }
+        assert (E20' : normal_form (E (P 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        assert (E21' : normal_form (E (P 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        arrange. }
+      first [put; solve [field] | first [arrange | equal]]. }
+    transitivity ((1 / 2) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))))). { arrange. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity (E (P 1) (fun x => (1 / 2) * (E (gamma 1) (fun y => E (gamma 1) (fun z => dot (vadd x (vscale s y)) (vadd x (vscale s y)) - dot (vadd x (vscale s z)) (vadd x (vscale s y))))))). { arrange. }
+    etransitivity; [exact S1' |]. symmetry.
+    arrange. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [size], by Algebra:
   E[E[E[-<x + z*s, x + y*s> + <x + y*s, x + y*s>; z ~ gamma1]; y ~ gamma1]; x ~ P1] = s^2*E[E[<x,
@@ -225,8 +347,14 @@ Lemma step_mean_spread_pos_is_0 (V : Space) (s : R) (P : R -> law V) (gamma : R 
     (H_G_apart : E (P 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => G (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1)))))) - E (P 1) (fun z => E (P 1) (fun x1 => E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => G (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))))))) > 0)
     (C_relu_spread_distance : relu_spread.cited_distance V) :
   E (P 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => Q_ (dot (vadd z (vscale s x1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1))) - Q_ (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1)))))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (H_spread_pos_is_0 : forall z0 : V, drawn (P 1) z0 -> E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) - Q_ (dot (vadd (z0) (vscale s x)) (vadd (z0) (vscale s x))) (dot (vadd (z0) (vscale s x)) (vadd (vscale s y) (z0))) (dot (vadd (vscale s y) (z0)) (vadd (vscale s y) (z0))))) >= 0).
+  { intros z0 D0; draws; apply (step_spread_pos_is_0 (V) (z0) (s) (P) (gamma)); premise. }
+  assert (P' : 0 <= E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))) - Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))).
+  { apply E_nonneg; intros d0 D0; draws.
+    pose proof (H_spread_pos_is_0 d0 D0) as K'; first [congruent_to K' | pointwise K']. }
+  first [exact P' | apply Rle_ge; exact P' | lra].
+Qed.
 
 (** Step [W_Q <= s^2 E|g|^2 / 2], by Linear:
   W_Q <= 1/2*s^2*E[E[<x, x>; y ~ gamma1]; x ~ gamma1]
@@ -535,7 +663,7 @@ Lemma step_two_classes (V : Space) (W_Q : R) (s : R) (P : R -> law V) (gamma : R
     (C_translated_areas_twice_the_height : translated_areas.cited_twice_the_height V)
     (C_relu_two_classes_even_part : relu_two_classes.cited_even_part V gamma) :
   forall z : V, drawn (P 1) z -> forall x1 : V, drawn (P 1) x1 -> (2 * (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => J (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1)))))) - E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => J (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s y1))) (dot (vadd x1 (vscale s y1)) (vadd x1 (vscale s y1))))) - E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => J (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s z1))) (dot (vadd z (vscale s z1)) (vadd z (vscale s z1)))))) * W_Q <= (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => Q_ (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s y1))) (dot (vadd x1 (vscale s y1)) (vadd x1 (vscale s y1))))) + E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => Q_ (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s z1))) (dot (vadd z (vscale s z1)) (vadd z (vscale s z1))))) - 2 * (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => Q_ (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))))))) * (Rmin (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => J (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s y1))) (dot (vadd x1 (vscale s y1)) (vadd x1 (vscale s y1)))))) (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => J (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s z1))) (dot (vadd z (vscale s z1)) (vadd z (vscale s z1))))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [all pairs], by Average:
@@ -560,7 +688,7 @@ Lemma step_all_pairs (V : Space) (W_Q : R) (s : R) (P : R -> law V) (gamma : R -
     (C_translated_areas_twice_the_height : translated_areas.cited_twice_the_height V)
     (C_relu_two_classes_even_part : relu_two_classes.cited_even_part V gamma) :
   W_Q * (E (P 1) (fun z => E (P 1) (fun x1 => 2 * (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => J (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1)))))) - E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => J (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s y1))) (dot (vadd x1 (vscale s y1)) (vadd x1 (vscale s y1))))) - E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => J (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s z1))) (dot (vadd z (vscale s z1)) (vadd z (vscale s z1)))))))) <= E (P 1) (fun z => E (P 1) (fun x1 => (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => Q_ (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s y1))) (dot (vadd x1 (vscale s y1)) (vadd x1 (vscale s y1))))) + E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => Q_ (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s z1))) (dot (vadd z (vscale s z1)) (vadd z (vscale s z1))))) - 2 * (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => Q_ (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))))))) * (Rmin (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => J (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s y1))) (dot (vadd x1 (vscale s y1)) (vadd x1 (vscale s y1)))))) (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => J (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s z1))) (dot (vadd z (vscale s z1)) (vadd z (vscale s z1))))))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [smaller area], by Instance:
@@ -617,8 +745,55 @@ Lemma step_one_class (V : Space) (g : V) (h : V) (m : V) (s : R) (P : R -> law V
     (H_Q_apart : E (P 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => Q_ (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1)))))) - E (P 1) (fun z => E (P 1) (fun x1 => E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => Q_ (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))))))) > 0)
     (H_G_apart : E (P 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => G (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd z (vscale s x1))) (dot (vadd z (vscale s x1)) (vadd z (vscale s x1)))))) - E (P 1) (fun z => E (P 1) (fun x1 => E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => G (dot (vadd z (vscale s y1)) (vadd z (vscale s y1))) (dot (vadd z (vscale s y1)) (vadd x1 (vscale s z1))) (dot (vadd x1 (vscale s z1)) (vadd x1 (vscale s z1))))))) > 0) :
   Q_ (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))) = G (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))) + J (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  assert (I' : relu_split.Q_ (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))) = relu_split.G (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))) + relu_split.J (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m)))).
+  { exact (relu_split.step_split (V) (vadd m (vscale s g)) (vadd (vscale s h) (m))). }
+  assert (G' : (Q_ (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m)))) - (G (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))) + J (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m)))) = (relu_split.Q_ (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m)))) - (relu_split.G (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))) + relu_split.J (dot (vadd m (vscale s g)) (vadd m (vscale s g))) (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))))).
+  { unfold G, J, Q_, R_, relu_split.G, relu_split.J, relu_split.Q_.
+    try assert (N20' : normal_form ((dot ((vadd m (vscale s g))) ((vadd m (vscale s g))))) (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) by normal.
+    try assert (N21' : normal_form ((dot (vadd m (vscale s g)) (vadd (vscale s h) (m)))) (dot m h * s + dot m m + dot g m * s + dot g h * (s ^ 2))) by normal.
+    try assert (N22' : normal_form ((dot (vadd m (vscale s g)) (vadd (vscale s h) (m)))) (dot m h * s + dot m m + dot g m * s + dot g h * (s ^ 2))) by normal.
+    try assert (N23' : normal_form ((dot ((vadd (vscale s h) (m))) ((vadd (vscale s h) (m))))) (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) by normal.
+    try assert (N24' : normal_form ((dot ((vadd m (vscale s g))) ((vadd (vscale s h) (m))))) (dot m h * s + dot m m + dot g m * s + dot g h * (s ^ 2))) by normal.
+    try assert (N25' : normal_form ((dot ((vadd (vscale s h) (m))) ((vadd (vscale s h) (m))))) (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) by normal.
+    try assert (N26' : normal_form ((dot ((vadd m (vscale s g))) ((vadd m (vscale s g))))) (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) by normal.
+    try assert (N27' : normal_form ((dot ((vadd (vscale s h) (m))) ((vadd (vscale s h) (m))))) (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) by normal.
+    try assert (N28' : normal_form ((dot (vadd m (vscale s g)) (vadd m (vscale s g)))) (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) by normal.
+    try assert (N29' : normal_form ((dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m)))) (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) by normal.
+    try assert (N30' : normal_form ((dot ((vadd m (vscale s g))) ((vadd (vscale s h) (m))))) (dot m h * s + dot m m + dot g m * s + dot g h * (s ^ 2))) by normal.
+    try assert (N31' : normal_form ((dot ((vadd m (vscale s g))) ((vadd (vscale s h) (m))))) (dot m h * s + dot m m + dot g m * s + dot g h * (s ^ 2))) by normal.
+    try assert (N32' : normal_form ((dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m)))) (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) by normal.
+    try assert (N33' : normal_form ((dot (vadd m (vscale s g)) (vadd m (vscale s g)))) (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) by normal.
+    try assert (N34' : normal_form ((dot (vadd m (vscale s g)) (vadd (vscale s h) (m)))) (dot m h * s + dot m m + dot g m * s + dot g h * (s ^ 2))) by normal.
+    try assert (N35' : normal_form ((dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m)))) (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) by normal.
+    try assert (N36' : normal_form ((dot (vadd m (vscale s g)) (vadd m (vscale s g)))) (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) by normal.
+    try assert (N37' : normal_form ((dot ((vadd m (vscale s g))) ((vadd m (vscale s g))))) (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) by normal.
+    try assert (N38' : normal_form ((sqrt (dot ((vadd (vscale s h) (m))) ((vadd (vscale s h) (m)))))) (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)) * sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)) = dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N39' : normal_form ((sqrt (dot (vadd m (vscale s g)) (vadd m (vscale s g))))) (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s) * sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s) = dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N40' : normal_form ((inv (sqrt (dot (vadd m (vscale s g)) (vadd m (vscale s g)))))) (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)))) by normal.
+    try assert (N41' : normal_form ((sqrt (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))))) (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)) * sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)) = dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N42' : normal_form ((inv (dot ((vadd (vscale s h) (m))) ((vadd (vscale s h) (m)))))) (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) by normal.
+    try assert (N43' : normal_form ((inv (sqrt (dot (vadd m (vscale s g)) (vadd m (vscale s g)))))) (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)))) by normal.
+    try assert (N44' : normal_form ((inv (dot (vadd m (vscale s g)) (vadd m (vscale s g))))) (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s))) by normal.
+    try assert (N45' : normal_form ((inv (sqrt (dot ((vadd (vscale s h) (m))) ((vadd (vscale s h) (m))))))) (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))))) by normal.
+    try assert (N46' : normal_form ((inv (sqrt (dot ((vadd (vscale s h) (m))) ((vadd (vscale s h) (m))))))) (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))))) by normal.
+    try assert (N47' : normal_form ((inv (sqrt (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m)))))) (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))))) by normal.
+    try assert (N48' : normal_form ((inv (sqrt (dot ((vadd m (vscale s g))) ((vadd m (vscale s g))))))) (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)))) by normal.
+    try assert (N49' : normal_form ((inv (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))))) (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) by normal.
+    try assert (N50' : normal_form ((inv (dot ((vadd m (vscale s g))) ((vadd m (vscale s g)))))) (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s))) by normal.
+    try assert (N51' : normal_form ((inv (sqrt (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m)))))) (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))))) by normal.
+    try assert (N52' : normal_form ((inv (sqrt (dot ((vadd m (vscale s g))) ((vadd m (vscale s g))))))) (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)))) by normal.
+    try assert (N53' : normal_form ((asin ((dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) * (inv (sqrt (dot (vadd m (vscale s g)) (vadd m (vscale s g))))) * (inv (sqrt (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m)))))))) (asin (dot g h * (s ^ 2) * (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) * (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s))) + dot m m * (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) * (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s))) + dot m h * s * (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) * (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s))) + dot g m * s * (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) * (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N54' : normal_form ((asin ((dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) * (inv (sqrt (dot (vadd m (vscale s g)) (vadd m (vscale s g))))) * (inv (sqrt (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m)))))))) (asin (dot g h * (s ^ 2) * (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) * (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s))) + dot m m * (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) * (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s))) + dot m h * s * (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) * (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s))) + dot g m * s * (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) * (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N55' : normal_form ((asin ((dot ((vadd m (vscale s g))) ((vadd (vscale s h) (m)))) * (inv (sqrt (dot ((vadd m (vscale s g))) ((vadd m (vscale s g)))))) * (inv (sqrt (dot ((vadd (vscale s h) (m))) ((vadd (vscale s h) (m))))))))) (asin (dot g h * (s ^ 2) * (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) * (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s))) + dot m m * (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) * (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s))) + dot m h * s * (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) * (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s))) + dot g m * s * (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) * (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N56' : normal_form ((asin ((dot ((vadd m (vscale s g))) ((vadd (vscale s h) (m)))) * (inv (sqrt (dot ((vadd m (vscale s g))) ((vadd m (vscale s g)))))) * (inv (sqrt (dot ((vadd (vscale s h) (m))) ((vadd (vscale s h) (m))))))))) (asin (dot g h * (s ^ 2) * (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) * (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s))) + dot m m * (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) * (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s))) + dot m h * s * (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) * (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s))) + dot g m * s * (inv (sqrt (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))) * (inv (sqrt (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N57' : normal_form ((sqrt (1 - (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) ^ 2 * (inv (dot (vadd m (vscale s g)) (vadd m (vscale s g)))) * (inv (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))))))) (sqrt (1 - 2 * (dot m m) * (dot m h) * s * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) - s ^ 2 * ((dot g m) ^ 2) * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) - 2 * (dot g m) * (dot m m) * s * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) - (dot m m) ^ 2 * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) - 2 * (s ^ 3) * (dot g h) * (dot m h) * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) - 2 * (dot g h) * (dot m m) * (s ^ 2) * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) - 2 * (dot g m) * (s ^ 2) * (dot m h) * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) - s ^ 4 * ((dot g h) ^ 2) * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) - 2 * (s ^ 3) * (dot g h) * (dot g m) * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) - s ^ 2 * ((dot m h) ^ 2) * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+    try assert (N58' : normal_form ((sqrt (1 - (dot ((vadd m (vscale s g))) ((vadd (vscale s h) (m)))) ^ 2 * (inv (dot ((vadd m (vscale s g))) ((vadd m (vscale s g))))) * (inv (dot ((vadd (vscale s h) (m))) ((vadd (vscale s h) (m)))))))) (sqrt (1 - 2 * (dot m m) * (dot m h) * s * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) - s ^ 2 * ((dot g m) ^ 2) * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) - 2 * (dot g m) * (dot m m) * s * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) - (dot m m) ^ 2 * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) - 2 * (s ^ 3) * (dot g h) * (dot m h) * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) - 2 * (dot g h) * (dot m m) * (s ^ 2) * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) - 2 * (dot g m) * (s ^ 2) * (dot m h) * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) - s ^ 4 * ((dot g h) ^ 2) * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) - 2 * (s ^ 3) * (dot g h) * (dot g m) * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h))) - s ^ 2 * ((dot m h) ^ 2) * (inv (dot m m + s ^ 2 * (dot g g) + 2 * (dot g m) * s)) * (inv (dot m m + 2 * (dot m h) * s + s ^ 2 * (dot h h)))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+    try assert (N59' : normal_form ((sqrt ((dot ((vadd m (vscale s g))) ((vadd m (vscale s g)))) * (dot ((vadd (vscale s h) (m))) ((vadd (vscale s h) (m)))) - (dot ((vadd m (vscale s g))) ((vadd (vscale s h) (m)))) ^ 2))) (sqrt (2 * (dot m h) * (dot g g) * s + 2 * (dot g m) * (dot m h) + 2 * (dot g m) * (dot h h) * s + s ^ 2 * (dot h h) * (dot g g) + dot m m * (dot g g) + dot m m * (dot h h) - (dot g m) ^ 2 - s ^ 2 * ((dot g h) ^ 2) - 2 * (dot g h) * (dot m h) * s - 2 * (dot g h) * (dot g m) * s - 2 * (dot g h) * (dot m m) - (dot m h) ^ 2) * s)) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+    try assert (N60' : normal_form ((sqrt ((dot (vadd m (vscale s g)) (vadd m (vscale s g))) * (dot (vadd (vscale s h) (m)) (vadd (vscale s h) (m))) - (dot (vadd m (vscale s g)) (vadd (vscale s h) (m))) ^ 2))) (sqrt (2 * (dot m h) * (dot g g) * s + 2 * (dot g m) * (dot m h) + 2 * (dot g m) * (dot h h) * s + s ^ 2 * (dot h h) * (dot g g) + dot m m * (dot g g) + dot m m * (dot h h) - (dot g m) ^ 2 - s ^ 2 * ((dot g h) ^ 2) - 2 * (dot g h) * (dot m h) * s - 2 * (dot g h) * (dot g m) * s - 2 * (dot g h) * (dot m m) - (dot m h) ^ 2) * s)) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [another class], by Instance:
   Q(m + g*s, h*s + n) = G(m + g*s, h*s + n) + J(m + g*s, h*s + n)
