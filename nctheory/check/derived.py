@@ -22,7 +22,7 @@ from nctheory.check.elaborate import theorem_of
 from nctheory.check.writing import dumps
 from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
 from nctheory.theory.derivation import Derivation
-from nctheory.theory.expectations import ClassExpectations
+from nctheory.theory.expectations import class_mean
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
 from nctheory.theory.proofs import Proof, Step
 from nctheory.theory.relations import Fact, Relation, eq, gt
@@ -59,12 +59,8 @@ def _dual(activation: Activation) -> Relation:
 
 
 def _mean(activation: Activation) -> Relation:
-    first = ClassExpectations(activation).derivation.steps[0]
-    return eq(first.lhs, first.rhs)
-
-
-def _steps(activation: Activation) -> Derivation:
-    return ClassExpectations(activation).derivation
+    (step,) = class_mean(activation)
+    return eq(step.lhs, step.rhs)
 
 
 _REGULAR = {"regular": gt(k11 * k22, k12**2)}
@@ -73,7 +69,7 @@ _MADE: dict[str, tuple[Callable[[], Relation], Callable[[], Derivation], Mapping
     **{f"dual of {a.name}": (partial(_dual, a), partial(getattr, a, "derivation"), _REGULAR)
        for a in _DUALS},
     **{f"class mean of {a.name}":
-       (partial(_mean, a), partial(_steps, a), {}) for a in (RELU, ERF)},
+       (partial(_mean, a), partial(class_mean, a), {}) for a in (RELU, ERF)},
 }  # fmt: skip
 
 

@@ -239,15 +239,20 @@ def _claim(obj: Claim) -> str:
     return claim_tex(obj, claim_status(obj), supporting(obj).values())
 
 
-def claim_tex(obj: Claim, status: str, supporting: Iterable[Evidence]) -> str:
-    """A claim, with what was found of it."""
+def claim_tex(
+    obj: Claim,
+    status: str,
+    supporting: Iterable[Evidence],
+    figures: Mapping[str, float] | None = None,
+) -> str:
+    """A claim, with what was found of it, the figures of a counterexample among that."""
     lines = [
         rf"\begin{{claim}}\label{{claim:{obj.id}}}",
         rf"For {setting(obj)},{display_lines([obj.latex()])}",
         r"\end{claim}",
         rf"\noindent Source: {words_tex(obj.source)}.",
         f"Status, computed from the evidence: {status}.",
-        *(f"{evidence(found, obj)}" for found in supporting),
+        *(f"{evidence(found, obj, figures)}" for found in supporting),
     ]
     if obj.remark:
         lines.append(words_tex(obj.remark))
@@ -259,12 +264,13 @@ def setting(obj: Claim) -> str:
     return ", ".join(words_tex(hypothesis.words) for hypothesis in obj.hypotheses)
 
 
-def evidence(found: Evidence, obj: Claim) -> str:
-    """A piece of evidence, in a sentence."""
+def evidence(found: Evidence, obj: Claim, figures: Mapping[str, float] | None = None) -> str:
+    """A piece of evidence, in a sentence; the figures of a counterexample are computed if they are
+    not known."""
     if isinstance(found, ByTheorem):
         return rf"It follows from Theorem~\ref{{thm:{found.id}}}."
     if isinstance(found, Counterexample):
-        return counterexample(found.layout, obj, found.figures(obj))
+        return counterexample(found.layout, obj, figures or found.figures(obj))
     if isinstance(found, Search):
         points = len(found.sample(obj))
         return f"It holds at {points} points of a search, where {_domain(obj.domain)}."

@@ -188,8 +188,8 @@ def fragments_of(report: Report) -> str:
             pieces[f"thm:{theorem.found.id}"] = f"{page['theorem']}\n{about}"
     for row in report.rows:
         if row.group == "claims":
-            found = _supporting(row).values()
-            pieces[f"claim:{row.title}"] = claim_tex(CLAIMS[row.title], _status(row), found)
+            claim, found = CLAIMS[row.title], _supporting(row).values()
+            pieces[f"claim:{row.title}"] = claim_tex(claim, _status(row), found, row.values)
     body = "\n\n".join(pieces.values())
     return f"{needs(pieces, body)}\n{body}\n"
 

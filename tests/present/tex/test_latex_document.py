@@ -237,6 +237,9 @@ def test_all_fragments_are_those_of_their_names(report):
     makers = fragment_makers()
     for name in ("relu", "literature", "thm:mediant", "thm:dual-erf", "claim:erf-mirrored-line"):
         assert makers[name]() in text
+    failing = makers["claim:relu-mirrored-far-depth-23"]()  # both sides, as the run found them
+    assert "It fails for" in failing
+    assert failing in text
 
 
 def test_a_run_prints_what_the_fragment_says():
