@@ -149,32 +149,22 @@ Proof.
   pose proof (step_mean_multiple (V) (f) (m) (tau) (gamma) H_tau_pos_is_0) as H_mean_multiple.
   assert (P0' : 0 <= (tau) * ((E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - (2 * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI))))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : (tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))))) - (2 * S_ * (inv (sqrt PI))) = (tau) * ((E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - (2 * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI))))).
-  { enough (U' : tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - 2 * (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv (sqrt PI)) = tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) - 2 * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI)))).
-    { transitivity (tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - 2 * (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv (sqrt PI))).
-      { assert (C0' : S_ = tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))).
-        { rewrite H_S.
-          assert (C1' : E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) = tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))).
-          { rewrite H_mean_multiple.
-            first [same | ring | arrange]. }
-          rewrite C1'.
-          first [same | ring | arrange]. }
-        rewrite C0'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    assert (S0' : tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - 2 * (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv (sqrt PI)) = tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - 2 * tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI))).
-    { transitivity (tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - 2 * (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv (sqrt PI))). { arrange. }
-      try assert (N4' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) - 2 * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI))) = tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - 2 * tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI))).
-    { transitivity (tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) - 2 * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI)))). { arrange. }
-      try assert (N7' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) - 2 * (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv (sqrt PI))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) - 2 * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI)))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' z2' : R, (S_ = (z2')) -> ((z2') = ((tau * (z1')))) -> (tau >= 0) -> ((z0') >= ((2 * (z1') * (inv (sqrt PI))))) -> (tau * (z0') - 2 * S_ * (inv (sqrt PI))) = (tau * ((z0') - 2 * (z1') * (inv (sqrt PI))))).
+    { clear - S_ tau.
+      intros z0' z1' z2' H_S H_mean_multiple H_tau_pos_is_0 H_unit_vector.
+      rewrite ?H_S, ?H_mean_multiple.
+      rewrite ?H_S, ?H_mean_multiple.
+      try assert (N9' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+      try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+      assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+      first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | solve [assert (R0' : (z2') - ((tau * (z1'))) = 0) by (apply Rminus_diag_eq; says H_mean_multiple); apply (by_combination _ _ (((-2) * (inv (sqrt PI))) * ((z2') - ((tau * (z1')))))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal]. }
+    pose proof (U' (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) (E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) as V'.
+    specialize (V' ltac:(says H_S)).
+    specialize (V' ltac:(says H_mean_multiple)).
+    specialize (V' ltac:(says H_tau_pos_is_0)).
+    specialize (V' ltac:(says H_unit_vector)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -103,8 +103,36 @@ Qed.
 *)
 Lemma step_below (V : Space) (m : V) (o : V) (x : V) (y : V) :
   A (dot (vadd y (o)) (vadd y (o))) (dot (vadd y (o)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))) <= (1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) + (1 / 2) * (dot (vadd y (o)) (vadd y (o)) * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd y (o)) (vadd x (m))) ^ 2) * (inv (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_CauchymSchwarz (V) (m) (o) (x) (y)) as H_CauchymSchwarz.
+  pose proof (step_opened (V) (m) (o) (x) (y)) as H_opened.
+  pose proof (step_square_pos_0 (V) (m) (o)) as H_square_pos_0.
+  pose proof (step_difference (V) (m) (o) (x) (y)) as H_difference.
+  try assert (0 < dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2) by first [sign].
+  assert (P0' : 0 <= ((1 / 2) * (inv (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)))) * (((sqrt (dot (vadd y (o)) (vadd y (o)) * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd y (o)) (vadd x (m))) ^ 2) - sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) ^ 2) - (0))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : ((1 / 2) * (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) + (1 / 2) * (dot (vadd y (o)) (vadd y (o)) * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd y (o)) (vadd x (m))) ^ 2) * (inv (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)))) - (A (dot (vadd y (o)) (vadd y (o))) (dot (vadd y (o)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))) = ((1 / 2) * (inv (sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)))) * (((sqrt (dot (vadd y (o)) (vadd y (o)) * (dot (vadd x (m)) (vadd x (m))) - (dot (vadd y (o)) (vadd x (m))) ^ 2) - sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2)) ^ 2) - (0))).
+  { assert (U' : forall z0' z1' z2' z3' z4' z5' z6' : R, ((z0') = ((sqrt ((z5') * (z6') - (z4') ^ 2)))) -> ((((z5') * (z6') - (z4') ^ 2)) >= 0) -> ((((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2)) > 0) -> ((((sqrt ((z5') * (z6') - (z4') ^ 2) - sqrt ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2)) ^ 2)) >= 0) -> (((1 / 2) * (sqrt ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2)) + (1 / 2) * ((z5') * (z6') - (z4') ^ 2) * (inv (sqrt ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2)))) - (z0')) = (((sqrt ((z5') * (z6') - (z4') ^ 2) - sqrt ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2)) ^ 2 - 0) * ((1 / 2) * (inv (sqrt ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2)))))).
+    { clear.
+      intros z0' z1' z2' z3' z4' z5' z6' H_opened H_CauchymSchwarz H_square_pos_0 H_difference.
+      rewrite ?H_opened.
+      try assert (0 < ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2)) by first [sign].
+      try assert (0 < ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2)) by first [sign].
+      try assert (N12' : normal_form (((sqrt ((z5') * (z6') - (z4') ^ 2)))) ((sqrt ((z5') * (z6') - (z4') ^ 2)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (0 < ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2)) by first [sign].
+      try assert (N13' : normal_form ((inv (sqrt ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2)))) (inv ((sqrt ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2))))) by first [apply inv_is; [nonzero | (try assert (Q0' : (sqrt ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2)) * (sqrt ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2)) = ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : inv ((sqrt ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2))) * inv ((sqrt ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2))) = inv (((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : (sqrt ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (Q0' : (sqrt ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2)) * (sqrt ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2)) = ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2)) by (apply sqrt_sqrt; first [sign]).
+      try assert (Q1' : inv ((sqrt ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2))) * inv ((sqrt ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2))) = inv (((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2))) by (apply inv_sqrt_square; first [sign]).
+      try assert (Q2' : (sqrt ((z5') * (z6') - (z4') ^ 2)) * (sqrt ((z5') * (z6') - (z4') ^ 2)) = ((z5') * (z6') - (z4') ^ 2)) by (apply sqrt_sqrt; first [sign]).
+      assert (Z0' : (sqrt ((z1') + (z1') * (z3') + 2 + (z3') - (z2') ^ 2)) <> 0) by (apply positive_ne; sign).
+      first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal]. }
+    pose proof (U' (A (dot (vadd y (o)) (vadd y (o))) (dot (vadd y (o)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))) (dot m m) (dot o m) (dot o o) (dot (vadd y (o)) (vadd x (m))) (dot (vadd y (o)) (vadd y (o))) (dot (vadd x (m)) (vadd x (m)))) as V'.
+    specialize (V' ltac:(says H_opened)).
+    specialize (V' ltac:(says H_CauchymSchwarz)).
+    specialize (V' ltac:(says H_square_pos_0)).
+    specialize (V' ltac:(says H_difference)).
+    rearranged V'. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [mean below], by Average:
   E[E[A(x + m, y + o); y ~ gamma1]; x ~ gamma1] <= E[E[1/2*(<m, m> - <o, m>^2 + <m, m>*<o, o> + 2

@@ -406,8 +406,21 @@ Lemma step_other_way (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
     (C_along_e : cited_along_e V gamma) :
   E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) * n = E (gamma 1) (fun z => E (gamma 1) (fun x1 => inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) * (dot (vadd x1 (vscale ((-1) * (dot x1 e)) e)) (vadd x1 (vscale ((-1) * (dot x1 e)) e))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * ((dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_n (V) (e) (n) (gamma) label_n H_unit H_dimension C_along_e) as H_n.
+  pose proof (step_in_h (V) (e) (m) (gamma)) as H_in_h.
+  assert (U' : forall z0' z1' z2' : R, ((z1') = (((z0') * (z2')))) -> ((z2') = n) -> ((z0') * n) = z1').
+  { clear - n label_n.
+    intros z0' z1' z2' H_in_h H_n.
+    rewrite ?H_in_h, ?H_n.
+    rewrite ?H_in_h, ?H_n.
+    try assert (N21' : normal_form ((((z0') * (z2')))) (((z0') * (z2')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    first [solve [put; field; sides] | solve [assert (R0' : (z2') - (n) = 0) by (apply Rminus_diag_eq; says H_n); apply (by_combination _ _ (((-1) * (z0')) * ((z2') - (n)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal]. }
+  pose proof (U' (E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) * (dot (vadd x1 (vscale ((-1) * (dot x1 e)) e)) (vadd x1 (vscale ((-1) * (dot x1 e)) e))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * ((dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2)))) (E (gamma 1) (fun z => dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) as V'.
+  specialize (V' ltac:(says H_in_h)).
+  specialize (V' ltac:(says H_n)).
+  rearranged V'.
+Qed.
 
 (** Step [back], by Algebra:
   E[E[inverse(x - <x, e>*e, x - <x, e>*e)*<y - <y, e>*e, y - <y, e>*e>*<x - <x, e>*e, x - <x,
@@ -421,8 +434,17 @@ Lemma step_back (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (H_dimension : E (gamma 1) (fun z => dot z z) = 1 + n)
     (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) * (dot (vadd x1 (vscale ((-1) * (dot x1 e)) e)) (vadd x1 (vscale ((-1) * (dot x1 e)) e))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * ((dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * ((dot (vadd x1 (vscale ((-1) * (dot x1 e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) ^ 2))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_turned_mean (V) (e) (m) (n) (gamma) label_n H_unit H_dimension C_area_directions_turned_turned) as H_turned_mean.
+  assert (U' : forall z0' z1' : R, ((z1') = (z0')) -> z0' = z1').
+  { clear.
+    intros z0' z1' H_turned_mean.
+    rewrite ?H_turned_mean.
+    first [put; solve [ring] | equal]. }
+  pose proof (U' (E (gamma 1) (fun z => E (gamma 1) (fun x1 => inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) * (dot (vadd x1 (vscale ((-1) * (dot x1 e)) e)) (vadd x1 (vscale ((-1) * (dot x1 e)) e))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * ((dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2)))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * ((dot (vadd x1 (vscale ((-1) * (dot x1 e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) ^ 2))))) as V'.
+  specialize (V' ltac:(says H_turned_mean)).
+  rearranged V'.
+Qed.
 
 (** Step [any weight], by Algebra:
   <p, p>^(3/2)*<m, p>^2*inverse(p, p)^2*u^2 = inverse(p, p)*<p, p>^(1/2)*<m, p>^2*u^2
@@ -481,9 +503,21 @@ Qed.
 Lemma step_weight (V : Space) (e : V) (k : V) (m : V) (u : R)
     (H_unit : dot e e = 1) :
   (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) ^ 2 * ((dot m (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) * (u ^ 2) * ((sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) ^ 3) = (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * (u ^ 2).
-Proof. (* Admitted: coqc says: Syntax error: [binder_tactic] or [ltac_expr] or [tactic_then_locality]
-    expected after ';' (in [ltac_expr]). *)
-Admitted.
+Proof.
+  pose proof (step_weight_of_k (V) (e) (k) (m) (u)) as H_weight_of_k.
+  pose proof (step_on_m (V) (e) (k) (m) H_unit) as H_on_m.
+  assert (U' : forall z0' z1' z2' z3' : R, ((((z0') ^ 2 * ((z1') ^ 2) * (u ^ 2) * ((sqrt (z2')) ^ 3))) = ((sqrt (z2') * (z0') * ((z1') ^ 2) * (u ^ 2)))) -> ((((z3') ^ 2 * (sqrt (z2')) * (z0'))) = ((sqrt (z2') * (z0') * ((z1') ^ 2)))) -> ((z0') ^ 2 * ((z1') ^ 2) * (u ^ 2) * ((sqrt (z2')) ^ 3)) = ((z3') ^ 2 * (sqrt (z2')) * (z0') * (u ^ 2))).
+  { clear - u.
+    intros z0' z1' z2' z3' H_weight_of_k H_on_m.
+    rewrite ?H_weight_of_k, ?H_on_m.
+    rewrite ?H_weight_of_k, ?H_on_m.
+    try assert (N19' : normal_form (((sqrt (z2') * (z0') * ((z1') ^ 2) * (u ^ 2)))) ((sqrt (z2') * (z0') * ((z1') ^ 2) * (u ^ 2)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    first [solve [put; field; sides] | solve [assert (R0' : (((z3') ^ 2 * (sqrt (z2')) * (z0'))) - ((sqrt (z2') * (z0') * ((z1') ^ 2))) = 0) by (apply Rminus_diag_eq; says H_on_m); apply (by_combination _ _ (((-1) * (u ^ 2)) * ((((z3') ^ 2 * (sqrt (z2')) * (z0'))) - ((sqrt (z2') * (z0') * ((z1') ^ 2)))))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal]. }
+  pose proof (U' (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) (dot m (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd m (vscale ((-1) * (dot m e)) e)))) as V'.
+  specialize (V' ltac:(says H_weight_of_k)).
+  specialize (V' ltac:(says H_on_m)).
+  rearranged V'.
+Qed.
 
 (** Step [weights], by Average:
   E[<x - <x, e>*e, m>^2*inverse(x - <x, e>*e, x - <x, e>*e)^2*<x - <x, e>*e, x - <x,
@@ -509,8 +543,22 @@ Lemma step_n_shares (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (C_along_e : cited_along_e V gamma)
     (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
   E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) * n = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_one_way (V) (e) (m) (gamma) H_unit C_spread) as H_one_way.
+  pose proof (step_other_way (V) (e) (m) (n) (gamma) label_n H_unit H_dimension C_along_e) as H_other_way.
+  pose proof (step_back (V) (e) (m) (n) (gamma) label_n H_unit H_dimension C_area_directions_turned_turned) as H_back.
+  assert (U' : forall z0' z1' z2' z3' z4' : R, ((((z0') * n)) = (z3')) -> ((z3') = (z4')) -> ((z4') = (((z1') * (z2')))) -> ((z0') * n) = ((z1') * (z2'))).
+  { clear - n label_n.
+    intros z0' z1' z2' z3' z4' H_other_way H_back H_one_way.
+    rewrite ?H_other_way, ?H_back, ?H_one_way.
+    rewrite ?H_other_way, ?H_back, ?H_one_way.
+    first [solve [put; field; sides] | solve [assert (R0' : (z3') - (z4') = 0) by (apply Rminus_diag_eq; says H_back); assert (R1' : (z4') - (((z1') * (z2'))) = 0) by (apply Rminus_diag_eq; says H_one_way); apply (by_combination _ _ ((1) * ((z3') - (z4')) + (1) * ((z4') - (((z1') * (z2')))))); [(first [put; solve [ring] | fail]) | rewrite R0', R1'; ring]] | equal]. }
+  pose proof (U' (E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))))) (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) * (dot (vadd x1 (vscale ((-1) * (dot x1 e)) e)) (vadd x1 (vscale ((-1) * (dot x1 e)) e))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * ((dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2)))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * ((dot (vadd x1 (vscale ((-1) * (dot x1 e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) ^ 2))))) as V'.
+  specialize (V' ltac:(says H_other_way)).
+  specialize (V' ltac:(says H_back)).
+  specialize (V' ltac:(says H_one_way)).
+  rearranged V'.
+Qed.
 
 (** Step [share], by Algebra:
   E[<x - <x, e>*e, m - <m, e>*e>^2*inverse(x - <x, e>*e, x - <x, e>*e)*<x - <x, e>*e, x - <x,
@@ -525,8 +573,19 @@ Lemma step_share (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (C_along_e : cited_along_e V gamma)
     (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma) :
   E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (inv n).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_n_shares (V) (e) (m) (n) (gamma) label_n H_unit H_dimension C_spread C_along_e C_area_directions_turned_turned) as H_n_shares.
+  assert (U' : forall z0' z1' z2' : R, ((((z0') * n)) = (((z1') * (z2')))) -> z0' = ((z1') * (z2') * (inv n))).
+  { clear - n label_n.
+    intros z0' z1' z2' H_n_shares.
+    rewrite ?H_n_shares.
+    try assert (N32' : normal_form (inv (n ^ 2)) ((inv n) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : n <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    assert (Z0' : n <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (((z0') * n)) - (((z1') * (z2'))) = 0) by (apply Rminus_diag_eq; says H_n_shares); apply (by_combination _ _ ((n * (inv (n ^ 2))) * ((((z0') * n)) - (((z1') * (z2')))))); [(assert (Z50' : n <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal]. }
+  pose proof (U' (E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))))) (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e)))) as V'.
+  specialize (V' ltac:(says H_n_shares)).
+  rearranged V'.
+Qed.
 
 (** Step [theorem], by Algebra:
   E[<x - <x, e>*e, m>^2*inverse(x - <x, e>*e, x - <x, e>*e)^2*<x - <x, e>*e, x - <x,
@@ -544,60 +603,18 @@ Lemma step_theorem (V : Space) (e : V) (m : V) (n : R) (u : R) (gamma : R -> law
 Proof.
   pose proof (step_weights (V) (e) (m) (u) (gamma) H_unit) as H_weights.
   pose proof (step_share (V) (e) (m) (n) (gamma) label_n H_unit H_dimension C_spread C_along_e C_area_directions_turned_turned) as H_share.
-  enough (U' : E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (inv n) * (u ^ 2) = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (u ^ 2) * (inv n)).
-  { transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (inv n) * (u ^ 2)).
-    { assert (C0' : E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) m) ^ 2 * ((inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) ^ 2) * ((sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) ^ 3) * (u ^ 2)) = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (inv n) * (u ^ 2)).
-      { rewrite H_weights.
-        assert (C1' : E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (inv n)).
-        { rewrite H_share.
-          first [same | ring | arrange]. }
-        rewrite C1'.
-        first [same | ring | arrange]. }
-      rewrite C0'.
-      first [same | ring | arrange]. }
-    etransitivity; [exact U' |]; symmetry.
-    first [same | ring | arrange]. }
-  assert (S0' : E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (inv n) * (u ^ 2) = E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))) * ((dot m e) ^ 2) * (dot e e) * (u ^ 2) * (inv n) + E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))) * (dot m m) * (u ^ 2) * (inv n) - 2 * (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2)))) * ((dot m e) ^ 2) * (u ^ 2) * (inv n)).
-  { transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (inv n) * (u ^ 2)). { arrange. }
-    transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * ((dot m m - dot m e * (dot m e)) - (dot m e - dot m e * (dot e e)) * (dot m e)) * (inv n) * (u ^ 2)). { products; arrange. }
-    assert (E2' : normal_form (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_3 => (1) * (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2))))).
-      { apply E_ext; intros x_3 D_x_3; draws.
-        transitivity (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2))).
-        { transitivity (sqrt (dot (vadd x_3 (vscale ((-1) * (dot x_3 e)) e)) (vadd x_3 (vscale ((-1) * (dot x_3 e)) e)))). { arrange. }
-          transitivity (sqrt ((dot x_3 x_3 - dot x_3 e * (dot x_3 e)) - dot x_3 e * (dot x_3 e - dot x_3 e * (dot e e)))). { products; arrange. }
-          try assert (N4' : normal_form (sqrt ((dot x_3 x_3 - dot x_3 e * (dot x_3 e)) - dot x_3 e * (dot x_3 e - dot x_3 e * (dot e e)))) (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_3 => sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (u ^ 2) * (inv n) = E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))) * ((dot m e) ^ 2) * (dot e e) * (u ^ 2) * (inv n) + E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))) * (dot m m) * (u ^ 2) * (inv n) - 2 * (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2)))) * ((dot m e) ^ 2) * (u ^ 2) * (inv n)).
-  { transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (u ^ 2) * (inv n)). { arrange. }
-    transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * ((dot m m - dot m e * (dot m e)) - (dot m e - dot m e * (dot e e)) * (dot m e)) * (u ^ 2) * (inv n)). { products; arrange. }
-    assert (E5' : normal_form (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_6 => (1) * (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))))).
-      { apply E_ext; intros x_6 D_x_6; draws.
-        transitivity (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))).
-        { transitivity (sqrt (dot (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)) (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)))). { arrange. }
-          transitivity (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))). { products; arrange. }
-          try assert (N7' : normal_form (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))) (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_6 => sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun z => sqrt (dot z z + (dot z e) ^ 2 * (dot e e) - 2 * ((dot z e) ^ 2))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (inv n) * (u ^ 2)). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) * (u ^ 2) * (inv n)). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  arrange.
+  assert (U' : forall z0' z1' z2' z3' : R, ((z0') = (((z3') * (u ^ 2)))) -> ((z3') = (((z1') * (z2') * (inv n)))) -> z0' = ((z1') * (z2') * (u ^ 2) * (inv n))).
+  { clear - u n label_n.
+    intros z0' z1' z2' z3' H_weights H_share.
+    rewrite ?H_weights, ?H_share.
+    rewrite ?H_weights, ?H_share.
+    try assert (N9' : normal_form ((((z3') * (u ^ 2)))) (((z3') * (u ^ 2)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    assert (Z0' : n <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (z3') - (((z1') * (z2') * (inv n))) = 0) by (apply Rminus_diag_eq; says H_share); apply (by_combination _ _ ((u ^ 2) * ((z3') - (((z1') * (z2') * (inv n)))))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal]. }
+  pose proof (U' (E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) m) ^ 2 * ((inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) ^ 2) * ((sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) ^ 3) * (u ^ 2))) (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) (dot (vadd m (vscale ((-1) * (dot m e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) (E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd m (vscale ((-1) * (dot m e)) e))) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))))) as V'.
+  specialize (V' ltac:(says H_weights)).
+  specialize (V' ltac:(says H_share)).
+  rearranged V'.
 Qed.
 
 Theorem theorem (V : Space) (e : V) (m : V) (n : R) (u : R) (gamma : R -> law V)

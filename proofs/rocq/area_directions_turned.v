@@ -264,34 +264,19 @@ Proof.
   pose proof (step_turned (V) (e) (x) (y) (gamma) H_size H_xe H_ye C_turned) as H_turned.
   pose proof (step_mean_x (V) (e) (x) (y) (gamma) H_unit H_size H_xe) as H_mean_x.
   pose proof (step_mean_y (V) (e) (x) (y) (gamma) H_unit H_size H_ye) as H_mean_y.
-  enough (U' : E (gamma 1) (fun z => sqrt (Rabs ((dot z e) ^ 2 - dot z z)) * (Rmin ((dot z y) ^ 2) (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z))))) = E (gamma 1) (fun z => sqrt (Rabs ((dot z e) ^ 2 - dot z z)) * (Rmin ((dot z y) ^ 2) (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z)))))).
-  { transitivity (E (gamma 1) (fun z => sqrt (Rabs ((dot z e) ^ 2 - dot z z)) * (Rmin ((dot z y) ^ 2) (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z)))))).
-    { assert (C0' : E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) x) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) = E (gamma 1) (fun z => sqrt (Rabs ((dot z e) ^ 2 - dot z z)) * (Rmin ((dot z y) ^ 2) (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z)))))).
-      { rewrite H_mean_x.
-        assert (C1' : E (gamma 1) (fun z => Rmin (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x)) ((dot x z) ^ 2) * (sqrt (Rabs ((dot z e) ^ 2 - dot z z))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z))))) = E (gamma 1) (fun z => sqrt (Rabs ((dot z e) ^ 2 - dot z z)) * (Rmin ((dot z y) ^ 2) (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z)))))).
-        { rewrite H_turned.
-          first [same | ring | arrange]. }
-        rewrite C1'.
-        first [same | ring | arrange]. }
-      rewrite C0'.
-      first [same | ring | arrange]. }
-    etransitivity; [exact U' |]; symmetry.
-    assert (C2' : E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) y) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) = E (gamma 1) (fun z => sqrt (Rabs ((dot z e) ^ 2 - dot z z)) * (Rmin ((dot z y) ^ 2) (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z)))))).
-    { rewrite H_mean_y.
-      first [same | ring | arrange]. }
-    rewrite C2'.
-    first [same | ring | arrange]. }
-  assert (S0' : E (gamma 1) (fun z => sqrt (Rabs ((dot z e) ^ 2 - dot z z)) * (Rmin ((dot z y) ^ 2) (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z))))) = E (gamma 1) (fun z => sqrt (Rabs ((dot z e) ^ 2 - dot z z)) * (Rmin ((dot z y) ^ 2) (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z)))))).
-  { transitivity (E (gamma 1) (fun z => sqrt (Rabs ((dot z e) ^ 2 - dot z z)) * (Rmin ((dot z y) ^ 2) (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z)))))). { arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : E (gamma 1) (fun z => sqrt (Rabs ((dot z e) ^ 2 - dot z z)) * (Rmin ((dot z y) ^ 2) (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z))))) = E (gamma 1) (fun z => sqrt (Rabs ((dot z e) ^ 2 - dot z z)) * (Rmin ((dot z y) ^ 2) (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z)))))).
-  { transitivity (E (gamma 1) (fun z => sqrt (Rabs ((dot z e) ^ 2 - dot z z)) * (Rmin ((dot z y) ^ 2) (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z)))))). { arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (E (gamma 1) (fun z => sqrt (Rabs ((dot z e) ^ 2 - dot z z)) * (Rmin ((dot z y) ^ 2) (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z)))))). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity (E (gamma 1) (fun z => sqrt (Rabs ((dot z e) ^ 2 - dot z z)) * (Rmin ((dot z y) ^ 2) (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z)))))). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  arrange.
+  assert (U' : forall z0' z1' z2' z3' z4' z5' : R, ((z0') = (z2')) -> ((z1') = (z3')) -> ((z2') = (z3')) -> ((z4') = 0) -> ((z5') = 0) -> z0' = z1').
+  { clear.
+    intros z0' z1' z2' z3' z4' z5' H_mean_x H_mean_y H_turned H_xe H_ye.
+    rewrite ?H_mean_x, ?H_mean_y, ?H_turned, ?H_xe, ?H_ye.
+    rewrite ?H_mean_x, ?H_mean_y, ?H_turned, ?H_xe, ?H_ye.
+    first [solve [put; field; sides] | solve [assert (R0' : (z2') - (z3') = 0) by (apply Rminus_diag_eq; says H_turned); apply (by_combination _ _ ((1) * ((z2') - (z3')))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal]. }
+  pose proof (U' (E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) x) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))))) (E (gamma 1) (fun z => (dot (vadd z (vscale ((-1) * (dot z e)) e)) y) ^ 2 * (inverse (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))) (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))))) (E (gamma 1) (fun z => Rmin (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x)) ((dot x z) ^ 2) * (sqrt (Rabs ((dot z e) ^ 2 - dot z z))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z)))))) (E (gamma 1) (fun z => sqrt (Rabs ((dot z e) ^ 2 - dot z z)) * (Rmin ((dot z y) ^ 2) (Rabs ((dot z e) ^ 2 - dot z z) * (dot x x))) * (inverse (1 * 1) (1 * (Rabs ((dot z e) ^ 2 - dot z z))) ((Rabs ((dot z e) ^ 2 - dot z z)) * (Rabs ((dot z e) ^ 2 - dot z z)))))) (dot x e) (dot y e)) as V'.
+  specialize (V' ltac:(says H_mean_x)).
+  specialize (V' ltac:(says H_mean_y)).
+  specialize (V' ltac:(says H_turned)).
+  specialize (V' ltac:(says H_xe)).
+  specialize (V' ltac:(says H_ye)).
+  rearranged V'.
 Qed.
 
 Theorem theorem (V : Space) (e : V) (n : R) (x : V) (y : V) (gamma : R -> law V)

@@ -167,64 +167,23 @@ Proof.
   pose proof (step_absolute (V) (e) (g) (n) (gamma) label_n H_unit H_dimension C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned) as H_absolute.
   assert (P0' : 0 <= (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) * ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))) - (E (gamma 1) (fun y => Rabs (dot y (vadd (vscale (-1) g) (vscale (dot g e) e))))))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)) * (sqrt 2) * (inv (sqrt PI))) = (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) * ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))) - (E (gamma 1) (fun y => Rabs (dot y (vadd (vscale (-1) g) (vscale (dot g e) e))))))).
-  { enough (U' : E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) - dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)) * (sqrt 2) * (inv (sqrt PI)) = (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))).
-    { transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) - dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)) * (sqrt 2) * (inv (sqrt PI))).
-      { first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      assert (C0' : E (gamma 1) (fun y => Rabs (dot y (vadd (vscale (-1) g) (vscale (dot g e) e)))) = sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt 2) * (inv (sqrt PI))).
-      { rewrite H_absolute.
-        first [same | ring | arrange]. }
-      rewrite C0'.
-      first [same | ring | arrange]. }
-    assert (S0' : E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) - dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)) * (sqrt 2) * (inv (sqrt PI)) = E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * ((dot g e) ^ 2) * (dot e e) + 2 * ((dot g e) ^ 2) * (sqrt 2) * (inv (sqrt PI)) + E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (dot g g) - (dot g e) ^ 2 * (dot e e) * (sqrt 2) * (inv (sqrt PI)) - 2 * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) * ((dot g e) ^ 2) - dot g g * (sqrt 2) * (inv (sqrt PI))).
-    { transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) - dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
-      transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e)) - ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e)) * (sqrt 2) * (inv (sqrt PI))). { products; arrange. }
-      assert (E1' : normal_form (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_2 => (1) * (sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2))))).
-        { apply E_ext; intros x_2 D_x_2; draws.
-          transitivity (sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2))).
-          { transitivity (sqrt (dot (vadd x_2 (vscale ((-1) * (dot x_2 e)) e)) (vadd x_2 (vscale ((-1) * (dot x_2 e)) e)))). { arrange. }
-            transitivity (sqrt ((dot x_2 x_2 - dot x_2 e * (dot x_2 e)) - dot x_2 e * (dot x_2 e - dot x_2 e * (dot e e)))). { products; arrange. }
-            try assert (N3' : normal_form (sqrt ((dot x_2 x_2 - dot x_2 e * (dot x_2 e)) - dot x_2 e * (dot x_2 e - dot x_2 e * (dot e e)))) (sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_2 => sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))). { arrange. }
-        arrange. }
-      try assert (N4' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) = E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * ((dot g e) ^ 2) * (dot e e) + 2 * ((dot g e) ^ 2) * (sqrt 2) * (inv (sqrt PI)) + E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (dot g g) - (dot g e) ^ 2 * (dot e e) * (sqrt 2) * (inv (sqrt PI)) - 2 * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) * ((dot g e) ^ 2) - dot g g * (sqrt 2) * (inv (sqrt PI))).
-    { transitivity ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))). { arrange. }
-      transitivity (sqrt ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e)) * (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e))) - sqrt ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e)) * (sqrt 2) * (inv (sqrt PI)))). { products; arrange. }
-      assert (E5' : normal_form (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_6 => (1) * (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))))).
-        { apply E_ext; intros x_6 D_x_6; draws.
-          transitivity (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))).
-          { transitivity (sqrt (dot (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)) (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)))). { arrange. }
-            transitivity (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))). { products; arrange. }
-            try assert (N7' : normal_form (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))) (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_6 => sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))). { arrange. }
-        arrange. }
-      try assert (N8' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (N9' : normal_form (sqrt ((dot g g - dot g e * (dot g e)) - (dot g e - dot e e * (dot g e)) * (dot g e))) (sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)) * sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)) = (dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+  { assert (U' : forall z0' z1' z2' : R, ((z2') = ((sqrt (z1') * (sqrt 2) * (inv (sqrt PI))))) -> ((z1') >= 0) -> ((((z0') * (sqrt (z1')))) >= (z2')) -> ((z0') * (z1') - (z1') * (sqrt 2) * (inv (sqrt PI))) = (((z0') * (sqrt (z1')) - (z2')) * (sqrt (z1')))).
+    { clear.
+      intros z0' z1' z2' H_absolute H_w H_in_k.
+      rewrite ?H_absolute.
+      try assert (N12' : normal_form (((sqrt (z1') * (sqrt 2) * (inv (sqrt PI))))) (((sqrt (z1'))) * (sqrt 2) * (inv (sqrt PI)))) by (unfold normal_form; try assert (N11' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal]; first [put; solve [ring] | equal]).
+      try assert (N13' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
       try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
       try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
-      try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
-      try assert (Q3' : sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)) * sqrt ((dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)) = (dot g e) ^ 2 * (dot e e) + dot g g - 2 * ((dot g e) ^ 2)) by (apply sqrt_sqrt; first [sign]).
+      try assert (Q2' : (sqrt (z1')) * (sqrt (z1')) = z1') by (apply sqrt_sqrt; sign).
+      try assert (Q3' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
       assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
-      first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2' Q3']; sides] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) - dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+      first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2' Q3']; sides] | equal]. }
+    pose proof (U' (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) (E (gamma 1) (fun y => Rabs (dot y (vadd (vscale (-1) g) (vscale (dot g e) e)))))) as V'.
+    specialize (V' ltac:(says H_absolute)).
+    specialize (V' ltac:(says H_w)).
+    specialize (V' ltac:(says H_in_k)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -407,61 +366,21 @@ Proof.
   pose proof (step_n (V) (e) (n) (gamma) label_n H_unit H_dimension C_along_e) as H_n.
   assert (P0' : 0 <= (inv n) * ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) * (sqrt 2) * (inv (sqrt PI))))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - (sqrt 2 * (inv (sqrt PI))) = (inv n) * ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) * (sqrt 2) * (inv (sqrt PI))))).
-  { enough (U' : E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) - sqrt 2 * (inv (sqrt PI)) = (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * n - n * (sqrt 2) * (inv (sqrt PI))) * (inv n)).
-    { transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) - sqrt 2 * (inv (sqrt PI))).
-      { first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      assert (C0' : E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) = n).
-      { rewrite H_n.
-        first [same | ring | arrange]. }
-      rewrite C0'.
-      first [same | ring | arrange]. }
-    assert (S0' : E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) - sqrt 2 * (inv (sqrt PI)) = E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) - sqrt 2 * (inv (sqrt PI))).
-    { transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) - sqrt 2 * (inv (sqrt PI))). { arrange. }
-      assert (E1' : normal_form (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_2 => (1) * (sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2))))).
-        { apply E_ext; intros x_2 D_x_2; draws.
-          transitivity (sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2))).
-          { transitivity (sqrt (dot (vadd x_2 (vscale ((-1) * (dot x_2 e)) e)) (vadd x_2 (vscale ((-1) * (dot x_2 e)) e)))). { arrange. }
-            transitivity (sqrt ((dot x_2 x_2 - dot x_2 e * (dot x_2 e)) - dot x_2 e * (dot x_2 e - dot x_2 e * (dot e e)))). { products; arrange. }
-            try assert (N3' : normal_form (sqrt ((dot x_2 x_2 - dot x_2 e * (dot x_2 e)) - dot x_2 e * (dot x_2 e - dot x_2 e * (dot e e)))) (sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_2 => sqrt (dot x_2 x_2 + (dot x_2 e) ^ 2 * (dot e e) - 2 * ((dot x_2 e) ^ 2))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))). { arrange. }
-        arrange. }
-      try assert (N4' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * n - n * (sqrt 2) * (inv (sqrt PI))) * (inv n) = E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) - sqrt 2 * (inv (sqrt PI))).
-    { transitivity ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * n - n * (sqrt 2) * (inv (sqrt PI))) * (inv n)). { arrange. }
-      assert (E5' : normal_form (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_6 => (1) * (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))))).
-        { apply E_ext; intros x_6 D_x_6; draws.
-          transitivity (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))).
-          { transitivity (sqrt (dot (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)) (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)))). { arrange. }
-            transitivity (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))). { products; arrange. }
-            try assert (N7' : normal_form (sqrt ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e)))) (sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_6 => sqrt (dot x_6 x_6 + (dot x_6 e) ^ 2 * (dot e e) - 2 * ((dot x_6 e) ^ 2))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))). { arrange. }
-        arrange. }
-      try assert (N8' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+  { assert (U' : forall z0' z1' : R, ((z1') = n) -> ((((z0') * (z1'))) >= (((z1') * (sqrt 2) * (inv (sqrt PI))))) -> ((z0') - sqrt 2 * (inv (sqrt PI))) = (((z0') * (z1') - (z1') * (sqrt 2) * (inv (sqrt PI))) * (inv n))).
+    { clear - n label_n.
+      intros z0' z1' H_n H_in_g.
+      rewrite ?H_n.
+      try assert (N10' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
       try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
       try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
       try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
-      assert (Z0' : n <> 0) by (apply positive_ne; sign).
-      assert (Z1' : sqrt PI <> 0) by (apply positive_ne; by_number).
-      first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) - sqrt 2 * (inv (sqrt PI))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * n - n * (sqrt 2) * (inv (sqrt PI))) * (inv n)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+      assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+      assert (Z1' : n <> 0) by (apply positive_ne; sign).
+      first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal]. }
+    pose proof (U' (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) as V'.
+    specialize (V' ltac:(says H_n)).
+    specialize (V' ltac:(says H_in_g)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

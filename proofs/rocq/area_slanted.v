@@ -446,8 +446,18 @@ Qed.
 Lemma step_X (V : Space) (e : V) (m : V) (p : V) (u : R) (gamma : R -> law V)
     (C_moments : cited_moments V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) (vadd (vscale (sqrt (dot p p)) x1) (vscale u p))))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => sqrt (dot p p) * (Rabs (dot x1 (vadd z (vscale (sqrt (dot m m + u ^ 2)) e)))))) + 2 * (the_integral (at_right 0) (Rbar_locally p_infty) (fun t1 => (E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (dot x1 (vadd z (vscale (sqrt (dot m m + u ^ 2)) e)) * t1 * (sqrt (dot p p))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (dot (vadd z (m)) (vadd (vscale (sqrt (dot p p)) x1) (vscale u p)) * t1)))) * (inv (t1 ^ 2)))) * (inv PI).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_moments (V) (e) (m) (p) (u) (gamma) C_moments) as H_moments.
+  assert (U' : forall z0' z1' z2' : R, ((((z0') - (z1'))) = ((2 * (z2') * (inv PI)))) -> z0' = ((z1') + 2 * (z2') * (inv PI))).
+  { clear.
+    intros z0' z1' z2' H_moments.
+    rewrite ?H_moments.
+    assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (((z0') - (z1'))) - ((2 * (z2') * (inv PI))) = 0) by (apply Rminus_diag_eq; says H_moments); apply (by_combination _ _ ((1) * ((((z0') - (z1'))) - ((2 * (z2') * (inv PI)))))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal]. }
+  pose proof (U' (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) (vadd (vscale (sqrt (dot p p)) x1) (vscale u p)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => sqrt (dot p p) * (Rabs (dot x1 (vadd z (vscale (sqrt (dot m m + u ^ 2)) e))))))) (the_integral (at_right 0) (Rbar_locally p_infty) (fun t1 => (E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (dot x1 (vadd z (vscale (sqrt (dot m m + u ^ 2)) e)) * t1 * (sqrt (dot p p))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (dot (vadd z (m)) (vadd (vscale (sqrt (dot p p)) x1) (vscale u p)) * t1)))) * (inv (t1 ^ 2))))) as V'.
+  specialize (V' ltac:(says H_moments)).
+  rearranged V'.
+Qed.
 
 (** Step [theorem], by Algebra:
   E[E[abs(<x + m, y*<p, p>^(1/2) + u*p>); y ~ gamma1]; x ~ gamma1] = 2*integral(t ->
@@ -482,20 +492,24 @@ Proof.
   pose proof (step_Y (V) (a) (e) (m) (n) (p) (u) (gamma) label_n H_a_pos_0 H_unit H_dimension H_a C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent) as H_Y.
   pose proof (step_lost (V) (a) (e) (m) (n) (p) (u) (w) (gamma) label_n H_a_pos_0 H_w_pos_0 H_unit H_dimension H_a C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_tangent) as H_lost.
   pose proof (step_X (V) (e) (m) (p) (u) (gamma) C_moments) as H_X.
-  rewrite ?H_X, ?H_Y, ?H_lost.
-  rewrite ?H_X, ?H_Y, ?H_lost.
-  unfold inverse.
-  not_zero p.
-  try assert (N4' : normal_form ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => sqrt (dot p p) * (Rabs (dot x1 (vadd z (vscale (sqrt (dot m m + u ^ 2)) e)))))) + 2 * (the_integral (at_right 0) (Rbar_locally p_infty) (fun t1 => (E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (dot x1 (vadd z (vscale (sqrt (dot m m + u ^ 2)) e)) * t1 * (sqrt (dot p p))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (dot (vadd z (m)) (vadd (vscale (sqrt (dot p p)) x1) (vscale u p)) * t1)))) * (inv (t1 ^ 2)))) * (inv PI))) (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => Rabs (dot y1 z1 + dot z1 e * (sqrt (dot m m + u ^ 2))))) * (sqrt (dot p p)) - 2 * (the_integral (at_right 0) (Rbar_locally p_infty) (fun u1 => E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => sin (u1 * (sqrt (dot m m + u ^ 2)) * (dot y1 e) * (sqrt (dot p p))) * (sin (u1 * (sqrt (dot p p)) * (dot y1 z1))))) * ((inv u1) ^ 2) + E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => sin (u * u1 * (dot z1 p)) * (sin (u1 * (dot y1 m) * (sqrt (dot p p)))) * (sin (u1 * (sqrt (dot p p)) * (dot y1 z1))))) * (sin (u * (dot m p) * u1)) * ((inv u1) ^ 2) + cos (u * (dot m p) * u1) * ((inv u1) ^ 2) * (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => cos (u1 * (sqrt (dot p p)) * (dot y1 z1)) * (cos (u1 * (dot y1 m) * (sqrt (dot p p)))) * (cos (u * u1 * (dot z1 p)))))) - sin (u * (dot m p) * u1) * ((inv u1) ^ 2) * (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => cos (u1 * (sqrt (dot p p)) * (dot y1 z1)) * (sin (u * u1 * (dot y1 p))) * (cos (u1 * (sqrt (dot p p)) * (dot z1 m)))))) - sin (u * (dot m p) * u1) * (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => cos (u1 * (sqrt (dot p p)) * (dot y1 z1)) * (cos (u * u1 * (dot z1 p))) * (sin (u1 * (dot y1 m) * (sqrt (dot p p))))))) * ((inv u1) ^ 2) - cos (u * (dot m p) * u1) * (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => sin (u1 * (sqrt (dot p p)) * (dot z1 m)) * (cos (u1 * (sqrt (dot p p)) * (dot y1 z1))) * (sin (u * u1 * (dot y1 p)))))) * ((inv u1) ^ 2) - cos (u * (dot m p) * u1) * (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => sin (u * u1 * (dot z1 p)) * (cos (u1 * (dot y1 m) * (sqrt (dot p p)))) * (sin (u1 * (sqrt (dot p p)) * (dot y1 z1)))))) * ((inv u1) ^ 2) - cos (u * (dot m p) * u1) * (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => sin (u1 * (sqrt (dot p p)) * (dot z1 m)) * (cos (u * u1 * (dot y1 p))) * (sin (u1 * (sqrt (dot p p)) * (dot y1 z1)))))) * ((inv u1) ^ 2) - E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => cos (u1 * (dot y1 m) * (sqrt (dot p p))) * (cos (u * u1 * (dot z1 p))) * (sin (u1 * (sqrt (dot p p)) * (dot y1 z1))))) * (sin (u * (dot m p) * u1)) * ((inv u1) ^ 2) - E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => cos (u1 * (sqrt (dot p p)) * (dot y1 z1)) * (cos (dot z1 e * u1 * (sqrt (dot m m + u ^ 2)) * (sqrt (dot p p)))))) * ((inv u1) ^ 2))) * (inv PI))) by (unfold normal_form; try assert (Q0' : sqrt (dot p p) * sqrt (dot p p) = dot p p) by (apply sqrt_sqrt; sign); assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal]).
-  try assert (N5' : normal_form ((inv (dot p p))) (inv (dot p p))) by normal.
-  try assert (N6' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-  try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
-  try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
-  try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
-  try assert (Q3' : sqrt (dot p p) * sqrt (dot p p) = dot p p) by (apply sqrt_sqrt; sign).
-  assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  assert (Z1' : sqrt PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal].
+  assert (U' : forall z0' z1' z2' z3' z4' z5' z6' z7' : R, ((z0') = (((z6') + 2 * (z7') * (inv PI)))) -> ((z6') = ((((z3') * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (z4') * ((z5') + u ^ 2) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (z2')) * (sqrt 2) * (inv (sqrt PI))))) -> ((z7') = (((z1') * (sqrt (z2'))))) -> z0' = (2 * (z1') * (sqrt (z2')) * (inv PI) + ((z3') * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (z4') * ((z5') + u ^ 2) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (z2')) * (sqrt 2) * (inv (sqrt PI)))).
+  { clear - u n label_n.
+    intros z0' z1' z2' z3' z4' z5' z6' z7' H_X H_Y H_lost.
+    rewrite ?H_X, ?H_Y, ?H_lost.
+    rewrite ?H_X, ?H_Y, ?H_lost.
+    try assert (N8' : normal_form ((((z6') + 2 * (z7') * (inv PI)))) (((z6') + 2 * (z7') * (inv PI)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N9' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+    assert (Z1' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | solve [assert (R0' : (z6') - ((((z3') * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (z4') * ((z5') + u ^ 2) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (z2')) * (sqrt 2) * (inv (sqrt PI)))) = 0) by (apply Rminus_diag_eq; says H_Y); assert (R1' : (z7') - (((z1') * (sqrt (z2')))) = 0) by (apply Rminus_diag_eq; says H_lost); apply (by_combination _ _ ((1) * ((z6') - ((((z3') * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (z4') * ((z5') + u ^ 2) * (sqrt 2) * (inv (sqrt PI))) * (sqrt (z2')) * (sqrt 2) * (inv (sqrt PI))))) + (2 * (inv PI)) * ((z7') - (((z1') * (sqrt (z2'))))))); [(first [put; solve [ring] | fail]) | rewrite R0', R1'; ring]] | equal]. }
+  pose proof (U' (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) (vadd (vscale (sqrt (dot p p)) x1) (vscale u p)))))) (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t1 => 2 * ((sin ((1 / 2) * u * (dot m p) * (sin t1) * (inverse (dot p p) (dot p p) (dot p p)) * (sqrt (dot p p)) * (cos t1))) ^ 2) * (exp ((1 / 2) * ((sin t1) ^ 2) * (- dot m m - u ^ 2))) * (npow (cos t1) (1 + n)) * (inv ((sin t1) ^ 2)))) (dot p p) (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t1 => exp ((1 / 2) * ((sin t1) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t1) (1 + n)))) (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t1 => exp ((1 / 2) * ((sin t1) ^ 2) * (- dot m m - u ^ 2)) * (npow (cos t1) (n + 3)))) (dot m m) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => sqrt (dot p p) * (Rabs (dot x1 (vadd z (vscale (sqrt (dot m m + u ^ 2)) e))))))) (the_integral (at_right 0) (Rbar_locally p_infty) (fun t1 => (E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (dot x1 (vadd z (vscale (sqrt (dot m m + u ^ 2)) e)) * t1 * (sqrt (dot p p))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (dot (vadd z (m)) (vadd (vscale (sqrt (dot p p)) x1) (vscale u p)) * t1)))) * (inv (t1 ^ 2))))) as V'.
+  specialize (V' ltac:(says H_X)).
+  specialize (V' ltac:(says H_Y)).
+  specialize (V' ltac:(says H_lost)).
+  rearranged V'.
 Qed.
 
 Theorem theorem (V : Space) (a : R) (e : V) (m : V) (n : R) (p : V) (u : R) (w : R) (gamma : R -> law V)

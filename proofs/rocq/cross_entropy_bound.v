@@ -57,45 +57,23 @@ Proof.
   pose proof (step_S_pos_0 (V) (K) (x) (w) label_K H_K_pos_1) as H_S_pos_0.
   assert (I' : exp (dot x (w c)) >= ((0) + 1 + (dot x (w c)) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (K * (E (uniform K) (fun i => exp (dot x (w i))))) * (exp ((-1) * (0))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))).
   { apply (gibbs.step_gibbs (K * (E (uniform K) (fun i => exp (dot x (w i))))) ((K - 1) * (exp ((-1) * (m c))) + 1) (0) (dot x (w c))); [premise | first [assumption | gap; first [sign_form (((K - 1) + exp (m c)) * (inv (exp (m c)))) ltac:(try assert (N0' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign] | premise]]. }
-  assert (G' : (exp (dot x (w c)) - K * (E (uniform K) (fun i => exp (dot x (w i)))) * (1 + dot x (w c) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - (0) = (exp (dot x (w c))) - (((0) + 1 + (dot x (w c)) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (K * (E (uniform K) (fun i => exp (dot x (w i))))) * (exp ((-1) * (0))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1)))).
-  { try assert (0 < (K - 1) * (exp ((-1) * (m c))) + 1) by first [sign_form (((K - 1) + exp (m c)) * (inv (exp (m c)))) ltac:(try assert (N5' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
-    assert (S0' : (exp (dot x (w c)) - K * (E (uniform K) (fun j => exp (dot x (w j)))) * (1 + dot x (w c) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun j => exp (dot x (w j)))))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - 0 = exp (dot x (w c)) + K * (ln (K * (E (uniform K) (fun j => exp (dot x (w j)))))) * (exp (m c)) * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv (K + exp (m c) - 1)) - ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))) * K * (exp (m c)) * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv (K + exp (m c) - 1)) - K * (exp (m c)) * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv (K + exp (m c) - 1)) - dot x (w c) * K * (exp (m c)) * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv (K + exp (m c) - 1))).
-    { transitivity ((exp (dot x (w c)) - K * (E (uniform K) (fun j => exp (dot x (w j)))) * (1 + dot x (w c) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun j => exp (dot x (w j)))))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - 0). { arrange. }
-      try assert (0 < (K - 1) * (exp ((-1) * (m c))) + 1) by first [sign_form (((K - 1) + exp (m c)) * (inv (exp (m c)))) ltac:(try assert (N7' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
-      try assert (N8' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal.
-      try assert (0 < K + exp (m c) - 1) by first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N9' : normal_form (inv ((K - 1) * (exp ((-1) * (m c))) + 1)) (exp (m c) * (inv (K + exp (m c) - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : K + exp (m c) - 1 <> 0) by (apply positive_ne; first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z1' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-      try assert (N10' : normal_form (ln ((K - 1) * (exp ((-1) * (m c))) + 1)) (ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : ((exp (dot x (w c)))) - ((((0) + 1 + (dot x (w c)) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (K * (E (uniform K) (fun i => exp (dot x (w i))))) * (exp ((-1) * (0))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1)))) = ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((ln (K * (E (uniform K) (fun i => exp (dot x (w i))))))) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((0)))) + ((exp (dot x (w c)))) - ((dot x (w c))) * ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((0)))) - ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((0)))) - ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((ln ((K - 1) * (exp ((-1) * (m c))) + 1))) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((0)))) - ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((0)) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((0))))).
-    { try assert (N11' : normal_form ((dot x (w c))) (dot x (w c))) by normal.
-      try assert (N12' : normal_form ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) (K * (E (uniform K) (fun j => exp (dot x (w j)))))) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N14' : normal_form (((K - 1) * (exp ((-1) * (m c))) + 1)) (K * (inv (exp (m c))) + 1 - inv (exp (m c)))) by (unfold normal_form; try assert (N13' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; first [put; solve [ring] | equal]).
-      try assert (0 < K + exp (m c) - 1) by first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N15' : normal_form ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) (exp (m c) * (inv (K + exp (m c) - 1)))) by normal.
-      try assert (N16' : normal_form ((ln (K * (E (uniform K) (fun i => exp (dot x (w i))))))) (ln (K * (E (uniform K) (fun j => exp (dot x (w j))))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N17' : normal_form ((ln ((K - 1) * (exp ((-1) * (m c))) + 1))) (ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N18' : normal_form ((exp (dot x (w c)))) (exp (dot x (w c)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N19' : normal_form ((exp ((-1) * (0)))) (1)) by normal.
-      assert (Z0' : K + exp (m c) - 1 <> 0) by (apply positive_ne; first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign]).
-      assert (Z1' : exp 0 <> 0) by (apply positive_ne; by_number).
-      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
-    transitivity ((exp (dot x (w c)) - K * (E (uniform K) (fun j => exp (dot x (w j)))) * (1 + dot x (w c) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun j => exp (dot x (w j)))))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (((exp (dot x (w c)))) - ((((0) + 1 + (dot x (w c)) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (K * (E (uniform K) (fun i => exp (dot x (w i))))) * (exp ((-1) * (0))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    try assert (0 < K + exp (m c) - 1) by first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N20' : normal_form ((dot x (w c))) (dot x (w c))) by normal.
-    try assert (N21' : normal_form ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) (K * (E (uniform K) (fun j => exp (dot x (w j)))))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N23' : normal_form (((K - 1) * (exp ((-1) * (m c))) + 1)) (K * (inv (exp (m c))) + 1 - inv (exp (m c)))) by (unfold normal_form; try assert (N22' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; first [put; solve [ring] | equal]).
-    try assert (0 < K + exp (m c) - 1) by first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N24' : normal_form ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) (exp (m c) * (inv (K + exp (m c) - 1)))) by normal.
-    try assert (N25' : normal_form ((ln (K * (E (uniform K) (fun i => exp (dot x (w i))))))) (ln (K * (E (uniform K) (fun j => exp (dot x (w j))))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N26' : normal_form ((ln ((K - 1) * (exp ((-1) * (m c))) + 1))) (ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N27' : normal_form (exp ((0))) (1)) by normal.
-    try assert (N28' : normal_form ((exp (dot x (w c)))) (exp (dot x (w c)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N29' : normal_form (inv (exp ((0)))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
-    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (J' : exp (dot x (w c)) >= K * (E (uniform K) (fun i => exp (dot x (w i)))) * (exp (0 * (-1))) * (0 + 1 + dot x (w c) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) by first [exact I' | congruent_to I' | sides_of I' | fits I'].
+  assert (G' : (exp (dot x (w c)) - K * (E (uniform K) (fun i => exp (dot x (w i)))) * (1 + dot x (w c) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - (0) = (exp (dot x (w c))) - (K * (E (uniform K) (fun i => exp (dot x (w i)))) * (exp (0 * (-1))) * (0 + 1 + dot x (w c) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1)))).
+  { assert (U' : forall z0' z1' z2' : R, (K > 1) -> (K - 1 > 0) -> (((K * (z1'))) > 0) -> ((exp (z2') - K * (z1') * (1 + (z2') + ln ((K - 1) * (exp ((-1) * (z0'))) + 1) - ln (K * (z1'))) * (inv ((K - 1) * (exp ((-1) * (z0'))) + 1))) - 0) = (exp (z2') - K * (z1') * (exp (0 * (-1))) * (0 + 1 + (z2') + ln ((K - 1) * (exp ((-1) * (z0'))) + 1) - ln (K * (z1'))) * (inv ((K - 1) * (exp ((-1) * (z0'))) + 1)))).
+    { clear - K label_K.
+      intros z0' z1' z2' H_K_pos_1 H_K_m_1 H_S_pos_0.
+      try assert (0 < ((K - 1) * (exp ((-1) * (z0'))) + 1)) by first [sign_form (((K - 1) + exp (z0')) * (inv (exp (z0')))) ltac:(try assert (N42' : normal_form ((exp ((-1) * (z0')))) (inv (exp (z0')))) by normal; assert (Z0' : exp (z0') <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+      try assert (N43' : normal_form ((exp ((-1) * (z0')))) (inv (exp (z0')))) by normal.
+      try assert (N44' : normal_form (exp (0 * (-1))) (1)) by normal.
+      try assert (0 < exp (z0') + K - 1) by first [sign_form ((K - 1) + exp (z0')) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N45' : normal_form ((inv ((K - 1) * (exp ((-1) * (z0'))) + 1))) (exp (z0') * (inv (exp (z0') + K - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : exp (z0') + K - 1 <> 0) by (apply positive_ne; first [sign_form ((K - 1) + exp (z0')) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z1' : exp (z0') <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+      try assert (N46' : normal_form ((ln ((K - 1) * (exp ((-1) * (z0'))) + 1))) (ln (1 + K * (inv (exp (z0'))) - inv (exp (z0'))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (m c) (E (uniform K) (fun i => exp (dot x (w i)))) (dot x (w c))) as V'.
+    specialize (V' ltac:(says H_K_pos_1)).
+    specialize (V' ltac:(says H_K_m_1)).
+    specialize (V' ltac:(says H_S_pos_0)).
+    rearranged V'. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -115,47 +93,18 @@ Proof.
   pose proof (step_S_pos_0 (V) (K) (x) (w) label_K H_K_pos_1) as H_S_pos_0.
   assert (I' : exp (dot x (w k)) >= ((m c) + 1 + (dot x (w k)) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (K * (E (uniform K) (fun i => exp (dot x (w i))))) * (exp ((-1) * (m c))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))).
   { apply (gibbs.step_gibbs (K * (E (uniform K) (fun i => exp (dot x (w i))))) ((K - 1) * (exp ((-1) * (m c))) + 1) (m c) (dot x (w k))); [premise | first [assumption | gap; first [sign_form (((K - 1) + exp (m c)) * (inv (exp (m c)))) ltac:(try assert (N0' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign] | premise]]. }
-  assert (G' : (exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - (0) = (exp (dot x (w k))) - (((m c) + 1 + (dot x (w k)) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (K * (E (uniform K) (fun i => exp (dot x (w i))))) * (exp ((-1) * (m c))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1)))).
-  { try assert (0 < (K - 1) * (exp ((-1) * (m c))) + 1) by first [sign_form (((K - 1) + exp (m c)) * (inv (exp (m c)))) ltac:(try assert (N5' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
-    assert (S0' : (exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun j => exp (dot x (w j)))))) * K * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - 0 = exp (dot x (w k)) + K * (ln (K * (E (uniform K) (fun j => exp (dot x (w j)))))) * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv (K + exp (m c) - 1)) - m c * K * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv (K + exp (m c) - 1)) - ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))) * K * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv (K + exp (m c) - 1)) - dot x (w k) * K * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv (K + exp (m c) - 1)) - K * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv (K + exp (m c) - 1))).
-    { transitivity ((exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun j => exp (dot x (w j)))))) * K * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - 0). { arrange. }
-      try assert (0 < (K - 1) * (exp ((-1) * (m c))) + 1) by first [sign_form (((K - 1) + exp (m c)) * (inv (exp (m c)))) ltac:(try assert (N7' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
-      try assert (N8' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal.
-      try assert (0 < K + exp (m c) - 1) by first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N9' : normal_form (inv ((K - 1) * (exp ((-1) * (m c))) + 1)) (exp (m c) * (inv (K + exp (m c) - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : K + exp (m c) - 1 <> 0) by (apply positive_ne; first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z1' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-      try assert (N10' : normal_form (ln ((K - 1) * (exp ((-1) * (m c))) + 1)) (ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign).
-      assert (Z1' : K + exp (m c) - 1 <> 0) by (apply positive_ne; first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign]).
-      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
-    assert (S1' : ((exp (dot x (w k)))) - ((((m c) + 1 + (dot x (w k)) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (K * (E (uniform K) (fun i => exp (dot x (w i))))) * (exp ((-1) * (m c))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1)))) = ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((ln (K * (E (uniform K) (fun i => exp (dot x (w i))))))) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((m c)))) + ((exp (dot x (w k)))) - ((dot x (w k))) * ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((m c)))) - ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((m c)))) - ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((ln ((K - 1) * (exp ((-1) * (m c))) + 1))) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((m c)))) - ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) * ((m c)) * ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) * (inv (exp ((m c))))).
-    { try assert (N11' : normal_form ((dot x (w k))) (dot x (w k))) by normal.
-      try assert (N12' : normal_form ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) (K * (E (uniform K) (fun j => exp (dot x (w j)))))) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N14' : normal_form (((K - 1) * (exp ((-1) * (m c))) + 1)) (K * (inv (exp (m c))) + 1 - inv (exp (m c)))) by (unfold normal_form; try assert (N13' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; first [put; solve [ring] | equal]).
-      try assert (0 < K + exp (m c) - 1) by first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N15' : normal_form ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) (exp (m c) * (inv (K + exp (m c) - 1)))) by normal.
-      try assert (N16' : normal_form ((ln (K * (E (uniform K) (fun i => exp (dot x (w i))))))) (ln (K * (E (uniform K) (fun j => exp (dot x (w j))))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N17' : normal_form ((ln ((K - 1) * (exp ((-1) * (m c))) + 1))) (ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N18' : normal_form ((exp (dot x (w k)))) (exp (dot x (w k)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N19' : normal_form ((exp ((-1) * (m c)))) (inv (exp (m c)))) by normal.
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity ((exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun j => exp (dot x (w j)))))) * K * (E (uniform K) (fun j => exp (dot x (w j)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (((exp (dot x (w k)))) - ((((m c) + 1 + (dot x (w k)) + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (K * (E (uniform K) (fun i => exp (dot x (w i))))) * (exp ((-1) * (m c))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    try assert (0 < K + exp (m c) - 1) by first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N20' : normal_form ((dot x (w k))) (dot x (w k))) by normal.
-    try assert (N21' : normal_form ((K * (E (uniform K) (fun i => exp (dot x (w i)))))) (K * (E (uniform K) (fun j => exp (dot x (w j)))))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N23' : normal_form (((K - 1) * (exp ((-1) * (m c))) + 1)) (K * (inv (exp (m c))) + 1 - inv (exp (m c)))) by (unfold normal_form; try assert (N22' : normal_form (exp ((-1) * (m c))) (inv (exp (m c)))) by normal; first [put; solve [ring] | equal]).
-    try assert (0 < K + exp (m c) - 1) by first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N24' : normal_form ((inv ((K - 1) * (exp ((-1) * (m c))) + 1))) (exp (m c) * (inv (K + exp (m c) - 1)))) by normal.
-    try assert (N25' : normal_form ((ln (K * (E (uniform K) (fun i => exp (dot x (w i))))))) (ln (K * (E (uniform K) (fun j => exp (dot x (w j))))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N26' : normal_form ((ln ((K - 1) * (exp ((-1) * (m c))) + 1))) (ln (K * (inv (exp (m c))) + 1 - inv (exp (m c))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N27' : normal_form (exp ((m c))) (exp (m c))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N28' : normal_form ((exp (dot x (w k)))) (exp (dot x (w k)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N29' : normal_form (inv (exp ((m c)))) (inv (exp (m c)))) by first [apply inv_is; [nonzero | (assert (Z0' : exp (m c) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-    assert (Z0' : K + exp (m c) - 1 <> 0) by (apply positive_ne; first [sign_form ((K - 1) + exp (m c)) ltac:(first [put; solve [ring] | equal]) | sign]).
-    assert (Z1' : exp (m c) <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
+  assert (J' : exp (dot x (w k)) >= exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (K * (E (uniform K) (fun i => exp (dot x (w i))))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) by first [exact I' | congruent_to I' | sides_of I' | fits I'].
+  assert (G' : (exp (dot x (w k)) - exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * K * (E (uniform K) (fun i => exp (dot x (w i)))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1))) - (0) = (exp (dot x (w k))) - (exp ((-1) * (m c)) * (dot x (w k) + m c + 1 + ln ((K - 1) * (exp ((-1) * (m c))) + 1) - ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) * (K * (E (uniform K) (fun i => exp (dot x (w i))))) * (inv ((K - 1) * (exp ((-1) * (m c))) + 1)))).
+  { assert (U' : forall z0' z1' z2' z3' z4' z5' z6' : R, (K > 1) -> (K - 1 > 0) -> (((K * (z5'))) > 0) -> (((z6') - (z0') * ((z1') + (z2') + 1 + (z4') - (z3')) * K * (z5') * (inv ((K - 1) * (z0') + 1))) - 0) = ((z6') - (z0') * ((z1') + (z2') + 1 + (z4') - (z3')) * (K * (z5')) * (inv ((K - 1) * (z0') + 1)))).
+    { clear - K label_K.
+      intros z0' z1' z2' z3' z4' z5' z6' H_K_pos_1 H_K_m_1 H_S_pos_0.
+      try assert (N41' : normal_form ((inv ((K - 1) * (z0') + 1))) (inv ((z0') * K + 1 - (z0')))) by normal.
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (exp ((-1) * (m c))) (dot x (w k)) (m c) (ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) (ln ((K - 1) * (exp ((-1) * (m c))) + 1)) (E (uniform K) (fun i => exp (dot x (w i)))) (exp (dot x (w k)))) as V'.
+    specialize (V' ltac:(says H_K_pos_1)).
+    specialize (V' ltac:(says H_K_m_1)).
+    specialize (V' ltac:(says H_S_pos_0)).
+    rearranged V'. }
   gap; try rewrite G'; lra.
 Qed.
 

@@ -1591,82 +1591,16 @@ Proof.
   pose proof (step_positive_at_N (V) (D) (N_) (gamma) label_N_ H_D_pos_0 H_not_0) as H_positive_at_N.
   assert (P0' : 0 < (1) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
   assert (G' : (C_G N_ 1) - (0) = (1) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) - (0))).
-  { enough (U' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0 = 1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0)).
-    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0).
-      { assert (C0' : C_G N_ 1 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-        { rewrite H_G_at_N.
-          first [same | ring | arrange]. }
-        rewrite C0'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    assert (S0' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0). { arrange. }
-      assert (E1' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_2 => (inv (sqrt D)) * (dot x_2 x_2 * (npow (dot x_2 x_2) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_2 x_2))))))).
-        { apply E_ext; intros x_2 D_x_2; draws.
-          transitivity (dot x_2 x_2 * (npow (dot x_2 x_2) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_2 x_2)))) * (inv (sqrt D))).
-          { transitivity (dot x_2 x_2 * (npow (dot x_2 x_2) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_2 x_2)))) * (inv (sqrt D))). { arrange. }
-            try assert (N3' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
-            try assert (N4' : normal_form (npow (dot x_2 x_2) (N_ - 1)) (npow (dot x_2 x_2) (N_ - 1))) by normal.
-            try assert (N5' : normal_form (inv (sqrt (D + 2 * (dot x_2 x_2)))) (inv (sqrt (D + 2 * (dot x_2 x_2))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_2 => dot x_2 x_2 * (npow (dot x_2 x_2) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_2 x_2))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-        arrange. }
-      assert (E6' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_7 => (1) * (npow (dot x_7 x_7) (N_ - 1)))).
-        { apply E_ext; intros x_7 D_x_7; draws.
-          transitivity (npow (dot x_7 x_7) (N_ - 1)).
-          { transitivity (npow (dot x_7 x_7) (N_ - 1)). { arrange. }
-            try assert (N8' : normal_form (npow (dot x_7 x_7) (N_ - 1)) (npow (dot x_7 x_7) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_7 => npow (dot x_7 x_7) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-    { transitivity (1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0)). { arrange. }
-      assert (E9' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_10 => (inv (sqrt D)) * (dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_10 x_10))))))).
-        { apply E_ext; intros x_10 D_x_10; draws.
-          transitivity (dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_10 x_10)))) * (inv (sqrt D))).
-          { transitivity (dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_10 x_10)))) * (inv (sqrt D))). { arrange. }
-            try assert (N11' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
-            try assert (N12' : normal_form (npow (dot x_10 x_10) (N_ - 1)) (npow (dot x_10 x_10) (N_ - 1))) by normal.
-            try assert (N13' : normal_form (inv (sqrt (D + 2 * (dot x_10 x_10)))) (inv (sqrt (D + 2 * (dot x_10 x_10))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_10 => dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_10 x_10))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-        arrange. }
-      assert (E14' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_15 => (1) * (npow (dot x_15 x_15) (N_ - 1)))).
-        { apply E_ext; intros x_15 D_x_15; draws.
-          transitivity (npow (dot x_15 x_15) (N_ - 1)).
-          { transitivity (npow (dot x_15 x_15) (N_ - 1)). { arrange. }
-            try assert (N16' : normal_form (npow (dot x_15 x_15) (N_ - 1)) (npow (dot x_15 x_15) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_15 => npow (dot x_15 x_15) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' z2' : R, ((z0') = (((z1') * (inv (z2'))))) -> ((((z1') * (inv (z2')))) > 0) -> ((z0') - 0) = (1 * ((z1') * (inv (z2')) - 0))).
+    { clear.
+      intros z0' z1' z2' H_G_at_N H_positive_at_N.
+      rewrite ?H_G_at_N.
+      try assert (N18' : normal_form ((((z1') * (inv (z2'))))) (((z1') * (inv (z2'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (C_G N_ 1) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) as V'.
+    specialize (V' ltac:(says H_G_at_N)).
+    specialize (V' ltac:(says H_positive_at_N)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -1685,141 +1619,19 @@ Proof.
   pose proof (step_rises_at_N (V) (D) (N_) (gamma) label_N_ H_D_pos_0 H_not_0) as H_rises_at_N.
   assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (G' : (C_G (1 + N_) 1) - (C_G N_ 1) = (1) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))))).
-  { enough (U' : E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = 1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-      { assert (C0' : C_G (1 + N_) 1 = E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))).
-        { rewrite H_G_after_N.
-          first [same | ring | arrange]. }
-        assert (C1' : C_G N_ 1 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-        { rewrite H_G_at_N.
-          first [same | ring | arrange]. }
-        rewrite C0', C1'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    assert (S0' : E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D)) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
-      assert (E2' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_3 => (inv (sqrt D)) * (dot x_3 x_3 * (npow (dot x_3 x_3) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_3 x_3))))))).
-        { apply E_ext; intros x_3 D_x_3; draws.
-          transitivity (dot x_3 x_3 * (npow (dot x_3 x_3) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_3 x_3)))) * (inv (sqrt D))).
-          { transitivity (dot x_3 x_3 * (npow (dot x_3 x_3) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_3 x_3)))) * (inv (sqrt D))). { arrange. }
-            try assert (N4' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
-            try assert (N5' : normal_form (npow (dot x_3 x_3) (N_ - 1)) (npow (dot x_3 x_3) (N_ - 1))) by normal.
-            try assert (N6' : normal_form (inv (sqrt (D + 2 * (dot x_3 x_3)))) (inv (sqrt (D + 2 * (dot x_3 x_3))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_3 => dot x_3 x_3 * (npow (dot x_3 x_3) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_3 x_3))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-        arrange. }
-      assert (E7' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_8 => (1) * (npow (dot x_8 x_8) (N_ - 1)))).
-        { apply E_ext; intros x_8 D_x_8; draws.
-          transitivity (npow (dot x_8 x_8) (N_ - 1)).
-          { transitivity (npow (dot x_8 x_8) (N_ - 1)). { arrange. }
-            try assert (N9' : normal_form (npow (dot x_8 x_8) (N_ - 1)) (npow (dot x_8 x_8) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_8 => npow (dot x_8 x_8) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      assert (E10' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_11 => (1) * (dot x_11 x_11 * (npow (dot x_11 x_11) (N_ - 1))))).
-        { apply E_ext; intros x_11 D_x_11; draws.
-          transitivity (dot x_11 x_11 * (npow (dot x_11 x_11) (N_ - 1))).
-          { transitivity (npow (dot x_11 x_11) N_). { arrange. }
-            try assert (N12' : normal_form (npow (dot x_11 x_11) N_) (dot x_11 x_11 * (npow (dot x_11 x_11) (N_ - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_11 => dot x_11 x_11 * (npow (dot x_11 x_11) (N_ - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
-        arrange. }
-      assert (E13' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_14 => (inv (sqrt D)) * ((dot x_14 x_14) ^ 2 * (npow (dot x_14 x_14) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_14 x_14))))))).
-        { apply E_ext; intros x_14 D_x_14; draws.
-          transitivity ((dot x_14 x_14) ^ 2 * (npow (dot x_14 x_14) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_14 x_14)))) * (inv (sqrt D))).
-          { transitivity (dot x_14 x_14 * (npow (dot x_14 x_14) N_) * (inv (sqrt (D + 2 * (dot x_14 x_14)))) * (inv (sqrt D))). { arrange. }
-            try assert (N15' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
-            try assert (N16' : normal_form (npow (dot x_14 x_14) N_) (dot x_14 x_14 * (npow (dot x_14 x_14) (N_ - 1)))) by normal.
-            try assert (N17' : normal_form (inv (sqrt (D + 2 * (dot x_14 x_14)))) (inv (sqrt (D + 2 * (dot x_14 x_14))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_14 => (dot x_14 x_14) ^ 2 * (npow (dot x_14 x_14) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_14 x_14))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) = E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D)) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-    { transitivity (1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))))). { arrange. }
-      assert (E18' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_19 => (inv (sqrt D)) * (dot x_19 x_19 * (npow (dot x_19 x_19) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_19 x_19))))))).
-        { apply E_ext; intros x_19 D_x_19; draws.
-          transitivity (dot x_19 x_19 * (npow (dot x_19 x_19) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_19 x_19)))) * (inv (sqrt D))).
-          { transitivity (dot x_19 x_19 * (npow (dot x_19 x_19) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_19 x_19)))) * (inv (sqrt D))). { arrange. }
-            try assert (N20' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
-            try assert (N21' : normal_form (npow (dot x_19 x_19) (N_ - 1)) (npow (dot x_19 x_19) (N_ - 1))) by normal.
-            try assert (N22' : normal_form (inv (sqrt (D + 2 * (dot x_19 x_19)))) (inv (sqrt (D + 2 * (dot x_19 x_19))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_19 => dot x_19 x_19 * (npow (dot x_19 x_19) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_19 x_19))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-        arrange. }
-      assert (E23' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_24 => (1) * (npow (dot x_24 x_24) (N_ - 1)))).
-        { apply E_ext; intros x_24 D_x_24; draws.
-          transitivity (npow (dot x_24 x_24) (N_ - 1)).
-          { transitivity (npow (dot x_24 x_24) (N_ - 1)). { arrange. }
-            try assert (N25' : normal_form (npow (dot x_24 x_24) (N_ - 1)) (npow (dot x_24 x_24) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_24 => npow (dot x_24 x_24) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      assert (E26' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_27 => (1) * (dot x_27 x_27 * (npow (dot x_27 x_27) (N_ - 1))))).
-        { apply E_ext; intros x_27 D_x_27; draws.
-          transitivity (dot x_27 x_27 * (npow (dot x_27 x_27) (N_ - 1))).
-          { transitivity (npow (dot x_27 x_27) N_). { arrange. }
-            try assert (N28' : normal_form (npow (dot x_27 x_27) N_) (dot x_27 x_27 * (npow (dot x_27 x_27) (N_ - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_27 => dot x_27 x_27 * (npow (dot x_27 x_27) (N_ - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
-        arrange. }
-      assert (E29' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_30 => (inv (sqrt D)) * ((dot x_30 x_30) ^ 2 * (npow (dot x_30 x_30) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_30 x_30))))))).
-        { apply E_ext; intros x_30 D_x_30; draws.
-          transitivity ((dot x_30 x_30) ^ 2 * (npow (dot x_30 x_30) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_30 x_30)))) * (inv (sqrt D))).
-          { transitivity (dot x_30 x_30 * (npow (dot x_30 x_30) N_) * (inv (sqrt (D + 2 * (dot x_30 x_30)))) * (inv (sqrt D))). { arrange. }
-            try assert (N31' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
-            try assert (N32' : normal_form (npow (dot x_30 x_30) N_) (dot x_30 x_30 * (npow (dot x_30 x_30) (N_ - 1)))) by normal.
-            try assert (N33' : normal_form (inv (sqrt (D + 2 * (dot x_30 x_30)))) (inv (sqrt (D + 2 * (dot x_30 x_30))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_30 => (dot x_30 x_30) ^ 2 * (npow (dot x_30 x_30) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_30 x_30))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' z2' z3' z4' z5' : R, ((z1') = (((z2') * (inv (z3'))))) -> ((z0') = (((z5') * (inv (z4'))))) -> ((((z5') * (inv (z4')))) >= (((z2') * (inv (z3'))))) -> ((z0') - (z1')) = (1 * ((z5') * (inv (z4')) - (z2') * (inv (z3'))))).
+    { clear.
+      intros z0' z1' z2' z3' z4' z5' H_G_at_N H_G_after_N H_rises_at_N.
+      rewrite ?H_G_at_N, ?H_G_after_N.
+      rewrite ?H_G_at_N, ?H_G_after_N.
+      try assert (N36' : normal_form ((((z2') * (inv (z3'))))) (((z2') * (inv (z3'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N37' : normal_form ((((z5') * (inv (z4'))))) (((z5') * (inv (z4'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (C_G (1 + N_) 1) (C_G N_ 1) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))))) as V'.
+    specialize (V' ltac:(says H_G_at_N)).
+    specialize (V' ltac:(says H_G_after_N)).
+    specialize (V' ltac:(says H_rises_at_N)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -1841,199 +1653,23 @@ Proof.
   pose proof (step_falls_at_N (V) (D) (N_) (gamma) label_N_ H_D_pos_0 H_not_0) as H_falls_at_N.
   assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (G' : (C_G (1 + N_) 1 * (C_F N_ 1)) - (C_F (1 + N_) 1 * (C_G N_ 1)) = (1) * ((E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))))).
-  { enough (U' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) = 1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))))).
-      { assert (C0' : C_F (1 + N_) 1 = E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))).
-        { rewrite H_F_after_N.
-          first [same | ring | arrange]. }
-        assert (C1' : C_G N_ 1 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-        { rewrite H_G_at_N.
-          first [same | ring | arrange]. }
-        assert (C2' : C_G (1 + N_) 1 = E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))).
-        { rewrite H_G_after_N.
-          first [same | ring | arrange]. }
-        assert (C3' : C_F N_ 1 = E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-        { rewrite H_F_at_N.
-          first [same | ring | arrange]. }
-        rewrite C0', C1', C2', C3'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    assert (S0' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) = E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))))). { arrange. }
-      assert (E4' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_5 => (inv (sqrt D)) * (dot x_5 x_5 * (npow (dot x_5 x_5) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_5 x_5))))))).
-        { apply E_ext; intros x_5 D_x_5; draws.
-          transitivity (dot x_5 x_5 * (npow (dot x_5 x_5) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_5 x_5)))) * (inv (sqrt D))).
-          { transitivity (dot x_5 x_5 * (npow (dot x_5 x_5) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_5 x_5)))) * (inv (sqrt D))). { arrange. }
-            try assert (N6' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
-            try assert (N7' : normal_form (npow (dot x_5 x_5) (N_ - 1)) (npow (dot x_5 x_5) (N_ - 1))) by normal.
-            try assert (N8' : normal_form (inv (sqrt (D + 2 * (dot x_5 x_5)))) (inv (sqrt (D + 2 * (dot x_5 x_5))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_5 => dot x_5 x_5 * (npow (dot x_5 x_5) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_5 x_5))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-        arrange. }
-      assert (E9' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_10 => (1) * (npow (dot x_10 x_10) (N_ - 1)))).
-        { apply E_ext; intros x_10 D_x_10; draws.
-          transitivity (npow (dot x_10 x_10) (N_ - 1)).
-          { transitivity (npow (dot x_10 x_10) (N_ - 1)). { arrange. }
-            try assert (N11' : normal_form (npow (dot x_10 x_10) (N_ - 1)) (npow (dot x_10 x_10) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_10 => npow (dot x_10 x_10) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      assert (E12' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_13 => (1) * (dot x_13 x_13 * (npow (dot x_13 x_13) (N_ - 1))))).
-        { apply E_ext; intros x_13 D_x_13; draws.
-          transitivity (dot x_13 x_13 * (npow (dot x_13 x_13) (N_ - 1))).
-          { transitivity (npow (dot x_13 x_13) N_). { arrange. }
-            try assert (N14' : normal_form (npow (dot x_13 x_13) N_) (dot x_13 x_13 * (npow (dot x_13 x_13) (N_ - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_13 => dot x_13 x_13 * (npow (dot x_13 x_13) (N_ - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
-        arrange. }
-      assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_16 => (1) * (dot x_16 x_16 * (npow (dot x_16 x_16) (N_ - 1)) * (asin (dot x_16 x_16 * (inv (dot x_16 x_16 + D))))))).
-        { apply E_ext; intros x_16 D_x_16; draws.
-          transitivity (dot x_16 x_16 * (npow (dot x_16 x_16) (N_ - 1)) * (asin (dot x_16 x_16 * (inv (dot x_16 x_16 + D))))).
-          { transitivity (npow (dot x_16 x_16) N_ * (asin (dot x_16 x_16 * (inv (dot x_16 x_16 + D))))). { arrange. }
-            try assert (N17' : normal_form (npow (dot x_16 x_16) N_) (dot x_16 x_16 * (npow (dot x_16 x_16) (N_ - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_16 => dot x_16 x_16 * (npow (dot x_16 x_16) (N_ - 1)) * (asin (dot x_16 x_16 * (inv (dot x_16 x_16 + D))))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
-        arrange. }
-      assert (E18' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_19 => (1) * (npow (dot x_19 x_19) (N_ - 1) * (asin (dot x_19 x_19 * (inv (dot x_19 x_19 + D))))))).
-        { apply E_ext; intros x_19 D_x_19; draws.
-          transitivity (npow (dot x_19 x_19) (N_ - 1) * (asin (dot x_19 x_19 * (inv (dot x_19 x_19 + D))))).
-          { transitivity (npow (dot x_19 x_19) (N_ - 1) * (asin (dot x_19 x_19 * (inv (dot x_19 x_19 + D))))). { arrange. }
-            try assert (N20' : normal_form (npow (dot x_19 x_19) (N_ - 1)) (npow (dot x_19 x_19) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_19 => npow (dot x_19 x_19) (N_ - 1) * (asin (dot x_19 x_19 * (inv (dot x_19 x_19 + D))))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
-        arrange. }
-      assert (E21' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_22 => (inv (sqrt D)) * ((dot x_22 x_22) ^ 2 * (npow (dot x_22 x_22) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_22 x_22))))))).
-        { apply E_ext; intros x_22 D_x_22; draws.
-          transitivity ((dot x_22 x_22) ^ 2 * (npow (dot x_22 x_22) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_22 x_22)))) * (inv (sqrt D))).
-          { transitivity (dot x_22 x_22 * (npow (dot x_22 x_22) N_) * (inv (sqrt (D + 2 * (dot x_22 x_22)))) * (inv (sqrt D))). { arrange. }
-            try assert (N23' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
-            try assert (N24' : normal_form (npow (dot x_22 x_22) N_) (dot x_22 x_22 * (npow (dot x_22 x_22) (N_ - 1)))) by normal.
-            try assert (N25' : normal_form (inv (sqrt (D + 2 * (dot x_22 x_22)))) (inv (sqrt (D + 2 * (dot x_22 x_22))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_22 => (dot x_22 x_22) ^ 2 * (npow (dot x_22 x_22) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_22 x_22))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) = E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-    { transitivity (1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))))). { arrange. }
-      assert (E26' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_27 => (inv (sqrt D)) * (dot x_27 x_27 * (npow (dot x_27 x_27) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_27 x_27))))))).
-        { apply E_ext; intros x_27 D_x_27; draws.
-          transitivity (dot x_27 x_27 * (npow (dot x_27 x_27) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_27 x_27)))) * (inv (sqrt D))).
-          { transitivity (dot x_27 x_27 * (npow (dot x_27 x_27) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_27 x_27)))) * (inv (sqrt D))). { arrange. }
-            try assert (N28' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
-            try assert (N29' : normal_form (npow (dot x_27 x_27) (N_ - 1)) (npow (dot x_27 x_27) (N_ - 1))) by normal.
-            try assert (N30' : normal_form (inv (sqrt (D + 2 * (dot x_27 x_27)))) (inv (sqrt (D + 2 * (dot x_27 x_27))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_27 => dot x_27 x_27 * (npow (dot x_27 x_27) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_27 x_27))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-        arrange. }
-      assert (E31' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_32 => (1) * (dot x_32 x_32 * (npow (dot x_32 x_32) (N_ - 1))))).
-        { apply E_ext; intros x_32 D_x_32; draws.
-          transitivity (dot x_32 x_32 * (npow (dot x_32 x_32) (N_ - 1))).
-          { transitivity (npow (dot x_32 x_32) N_). { arrange. }
-            try assert (N33' : normal_form (npow (dot x_32 x_32) N_) (dot x_32 x_32 * (npow (dot x_32 x_32) (N_ - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_32 => dot x_32 x_32 * (npow (dot x_32 x_32) (N_ - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
-        arrange. }
-      assert (E34' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_35 => (1) * (npow (dot x_35 x_35) (N_ - 1)))).
-        { apply E_ext; intros x_35 D_x_35; draws.
-          transitivity (npow (dot x_35 x_35) (N_ - 1)).
-          { transitivity (npow (dot x_35 x_35) (N_ - 1)). { arrange. }
-            try assert (N36' : normal_form (npow (dot x_35 x_35) (N_ - 1)) (npow (dot x_35 x_35) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_35 => npow (dot x_35 x_35) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      assert (E37' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_38 => (1) * (dot x_38 x_38 * (npow (dot x_38 x_38) (N_ - 1)) * (asin (dot x_38 x_38 * (inv (dot x_38 x_38 + D))))))).
-        { apply E_ext; intros x_38 D_x_38; draws.
-          transitivity (dot x_38 x_38 * (npow (dot x_38 x_38) (N_ - 1)) * (asin (dot x_38 x_38 * (inv (dot x_38 x_38 + D))))).
-          { transitivity (npow (dot x_38 x_38) N_ * (asin (dot x_38 x_38 * (inv (dot x_38 x_38 + D))))). { arrange. }
-            try assert (N39' : normal_form (npow (dot x_38 x_38) N_) (dot x_38 x_38 * (npow (dot x_38 x_38) (N_ - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_38 => dot x_38 x_38 * (npow (dot x_38 x_38) (N_ - 1)) * (asin (dot x_38 x_38 * (inv (dot x_38 x_38 + D))))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
-        arrange. }
-      assert (E40' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_41 => (1) * (npow (dot x_41 x_41) (N_ - 1) * (asin (dot x_41 x_41 * (inv (dot x_41 x_41 + D))))))).
-        { apply E_ext; intros x_41 D_x_41; draws.
-          transitivity (npow (dot x_41 x_41) (N_ - 1) * (asin (dot x_41 x_41 * (inv (dot x_41 x_41 + D))))).
-          { transitivity (npow (dot x_41 x_41) (N_ - 1) * (asin (dot x_41 x_41 * (inv (dot x_41 x_41 + D))))). { arrange. }
-            try assert (N42' : normal_form (npow (dot x_41 x_41) (N_ - 1)) (npow (dot x_41 x_41) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_41 => npow (dot x_41 x_41) (N_ - 1) * (asin (dot x_41 x_41 * (inv (dot x_41 x_41 + D))))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
-        arrange. }
-      assert (E43' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_44 => (inv (sqrt D)) * ((dot x_44 x_44) ^ 2 * (npow (dot x_44 x_44) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_44 x_44))))))).
-        { apply E_ext; intros x_44 D_x_44; draws.
-          transitivity ((dot x_44 x_44) ^ 2 * (npow (dot x_44 x_44) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_44 x_44)))) * (inv (sqrt D))).
-          { transitivity (dot x_44 x_44 * (npow (dot x_44 x_44) N_) * (inv (sqrt (D + 2 * (dot x_44 x_44)))) * (inv (sqrt D))). { arrange. }
-            try assert (N45' : normal_form (inv (sqrt D)) (inv (sqrt D))) by normal.
-            try assert (N46' : normal_form (npow (dot x_44 x_44) N_) (dot x_44 x_44 * (npow (dot x_44 x_44) (N_ - 1)))) by normal.
-            try assert (N47' : normal_form (inv (sqrt (D + 2 * (dot x_44 x_44)))) (inv (sqrt (D + 2 * (dot x_44 x_44))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_44 => (dot x_44 x_44) ^ 2 * (npow (dot x_44 x_44) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_44 x_44))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) N_))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' z2' z3' z4' z5' z6' z7' z8' z9' : R, ((z3') = (((z8') * (inv (z6'))))) -> ((z0') = (((z7') * (inv (z5'))))) -> ((z1') = (((z4') * (inv (z6'))))) -> ((z2') = (((z9') * (inv (z5'))))) -> ((((z8') * (z9') * (inv (z5')) * (inv (z6')))) >= (((z4') * (z7') * (inv (z5')) * (inv (z6'))))) -> ((z2') * (z3') - (z0') * (z1')) = (1 * ((z8') * (z9') * (inv (z5')) * (inv (z6')) - (z4') * (z7') * (inv (z5')) * (inv (z6'))))).
+    { clear.
+      intros z0' z1' z2' z3' z4' z5' z6' z7' z8' z9' H_F_at_N H_F_after_N H_G_at_N H_G_after_N H_falls_at_N.
+      rewrite ?H_F_at_N, ?H_F_after_N, ?H_G_at_N, ?H_G_after_N.
+      rewrite ?H_F_at_N, ?H_F_after_N, ?H_G_at_N, ?H_G_after_N.
+      try assert (N52' : normal_form ((((z4') * (inv (z6'))))) (((z4') * (inv (z6'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N53' : normal_form ((((z8') * (inv (z6'))))) (((z8') * (inv (z6'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N54' : normal_form ((((z7') * (inv (z5'))))) (((z7') * (inv (z5'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N55' : normal_form ((((z9') * (inv (z5'))))) (((z9') * (inv (z5'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (C_F (1 + N_) 1) (C_G N_ 1) (C_G (1 + N_) 1) (C_F N_ 1) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))))) as V'.
+    specialize (V' ltac:(says H_F_at_N)).
+    specialize (V' ltac:(says H_F_after_N)).
+    specialize (V' ltac:(says H_G_at_N)).
+    specialize (V' ltac:(says H_G_after_N)).
+    specialize (V' ltac:(says H_falls_at_N)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

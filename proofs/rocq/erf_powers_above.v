@@ -552,17 +552,15 @@ Proof.
   cbv beta in I'.
   assert (J' : E P (fun i => F (n + 2) i * (inv (F n i))) * ((D + d + 2 + K + 4 * n) ^ 2 + K) >= ((d + 2 * n + K) + E P (fun i => F (n + 2) i * (inv (F n i))) * (2 * n + 2)) ^ 2) by first [exact I' | sides_of I' | fits I'].
   assert (G' : (E P (fun i => F (n + 2) i * (inv (F n i))) * ((D + d + 2 + K + 4 * n) ^ 2 + K)) - ((E P (fun i => F (n + 2) i * (inv (F n i))) * (2 * n + 2) + d + 2 * n + K) ^ 2) = (E P (fun i => F (n + 2) i * (inv (F n i))) * ((D + d + 2 + K + 4 * n) ^ 2 + K)) - (((d + 2 * n + K) + E P (fun i => F (n + 2) i * (inv (F n i))) * (2 * n + 2)) ^ 2)).
-  { assert (S0' : E P (fun i => F (n + 2) i * (inv (F n i))) * ((D + d + 2 + K + 4 * n) ^ 2 + K) - (E P (fun i => F (n + 2) i * (inv (F n i))) * (2 * n + 2) + d + 2 * n + K) ^ 2 = 2 * (E P (fun i => F (n + 2) i * (inv (F n i)))) * d * K + 8 * (E P (fun i => F (n + 2) i * (inv (F n i)))) * (n ^ 2) + E P (fun i => F (n + 2) i * (inv (F n i))) * (d ^ 2) + E P (fun i => F (n + 2) i * (inv (F n i))) * K + 4 * (E P (fun i => F (n + 2) i * (inv (F n i)))) * n * d + 2 * D * (E P (fun i => F (n + 2) i * (inv (F n i)))) * K + 4 * D * (E P (fun i => F (n + 2) i * (inv (F n i)))) + 8 * D * (E P (fun i => F (n + 2) i * (inv (F n i)))) * n + 4 * (E P (fun i => F (n + 2) i * (inv (F n i)))) * n * K + E P (fun i => F (n + 2) i * (inv (F n i))) * (K ^ 2) + D ^ 2 * (E P (fun i => F (n + 2) i * (inv (F n i)))) + 2 * D * (E P (fun i => F (n + 2) i * (inv (F n i)))) * d + 8 * (E P (fun i => F (n + 2) i * (inv (F n i)))) * n + 4 * (E P (fun i => F (n + 2) i * (inv (F n i)))) - 4 * ((E P (fun i => F (n + 2) i * (inv (F n i)))) ^ 2) - 8 * ((E P (fun i => F (n + 2) i * (inv (F n i)))) ^ 2) * n - d ^ 2 - 2 * d * K - 4 * (n ^ 2) - 4 * ((E P (fun i => F (n + 2) i * (inv (F n i)))) ^ 2) * (n ^ 2) - 4 * n * K - K ^ 2 - 4 * n * d).
-    { transitivity (E P (fun i => F (n + 2) i * (inv (F n i))) * ((D + d + 2 + K + 4 * n) ^ 2 + K) - (E P (fun i => F (n + 2) i * (inv (F n i))) * (2 * n + 2) + d + 2 * n + K) ^ 2). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E P (fun i => F (n + 2) i * (inv (F n i))) * ((D + d + 2 + K + 4 * n) ^ 2 + K) - ((d + 2 * n + K) + E P (fun i => F (n + 2) i * (inv (F n i))) * (2 * n + 2)) ^ 2 = 2 * (E P (fun i => F (n + 2) i * (inv (F n i)))) * d * K + 8 * (E P (fun i => F (n + 2) i * (inv (F n i)))) * (n ^ 2) + E P (fun i => F (n + 2) i * (inv (F n i))) * (d ^ 2) + E P (fun i => F (n + 2) i * (inv (F n i))) * K + 4 * (E P (fun i => F (n + 2) i * (inv (F n i)))) * n * d + 2 * D * (E P (fun i => F (n + 2) i * (inv (F n i)))) * K + 4 * D * (E P (fun i => F (n + 2) i * (inv (F n i)))) + 8 * D * (E P (fun i => F (n + 2) i * (inv (F n i)))) * n + 4 * (E P (fun i => F (n + 2) i * (inv (F n i)))) * n * K + E P (fun i => F (n + 2) i * (inv (F n i))) * (K ^ 2) + D ^ 2 * (E P (fun i => F (n + 2) i * (inv (F n i)))) + 2 * D * (E P (fun i => F (n + 2) i * (inv (F n i)))) * d + 8 * (E P (fun i => F (n + 2) i * (inv (F n i)))) * n + 4 * (E P (fun i => F (n + 2) i * (inv (F n i)))) - 4 * ((E P (fun i => F (n + 2) i * (inv (F n i)))) ^ 2) - 8 * ((E P (fun i => F (n + 2) i * (inv (F n i)))) ^ 2) * n - d ^ 2 - 2 * d * K - 4 * (n ^ 2) - 4 * ((E P (fun i => F (n + 2) i * (inv (F n i)))) ^ 2) * (n ^ 2) - 4 * n * K - K ^ 2 - 4 * n * d).
-    { transitivity (E P (fun i => F (n + 2) i * (inv (F n i))) * ((D + d + 2 + K + 4 * n) ^ 2 + K) - ((d + 2 * n + K) + E P (fun i => F (n + 2) i * (inv (F n i))) * (2 * n + 2)) ^ 2). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E P (fun i => F (n + 2) i * (inv (F n i))) * ((D + d + 2 + K + 4 * n) ^ 2 + K) - (E P (fun i => F (n + 2) i * (inv (F n i))) * (2 * n + 2) + d + 2 * n + K) ^ 2). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E P (fun i => F (n + 2) i * (inv (F n i))) * ((D + d + 2 + K + 4 * n) ^ 2 + K) - ((d + 2 * n + K) + E P (fun i => F (n + 2) i * (inv (F n i))) * (2 * n + 2)) ^ 2). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' : R, (D > 0) -> (K >= 0) -> (d > 0) -> ((z0') * ((D + d + 2 + K + 4 * n) ^ 2 + K) - ((z0') * (2 * n + 2) + d + 2 * n + K) ^ 2) = ((z0') * ((D + d + 2 + K + 4 * n) ^ 2 + K) - ((d + 2 * n + K) + (z0') * (2 * n + 2)) ^ 2)).
+    { clear - D n d K label_n.
+      intros z0' H_D_pos_0 H_K_pos_is_0 H_d_pos_0.
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E P (fun i => F (n + 2) i * (inv (F n i))))) as V'.
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_K_pos_is_0)).
+    specialize (V' ltac:(says H_d_pos_0)).
+    rearranged V'. }
   gap; try rewrite G'; lra.
 Qed.
 

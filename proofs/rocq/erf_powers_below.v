@@ -196,7 +196,7 @@ Lemma step_L_is_1 (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (g
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   (n + b + d + i + a - 3) * (n + b + i + a - 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) * (inv (((1 / 2) * (sqrt (D * (8 + 4 * n) + (D + b + d + i + a - 3) ^ 2)) + n + (1 / 2) * a + (1 / 2) * i + (1 / 2) * d + (1 / 2) * b + (1 / 2) * D - (3 / 2)) ^ 2)) >= E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [all], by Specialise:

@@ -272,104 +272,18 @@ Proof.
   pose proof (step_V_pos_is_0__a (V) (D) (a) (d) (i) (n) (gamma) label_a label_i label_n H_D_pos_0 H_d_pos_0 H_dimension) as H_V_pos_is_0__a.
   assert (P0' : 0 <= (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) - (0))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : (eta_a) - (0) = (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) - (0))).
-  { enough (U' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0 = (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0).
-      { assert (C0' : eta_a = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))).
-        { rewrite H_r__a.
-          first [same | ring | arrange]. }
-        rewrite C0'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    assert (S0' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0 = E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0). { arrange. }
-      assert (E1' : normal_form (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_2 => (1) * (npow (sqrt (dot x_2 x_2)) (i - 1) * (npow (dot x_2 x_2) (a - 1)) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1))) * (inv (sqrt (dot x_2 x_2 + D)))))).
-        { apply E_ext; intros x_2 D_x_2; draws.
-          transitivity (npow (sqrt (dot x_2 x_2)) (i - 1) * (npow (dot x_2 x_2) (a - 1)) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1))) * (inv (sqrt (dot x_2 x_2 + D)))).
-          { transitivity (npow (dot x_2 x_2) (a - 1) * (npow (sqrt (dot x_2 x_2)) (n + i - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) n))). { arrange. }
-            try assert (0 < dot x_2 x_2 + D) by sign.
-            try assert (N3' : normal_form (npow (dot x_2 x_2) (a - 1)) (npow (dot x_2 x_2) (a - 1))) by normal.
-            try assert (N4' : normal_form (npow (sqrt (dot x_2 x_2)) (n + i - 1)) (npow (sqrt (dot x_2 x_2)) (i - 1) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)))) by normal.
-            try assert (0 < dot x_2 x_2 + D) by sign.
-            try assert (N5' : normal_form (npow (sqrt (dot x_2 x_2 + D)) n) (sqrt (dot x_2 x_2 + D) * (npow (sqrt (dot x_2 x_2 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_2 x_2 + D) by sign.
-            try assert (N6' : normal_form (inv (npow (sqrt (dot x_2 x_2 + D)) n)) (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1)) * (inv (sqrt (dot x_2 x_2 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_2 x_2 + D) * sqrt (dot x_2 x_2 + D) = dot x_2 x_2 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_2 x_2 + D)) * inv (sqrt (dot x_2 x_2 + D)) = inv (dot x_2 x_2 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_2 x_2 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_2 x_2 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_2 => npow (sqrt (dot x_2 x_2)) (i - 1) * (npow (dot x_2 x_2) (a - 1)) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1))) * (inv (sqrt (dot x_2 x_2 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      assert (E7' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_8 => (1) * (dot x_8 x_8 * (npow (sqrt (dot x_8 x_8)) (i - 1)) * (npow (dot x_8 x_8) (a - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (dot x_8 x_8 + D)) * (inv (sqrt (dot x_8 x_8 + D)))))).
-        { apply E_ext; intros x_8 D_x_8; draws.
-          transitivity (dot x_8 x_8 * (npow (sqrt (dot x_8 x_8)) (i - 1)) * (npow (dot x_8 x_8) (a - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (dot x_8 x_8 + D)) * (inv (sqrt (dot x_8 x_8 + D)))).
-          { transitivity (dot x_8 x_8 * (npow (dot x_8 x_8) (a - 1)) * (npow (sqrt (dot x_8 x_8)) (n + i - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n + 2)))). { arrange. }
-            try assert (0 < dot x_8 x_8 + D) by sign.
-            try assert (N9' : normal_form (npow (dot x_8 x_8) (a - 1)) (npow (dot x_8 x_8) (a - 1))) by normal.
-            try assert (N10' : normal_form (npow (sqrt (dot x_8 x_8)) (n + i - 1)) (npow (sqrt (dot x_8 x_8)) (i - 1) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)))) by normal.
-            try assert (0 < dot x_8 x_8 + D) by sign.
-            try assert (N11' : normal_form (npow (sqrt (dot x_8 x_8 + D)) (n + 2)) (dot x_8 x_8 * (sqrt (dot x_8 x_8 + D)) * (npow (sqrt (dot x_8 x_8 + D)) (n - 1)) + D * (sqrt (dot x_8 x_8 + D)) * (npow (sqrt (dot x_8 x_8 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_8 x_8 + D) by sign.
-            try assert (0 < dot x_8 x_8 + D) by sign.
-            try assert (N12' : normal_form (inv (npow (sqrt (dot x_8 x_8 + D)) (n + 2))) (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1)) * (inv (dot x_8 x_8 + D)) * (inv (sqrt (dot x_8 x_8 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_8 x_8 + D) * sqrt (dot x_8 x_8 + D) = dot x_8 x_8 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_8 x_8 + D)) * inv (sqrt (dot x_8 x_8 + D)) = inv (dot x_8 x_8 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_8 x_8 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_8 x_8 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z2' : dot x_8 x_8 + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_8 => dot x_8 x_8 * (npow (sqrt (dot x_8 x_8)) (i - 1)) * (npow (dot x_8 x_8) (a - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (dot x_8 x_8 + D)) * (inv (sqrt (dot x_8 x_8 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) = E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))))).
-    { transitivity ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))). { arrange. }
-      assert (E13' : normal_form (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_14 => (1) * (npow (sqrt (dot x_14 x_14)) (i - 1) * (npow (dot x_14 x_14) (a - 1)) * (sqrt (dot x_14 x_14)) * (npow (sqrt (dot x_14 x_14)) (n - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))))).
-        { apply E_ext; intros x_14 D_x_14; draws.
-          transitivity (npow (sqrt (dot x_14 x_14)) (i - 1) * (npow (dot x_14 x_14) (a - 1)) * (sqrt (dot x_14 x_14)) * (npow (sqrt (dot x_14 x_14)) (n - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))).
-          { transitivity (npow (dot x_14 x_14) (a - 1) * (npow (sqrt (dot x_14 x_14)) (n + i - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) n))). { arrange. }
-            try assert (0 < dot x_14 x_14 + D) by sign.
-            try assert (N15' : normal_form (npow (dot x_14 x_14) (a - 1)) (npow (dot x_14 x_14) (a - 1))) by normal.
-            try assert (N16' : normal_form (npow (sqrt (dot x_14 x_14)) (n + i - 1)) (npow (sqrt (dot x_14 x_14)) (i - 1) * (sqrt (dot x_14 x_14)) * (npow (sqrt (dot x_14 x_14)) (n - 1)))) by normal.
-            try assert (0 < dot x_14 x_14 + D) by sign.
-            try assert (N17' : normal_form (npow (sqrt (dot x_14 x_14 + D)) n) (sqrt (dot x_14 x_14 + D) * (npow (sqrt (dot x_14 x_14 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_14 x_14 + D) by sign.
-            try assert (N18' : normal_form (inv (npow (sqrt (dot x_14 x_14 + D)) n)) (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1)) * (inv (sqrt (dot x_14 x_14 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_14 x_14 + D) * sqrt (dot x_14 x_14 + D) = dot x_14 x_14 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_14 x_14 + D)) * inv (sqrt (dot x_14 x_14 + D)) = inv (dot x_14 x_14 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_14 x_14 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_14 x_14 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_14 => npow (sqrt (dot x_14 x_14)) (i - 1) * (npow (dot x_14 x_14) (a - 1)) * (sqrt (dot x_14 x_14)) * (npow (sqrt (dot x_14 x_14)) (n - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (sqrt (dot x_14 x_14 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      assert (E19' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_20 => (1) * (dot x_20 x_20 * (npow (sqrt (dot x_20 x_20)) (i - 1)) * (npow (dot x_20 x_20) (a - 1)) * (sqrt (dot x_20 x_20)) * (npow (sqrt (dot x_20 x_20)) (n - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1))) * (inv (dot x_20 x_20 + D)) * (inv (sqrt (dot x_20 x_20 + D)))))).
-        { apply E_ext; intros x_20 D_x_20; draws.
-          transitivity (dot x_20 x_20 * (npow (sqrt (dot x_20 x_20)) (i - 1)) * (npow (dot x_20 x_20) (a - 1)) * (sqrt (dot x_20 x_20)) * (npow (sqrt (dot x_20 x_20)) (n - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1))) * (inv (dot x_20 x_20 + D)) * (inv (sqrt (dot x_20 x_20 + D)))).
-          { transitivity (dot x_20 x_20 * (npow (dot x_20 x_20) (a - 1)) * (npow (sqrt (dot x_20 x_20)) (n + i - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) (n + 2)))). { arrange. }
-            try assert (0 < dot x_20 x_20 + D) by sign.
-            try assert (N21' : normal_form (npow (dot x_20 x_20) (a - 1)) (npow (dot x_20 x_20) (a - 1))) by normal.
-            try assert (N22' : normal_form (npow (sqrt (dot x_20 x_20)) (n + i - 1)) (npow (sqrt (dot x_20 x_20)) (i - 1) * (sqrt (dot x_20 x_20)) * (npow (sqrt (dot x_20 x_20)) (n - 1)))) by normal.
-            try assert (0 < dot x_20 x_20 + D) by sign.
-            try assert (N23' : normal_form (npow (sqrt (dot x_20 x_20 + D)) (n + 2)) (dot x_20 x_20 * (sqrt (dot x_20 x_20 + D)) * (npow (sqrt (dot x_20 x_20 + D)) (n - 1)) + D * (sqrt (dot x_20 x_20 + D)) * (npow (sqrt (dot x_20 x_20 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_20 x_20 + D) by sign.
-            try assert (0 < dot x_20 x_20 + D) by sign.
-            try assert (N24' : normal_form (inv (npow (sqrt (dot x_20 x_20 + D)) (n + 2))) (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1)) * (inv (dot x_20 x_20 + D)) * (inv (sqrt (dot x_20 x_20 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_20 x_20 + D) * sqrt (dot x_20 x_20 + D) = dot x_20 x_20 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_20 x_20 + D)) * inv (sqrt (dot x_20 x_20 + D)) = inv (dot x_20 x_20 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_20 x_20 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_20 x_20 + D <> 0) by (apply positive_ne; sign); assert (Z2' : npow (sqrt (dot x_20 x_20 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_20 => dot x_20 x_20 * (npow (sqrt (dot x_20 x_20)) (i - 1)) * (npow (dot x_20 x_20) (a - 1)) * (sqrt (dot x_20 x_20)) * (npow (sqrt (dot x_20 x_20)) (n - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1))) * (inv (dot x_20 x_20 + D)) * (inv (sqrt (dot x_20 x_20 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' : R, (eta_a = (((z1') * (inv (z0'))))) -> (D > 0) -> ((z0') > 0) -> ((z1') >= 0) -> eta_a - 0 = (((z1') - 0) * (inv (z0')))).
+    { clear - D eta_a.
+      intros z0' z1' H_r__a H_D_pos_0 H_W_pos_0__a H_V_pos_is_0__a.
+      rewrite ?H_r__a.
+      try assert (N26' : normal_form ((((z1') * (inv (z0'))))) (((z1') * (inv (z0'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))))) as V'.
+    specialize (V' ltac:(says H_r__a)).
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_W_pos_0__a)).
+    specialize (V' ltac:(says H_V_pos_is_0__a)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -386,8 +300,25 @@ Lemma step_r_less_is_1__a (V : Space) (D : R) (a : R) (d : R) (eta_a : R) (i : R
     (H_W_pos_0__a : E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0)
     (H_r__a : eta_a = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))) :
   1 >= eta_a.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_V_less_is_W__a (V) (D) (a) (d) (i) (n) (gamma) label_a label_i label_n H_D_pos_0 H_d_pos_0 H_dimension) as H_V_less_is_W__a.
+  assert (P0' : 0 <= (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * ((E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (1) - (eta_a) = (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * ((E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))))).
+  { assert (U' : forall z0' z1' : R, (eta_a = (((z0') * (inv (z1'))))) -> (D > 0) -> ((z1') > 0) -> ((z1') >= (z0')) -> 1 - eta_a = (((z1') - (z0')) * (inv (z1')))).
+    { clear - D eta_a.
+      intros z0' z1' H_r__a H_D_pos_0 H_W_pos_0__a H_V_less_is_W__a.
+      rewrite ?H_r__a.
+      try assert (N26' : normal_form ((((z0') * (inv (z1'))))) (((z0') * (inv (z1'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      assert (Z0' : z1' <> 0) by (apply positive_ne; sign).
+      first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+    pose proof (U' (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) as V'.
+    specialize (V' ltac:(says H_r__a)).
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_W_pos_0__a)).
+    specialize (V' ltac:(says H_V_less_is_W__a)).
+    rearranged V'. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [F, a], by Linear:
   -D*eta_a*(n + 2*eta_a + P_a) + (-eta_a + 1)*(n - eta_a*n + P_a)*(n + P_a) >= 0
@@ -405,8 +336,28 @@ Lemma step_F__a (V : Space) (D : R) (P_a : R) (a : R) (d : R) (eta_a : R) (i : R
     (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
     (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma) :
   (1 - eta_a) * (n + P_a - eta_a * n) * (n + P_a) - D * eta_a * (n + 2 * eta_a + P_a) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_moments__a (V) (D) (a) (d) (i) (n) (gamma) label_a label_i label_n H_D_pos_0 H_d_pos_0 H_dimension C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2) as H_moments__a.
+  assert (P0' : 0 <= (inv ((E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) ^ 2)) * (((E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (n + d + 2 * a + i - 3) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * n) * (n + d + 2 * a + i - 3)) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * D * (2 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) + E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (n + d + 2 * a + i - 3))))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : ((1 - eta_a) * (n + P_a - eta_a * n) * (n + P_a) - D * eta_a * (n + 2 * eta_a + P_a)) - (0) = (inv ((E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) ^ 2)) * (((E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (n + d + 2 * a + i - 3) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * n) * (n + d + 2 * a + i - 3)) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * D * (2 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) + E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (n + d + 2 * a + i - 3))))).
+  { assert (U' : forall z0' z1' : R, (eta_a = (((z0') * (inv (z1'))))) -> (P_a = d + 2 * a + i - 3) -> (D > 0) -> ((z1') > 0) -> (((((z1') - (z0')) * ((z1') * (n + d + 2 * a + i - 3) - (z0') * n) * (n + d + 2 * a + i - 3))) >= (((z0') * D * (2 * (z0') + (z1') * (n + d + 2 * a + i - 3))))) -> ((1 - eta_a) * (n + P_a - eta_a * n) * (n + P_a) - D * eta_a * (n + 2 * eta_a + P_a)) - 0 = ((((z1') - (z0')) * ((z1') * (n + d + 2 * a + i - 3) - (z0') * n) * (n + d + 2 * a + i - 3) - (z0') * D * (2 * (z0') + (z1') * (n + d + 2 * a + i - 3))) * (inv ((z1') ^ 2)))).
+    { clear - D eta_a n d P_a i a label_n label_i label_a.
+      intros z0' z1' H_r__a H_P__a H_D_pos_0 H_W_pos_0__a H_moments__a.
+      rewrite ?H_r__a, ?H_P__a.
+      rewrite ?H_r__a, ?H_P__a.
+      try assert (N29' : normal_form ((((z0') * (inv (z1'))))) (((z0') * (inv (z1'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N30' : normal_form ((inv ((z1') ^ 2))) (((inv (z1'))) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : z1' <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      assert (Z0' : z1' <> 0) by (apply positive_ne; sign).
+      first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+    pose proof (U' (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) as V'.
+    specialize (V' ltac:(says H_r__a)).
+    specialize (V' ltac:(says H_P__a)).
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_W_pos_0__a)).
+    specialize (V' ltac:(says H_moments__a)).
+    rearranged V'. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [V >= 0, b], by Instance:
   E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, x>^(b - 1)*(<x, x>^(1/2))^(n - 1 + i); x ~
@@ -650,104 +601,18 @@ Proof.
   pose proof (step_V_pos_is_0__b (V) (D) (b) (d) (i) (n) (gamma) label_b label_i label_n H_D_pos_0 H_d_pos_0 H_dimension) as H_V_pos_is_0__b.
   assert (P0' : 0 <= (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) - (0))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : (eta_b) - (0) = (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) - (0))).
-  { enough (U' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0 = (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0).
-      { assert (C0' : eta_b = E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))).
-        { rewrite H_r__b.
-          first [same | ring | arrange]. }
-        rewrite C0'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    assert (S0' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0 = E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0). { arrange. }
-      assert (E1' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_2 => (1) * (dot x_2 x_2 * (npow (sqrt (dot x_2 x_2)) (i - 1)) * (npow (dot x_2 x_2) (b - 1)) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1))) * (inv (dot x_2 x_2 + D)) * (inv (sqrt (dot x_2 x_2 + D)))))).
-        { apply E_ext; intros x_2 D_x_2; draws.
-          transitivity (dot x_2 x_2 * (npow (sqrt (dot x_2 x_2)) (i - 1)) * (npow (dot x_2 x_2) (b - 1)) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1))) * (inv (dot x_2 x_2 + D)) * (inv (sqrt (dot x_2 x_2 + D)))).
-          { transitivity (dot x_2 x_2 * (npow (dot x_2 x_2) (b - 1)) * (npow (sqrt (dot x_2 x_2)) (n + i - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) (n + 2)))). { arrange. }
-            try assert (0 < dot x_2 x_2 + D) by sign.
-            try assert (N3' : normal_form (npow (dot x_2 x_2) (b - 1)) (npow (dot x_2 x_2) (b - 1))) by normal.
-            try assert (N4' : normal_form (npow (sqrt (dot x_2 x_2)) (n + i - 1)) (npow (sqrt (dot x_2 x_2)) (i - 1) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)))) by normal.
-            try assert (0 < dot x_2 x_2 + D) by sign.
-            try assert (N5' : normal_form (npow (sqrt (dot x_2 x_2 + D)) (n + 2)) (dot x_2 x_2 * (sqrt (dot x_2 x_2 + D)) * (npow (sqrt (dot x_2 x_2 + D)) (n - 1)) + D * (sqrt (dot x_2 x_2 + D)) * (npow (sqrt (dot x_2 x_2 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_2 x_2 + D) by sign.
-            try assert (0 < dot x_2 x_2 + D) by sign.
-            try assert (N6' : normal_form (inv (npow (sqrt (dot x_2 x_2 + D)) (n + 2))) (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1)) * (inv (dot x_2 x_2 + D)) * (inv (sqrt (dot x_2 x_2 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_2 x_2 + D) * sqrt (dot x_2 x_2 + D) = dot x_2 x_2 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_2 x_2 + D)) * inv (sqrt (dot x_2 x_2 + D)) = inv (dot x_2 x_2 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_2 x_2 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_2 x_2 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z2' : dot x_2 x_2 + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_2 => dot x_2 x_2 * (npow (sqrt (dot x_2 x_2)) (i - 1)) * (npow (dot x_2 x_2) (b - 1)) * (sqrt (dot x_2 x_2)) * (npow (sqrt (dot x_2 x_2)) (n - 1)) * (inv (npow (sqrt (dot x_2 x_2 + D)) (n - 1))) * (inv (dot x_2 x_2 + D)) * (inv (sqrt (dot x_2 x_2 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      assert (E7' : normal_form (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_8 => (1) * (npow (sqrt (dot x_8 x_8)) (i - 1) * (npow (dot x_8 x_8) (b - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (sqrt (dot x_8 x_8 + D)))))).
-        { apply E_ext; intros x_8 D_x_8; draws.
-          transitivity (npow (sqrt (dot x_8 x_8)) (i - 1) * (npow (dot x_8 x_8) (b - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (sqrt (dot x_8 x_8 + D)))).
-          { transitivity (npow (dot x_8 x_8) (b - 1) * (npow (sqrt (dot x_8 x_8)) (n + i - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) n))). { arrange. }
-            try assert (0 < dot x_8 x_8 + D) by sign.
-            try assert (N9' : normal_form (npow (dot x_8 x_8) (b - 1)) (npow (dot x_8 x_8) (b - 1))) by normal.
-            try assert (N10' : normal_form (npow (sqrt (dot x_8 x_8)) (n + i - 1)) (npow (sqrt (dot x_8 x_8)) (i - 1) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)))) by normal.
-            try assert (0 < dot x_8 x_8 + D) by sign.
-            try assert (N11' : normal_form (npow (sqrt (dot x_8 x_8 + D)) n) (sqrt (dot x_8 x_8 + D) * (npow (sqrt (dot x_8 x_8 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_8 x_8 + D) by sign.
-            try assert (N12' : normal_form (inv (npow (sqrt (dot x_8 x_8 + D)) n)) (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1)) * (inv (sqrt (dot x_8 x_8 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_8 x_8 + D) * sqrt (dot x_8 x_8 + D) = dot x_8 x_8 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_8 x_8 + D)) * inv (sqrt (dot x_8 x_8 + D)) = inv (dot x_8 x_8 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_8 x_8 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_8 x_8 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_8 => npow (sqrt (dot x_8 x_8)) (i - 1) * (npow (dot x_8 x_8) (b - 1)) * (sqrt (dot x_8 x_8)) * (npow (sqrt (dot x_8 x_8)) (n - 1)) * (inv (npow (sqrt (dot x_8 x_8 + D)) (n - 1))) * (inv (sqrt (dot x_8 x_8 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) = E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))))).
-    { transitivity ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))). { arrange. }
-      assert (E13' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_14 => (1) * (dot x_14 x_14 * (npow (sqrt (dot x_14 x_14)) (i - 1)) * (npow (dot x_14 x_14) (b - 1)) * (sqrt (dot x_14 x_14)) * (npow (sqrt (dot x_14 x_14)) (n - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (dot x_14 x_14 + D)) * (inv (sqrt (dot x_14 x_14 + D)))))).
-        { apply E_ext; intros x_14 D_x_14; draws.
-          transitivity (dot x_14 x_14 * (npow (sqrt (dot x_14 x_14)) (i - 1)) * (npow (dot x_14 x_14) (b - 1)) * (sqrt (dot x_14 x_14)) * (npow (sqrt (dot x_14 x_14)) (n - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (dot x_14 x_14 + D)) * (inv (sqrt (dot x_14 x_14 + D)))).
-          { transitivity (dot x_14 x_14 * (npow (dot x_14 x_14) (b - 1)) * (npow (sqrt (dot x_14 x_14)) (n + i - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n + 2)))). { arrange. }
-            try assert (0 < dot x_14 x_14 + D) by sign.
-            try assert (N15' : normal_form (npow (dot x_14 x_14) (b - 1)) (npow (dot x_14 x_14) (b - 1))) by normal.
-            try assert (N16' : normal_form (npow (sqrt (dot x_14 x_14)) (n + i - 1)) (npow (sqrt (dot x_14 x_14)) (i - 1) * (sqrt (dot x_14 x_14)) * (npow (sqrt (dot x_14 x_14)) (n - 1)))) by normal.
-            try assert (0 < dot x_14 x_14 + D) by sign.
-            try assert (N17' : normal_form (npow (sqrt (dot x_14 x_14 + D)) (n + 2)) (dot x_14 x_14 * (sqrt (dot x_14 x_14 + D)) * (npow (sqrt (dot x_14 x_14 + D)) (n - 1)) + D * (sqrt (dot x_14 x_14 + D)) * (npow (sqrt (dot x_14 x_14 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_14 x_14 + D) by sign.
-            try assert (0 < dot x_14 x_14 + D) by sign.
-            try assert (N18' : normal_form (inv (npow (sqrt (dot x_14 x_14 + D)) (n + 2))) (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1)) * (inv (dot x_14 x_14 + D)) * (inv (sqrt (dot x_14 x_14 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_14 x_14 + D) * sqrt (dot x_14 x_14 + D) = dot x_14 x_14 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_14 x_14 + D)) * inv (sqrt (dot x_14 x_14 + D)) = inv (dot x_14 x_14 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_14 x_14 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_14 x_14 + D) <> 0) by (apply positive_ne; sign); assert (Z2' : dot x_14 x_14 + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_14 => dot x_14 x_14 * (npow (sqrt (dot x_14 x_14)) (i - 1)) * (npow (dot x_14 x_14) (b - 1)) * (sqrt (dot x_14 x_14)) * (npow (sqrt (dot x_14 x_14)) (n - 1)) * (inv (npow (sqrt (dot x_14 x_14 + D)) (n - 1))) * (inv (dot x_14 x_14 + D)) * (inv (sqrt (dot x_14 x_14 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      assert (E19' : normal_form (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_20 => (1) * (npow (sqrt (dot x_20 x_20)) (i - 1) * (npow (dot x_20 x_20) (b - 1)) * (sqrt (dot x_20 x_20)) * (npow (sqrt (dot x_20 x_20)) (n - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1))) * (inv (sqrt (dot x_20 x_20 + D)))))).
-        { apply E_ext; intros x_20 D_x_20; draws.
-          transitivity (npow (sqrt (dot x_20 x_20)) (i - 1) * (npow (dot x_20 x_20) (b - 1)) * (sqrt (dot x_20 x_20)) * (npow (sqrt (dot x_20 x_20)) (n - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1))) * (inv (sqrt (dot x_20 x_20 + D)))).
-          { transitivity (npow (dot x_20 x_20) (b - 1) * (npow (sqrt (dot x_20 x_20)) (n + i - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) n))). { arrange. }
-            try assert (0 < dot x_20 x_20 + D) by sign.
-            try assert (N21' : normal_form (npow (dot x_20 x_20) (b - 1)) (npow (dot x_20 x_20) (b - 1))) by normal.
-            try assert (N22' : normal_form (npow (sqrt (dot x_20 x_20)) (n + i - 1)) (npow (sqrt (dot x_20 x_20)) (i - 1) * (sqrt (dot x_20 x_20)) * (npow (sqrt (dot x_20 x_20)) (n - 1)))) by normal.
-            try assert (0 < dot x_20 x_20 + D) by sign.
-            try assert (N23' : normal_form (npow (sqrt (dot x_20 x_20 + D)) n) (sqrt (dot x_20 x_20 + D) * (npow (sqrt (dot x_20 x_20 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_20 x_20 + D) by sign.
-            try assert (N24' : normal_form (inv (npow (sqrt (dot x_20 x_20 + D)) n)) (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1)) * (inv (sqrt (dot x_20 x_20 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_20 x_20 + D) * sqrt (dot x_20 x_20 + D) = dot x_20 x_20 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_20 x_20 + D)) * inv (sqrt (dot x_20 x_20 + D)) = inv (dot x_20 x_20 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_20 x_20 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_20 x_20 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_20 => npow (sqrt (dot x_20 x_20)) (i - 1) * (npow (dot x_20 x_20) (b - 1)) * (sqrt (dot x_20 x_20)) * (npow (sqrt (dot x_20 x_20)) (n - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1))) * (inv (sqrt (dot x_20 x_20 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) - 0) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' : R, (eta_b = (((z0') * (inv (z1'))))) -> (D > 0) -> ((z1') > 0) -> ((z0') >= 0) -> eta_b - 0 = (((z0') - 0) * (inv (z1')))).
+    { clear - D eta_b.
+      intros z0' z1' H_r__b H_D_pos_0 H_W_pos_0__b H_V_pos_is_0__b.
+      rewrite ?H_r__b.
+      try assert (N26' : normal_form ((((z0') * (inv (z1'))))) (((z0') * (inv (z1'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) as V'.
+    specialize (V' ltac:(says H_r__b)).
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_W_pos_0__b)).
+    specialize (V' ltac:(says H_V_pos_is_0__b)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -764,8 +629,25 @@ Lemma step_r_less_is_1__b (V : Space) (D : R) (b : R) (d : R) (eta_b : R) (i : R
     (H_W_pos_0__b : E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0)
     (H_r__b : eta_b = E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))) :
   1 >= eta_b.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_V_less_is_W__b (V) (D) (b) (d) (i) (n) (gamma) label_b label_i label_n H_D_pos_0 H_d_pos_0 H_dimension) as H_V_less_is_W__b.
+  assert (P0' : 0 <= (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * ((E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (1) - (eta_b) = (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * ((E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))))).
+  { assert (U' : forall z0' z1' : R, (eta_b = (((z1') * (inv (z0'))))) -> (D > 0) -> ((z0') > 0) -> ((z0') >= (z1')) -> 1 - eta_b = (((z0') - (z1')) * (inv (z0')))).
+    { clear - D eta_b.
+      intros z0' z1' H_r__b H_D_pos_0 H_W_pos_0__b H_V_less_is_W__b.
+      rewrite ?H_r__b.
+      try assert (N26' : normal_form ((((z1') * (inv (z0'))))) (((z1') * (inv (z0'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      assert (Z0' : z0' <> 0) by (apply positive_ne; sign).
+      first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+    pose proof (U' (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))))) as V'.
+    specialize (V' ltac:(says H_r__b)).
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_W_pos_0__b)).
+    specialize (V' ltac:(says H_V_less_is_W__b)).
+    rearranged V'. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [F, b], by Linear:
   -D*eta_b*(P_b + n + 2*eta_b) + (P_b + n)*(1 - eta_b)*(P_b + n - n*eta_b) >= 0
@@ -783,8 +665,28 @@ Lemma step_F__b (V : Space) (D : R) (P_b : R) (b : R) (d : R) (eta_b : R) (i : R
     (C_erf_powers_tilted_parts_n : erf_powers_tilted.cited_parts_n V gamma)
     (C_erf_powers_tilted_parts_n_p_2 : erf_powers_tilted.cited_parts_n_p_2 V gamma) :
   (P_b + n) * (1 - eta_b) * (P_b + n - n * eta_b) - D * eta_b * (P_b + n + 2 * eta_b) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_moments__b (V) (D) (b) (d) (i) (n) (gamma) label_b label_i label_n H_D_pos_0 H_d_pos_0 H_dimension C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2) as H_moments__b.
+  assert (P0' : 0 <= (inv ((E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) ^ 2)) * (((2 * b + n + d + i - 3) * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (2 * b + n + d + i - 3) - n * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))))) * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))))) - (D * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (2 * b + n + d + i - 3) + 2 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))))))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : ((P_b + n) * (1 - eta_b) * (P_b + n - n * eta_b) - D * eta_b * (P_b + n + 2 * eta_b)) - (0) = (inv ((E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) ^ 2)) * (((2 * b + n + d + i - 3) * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (2 * b + n + d + i - 3) - n * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))))) * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))))) - (D * (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (2 * b + n + d + i - 3) + 2 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))))))).
+  { assert (U' : forall z0' z1' : R, (eta_b = (((z1') * (inv (z0'))))) -> (P_b = 2 * b + d + i - 3) -> (D > 0) -> ((z0') > 0) -> ((((2 * b + n + d + i - 3) * ((z0') * (2 * b + n + d + i - 3) - n * (z1')) * ((z0') - (z1')))) >= ((D * ((z0') * (2 * b + n + d + i - 3) + 2 * (z1')) * (z1')))) -> ((P_b + n) * (1 - eta_b) * (P_b + n - n * eta_b) - D * eta_b * (P_b + n + 2 * eta_b)) - 0 = (((2 * b + n + d + i - 3) * ((z0') * (2 * b + n + d + i - 3) - n * (z1')) * ((z0') - (z1')) - D * ((z0') * (2 * b + n + d + i - 3) + 2 * (z1')) * (z1')) * (inv ((z0') ^ 2)))).
+    { clear - D P_b n b d eta_b i label_n label_b label_i.
+      intros z0' z1' H_r__b H_P__b H_D_pos_0 H_W_pos_0__b H_moments__b.
+      rewrite ?H_r__b, ?H_P__b.
+      rewrite ?H_r__b, ?H_P__b.
+      try assert (N29' : normal_form ((((z1') * (inv (z0'))))) (((z1') * (inv (z0'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N30' : normal_form ((inv ((z0') ^ 2))) (((inv (z0'))) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : z0' <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      assert (Z0' : z0' <> 0) by (apply positive_ne; sign).
+      first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+    pose proof (U' (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))))) as V'.
+    specialize (V' ltac:(says H_r__b)).
+    specialize (V' ltac:(says H_P__b)).
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_W_pos_0__b)).
+    specialize (V' ltac:(says H_moments__b)).
+    rearranged V'. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [D, P], by Algebra:
   D = (-n*Y + n + 1/2*P_a + 1/2*P_b)*(1 - Y)*Y^(-1)*(n + 1/2*P_a + 1/2*P_b)*(2*Y + n + 1/2*P_a +
@@ -876,185 +778,22 @@ Proof.
   pose proof (step_product (V) (D) (P_a) (P_b) (Y) (a) (b) (d) (eta_a) (eta_b) (i) (n) (gamma) label_a label_b label_i label_n H_D_pos_0 H_Y_pos_0 H_d_pos_0 H_dimension H_Y_less_is_1 H_D H_W_pos_0__a H_W_pos_0__b H_r__a H_r__b H_P__a H_P__b C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2) as H_product.
   assert (P0' : 0 <= (1) * ((Y ^ 2) - (eta_a * eta_b))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (G' : (Y ^ 2) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))) = (1) * ((Y ^ 2) - (eta_a * eta_b))).
-  { enough (U' : Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) = 1 * (Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))))).
-    { transitivity (Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))).
-      { first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      assert (C0' : eta_a = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))).
-      { rewrite H_r__a.
-        first [same | ring | arrange]. }
-      assert (C1' : eta_b = E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))).
-      { rewrite H_r__b.
-        first [same | ring | arrange]. }
-      rewrite C0', C1'.
-      first [same | ring | arrange]. }
-    assert (S0' : Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) = Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))))).
-    { transitivity (Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))). { arrange. }
-      assert (E2' : normal_form (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_3 => (1) * (npow (sqrt (dot x_3 x_3)) (i - 1) * (npow (dot x_3 x_3) (a - 1)) * (sqrt (dot x_3 x_3)) * (npow (sqrt (dot x_3 x_3)) (n - 1)) * (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1))) * (inv (sqrt (dot x_3 x_3 + D)))))).
-        { apply E_ext; intros x_3 D_x_3; draws.
-          transitivity (npow (sqrt (dot x_3 x_3)) (i - 1) * (npow (dot x_3 x_3) (a - 1)) * (sqrt (dot x_3 x_3)) * (npow (sqrt (dot x_3 x_3)) (n - 1)) * (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1))) * (inv (sqrt (dot x_3 x_3 + D)))).
-          { transitivity (npow (dot x_3 x_3) (a - 1) * (npow (sqrt (dot x_3 x_3)) (n + i - 1)) * (inv (npow (sqrt (dot x_3 x_3 + D)) n))). { arrange. }
-            try assert (0 < dot x_3 x_3 + D) by sign.
-            try assert (N4' : normal_form (npow (dot x_3 x_3) (a - 1)) (npow (dot x_3 x_3) (a - 1))) by normal.
-            try assert (N5' : normal_form (npow (sqrt (dot x_3 x_3)) (n + i - 1)) (npow (sqrt (dot x_3 x_3)) (i - 1) * (sqrt (dot x_3 x_3)) * (npow (sqrt (dot x_3 x_3)) (n - 1)))) by normal.
-            try assert (0 < dot x_3 x_3 + D) by sign.
-            try assert (N6' : normal_form (npow (sqrt (dot x_3 x_3 + D)) n) (sqrt (dot x_3 x_3 + D) * (npow (sqrt (dot x_3 x_3 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_3 x_3 + D) by sign.
-            try assert (N7' : normal_form (inv (npow (sqrt (dot x_3 x_3 + D)) n)) (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1)) * (inv (sqrt (dot x_3 x_3 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_3 x_3 + D) * sqrt (dot x_3 x_3 + D) = dot x_3 x_3 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_3 x_3 + D)) * inv (sqrt (dot x_3 x_3 + D)) = inv (dot x_3 x_3 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_3 x_3 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_3 x_3 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_3 => npow (sqrt (dot x_3 x_3)) (i - 1) * (npow (dot x_3 x_3) (a - 1)) * (sqrt (dot x_3 x_3)) * (npow (sqrt (dot x_3 x_3)) (n - 1)) * (inv (npow (sqrt (dot x_3 x_3 + D)) (n - 1))) * (inv (sqrt (dot x_3 x_3 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      assert (E8' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_9 => (1) * (dot x_9 x_9 * (npow (sqrt (dot x_9 x_9)) (i - 1)) * (npow (dot x_9 x_9) (a - 1)) * (sqrt (dot x_9 x_9)) * (npow (sqrt (dot x_9 x_9)) (n - 1)) * (inv (npow (sqrt (dot x_9 x_9 + D)) (n - 1))) * (inv (dot x_9 x_9 + D)) * (inv (sqrt (dot x_9 x_9 + D)))))).
-        { apply E_ext; intros x_9 D_x_9; draws.
-          transitivity (dot x_9 x_9 * (npow (sqrt (dot x_9 x_9)) (i - 1)) * (npow (dot x_9 x_9) (a - 1)) * (sqrt (dot x_9 x_9)) * (npow (sqrt (dot x_9 x_9)) (n - 1)) * (inv (npow (sqrt (dot x_9 x_9 + D)) (n - 1))) * (inv (dot x_9 x_9 + D)) * (inv (sqrt (dot x_9 x_9 + D)))).
-          { transitivity (dot x_9 x_9 * (npow (dot x_9 x_9) (a - 1)) * (npow (sqrt (dot x_9 x_9)) (n + i - 1)) * (inv (npow (sqrt (dot x_9 x_9 + D)) (n + 2)))). { arrange. }
-            try assert (0 < dot x_9 x_9 + D) by sign.
-            try assert (N10' : normal_form (npow (dot x_9 x_9) (a - 1)) (npow (dot x_9 x_9) (a - 1))) by normal.
-            try assert (N11' : normal_form (npow (sqrt (dot x_9 x_9)) (n + i - 1)) (npow (sqrt (dot x_9 x_9)) (i - 1) * (sqrt (dot x_9 x_9)) * (npow (sqrt (dot x_9 x_9)) (n - 1)))) by normal.
-            try assert (0 < dot x_9 x_9 + D) by sign.
-            try assert (N12' : normal_form (npow (sqrt (dot x_9 x_9 + D)) (n + 2)) (dot x_9 x_9 * (sqrt (dot x_9 x_9 + D)) * (npow (sqrt (dot x_9 x_9 + D)) (n - 1)) + D * (sqrt (dot x_9 x_9 + D)) * (npow (sqrt (dot x_9 x_9 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_9 x_9 + D) by sign.
-            try assert (0 < dot x_9 x_9 + D) by sign.
-            try assert (N13' : normal_form (inv (npow (sqrt (dot x_9 x_9 + D)) (n + 2))) (inv (npow (sqrt (dot x_9 x_9 + D)) (n - 1)) * (inv (dot x_9 x_9 + D)) * (inv (sqrt (dot x_9 x_9 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_9 x_9 + D) * sqrt (dot x_9 x_9 + D) = dot x_9 x_9 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_9 x_9 + D)) * inv (sqrt (dot x_9 x_9 + D)) = inv (dot x_9 x_9 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_9 x_9 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_9 x_9 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z2' : dot x_9 x_9 + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_9 => dot x_9 x_9 * (npow (sqrt (dot x_9 x_9)) (i - 1)) * (npow (dot x_9 x_9) (a - 1)) * (sqrt (dot x_9 x_9)) * (npow (sqrt (dot x_9 x_9)) (n - 1)) * (inv (npow (sqrt (dot x_9 x_9 + D)) (n - 1))) * (inv (dot x_9 x_9 + D)) * (inv (sqrt (dot x_9 x_9 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      assert (E14' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_15 => (1) * (dot x_15 x_15 * (npow (sqrt (dot x_15 x_15)) (i - 1)) * (npow (dot x_15 x_15) (b - 1)) * (sqrt (dot x_15 x_15)) * (npow (sqrt (dot x_15 x_15)) (n - 1)) * (inv (npow (sqrt (dot x_15 x_15 + D)) (n - 1))) * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D)))))).
-        { apply E_ext; intros x_15 D_x_15; draws.
-          transitivity (dot x_15 x_15 * (npow (sqrt (dot x_15 x_15)) (i - 1)) * (npow (dot x_15 x_15) (b - 1)) * (sqrt (dot x_15 x_15)) * (npow (sqrt (dot x_15 x_15)) (n - 1)) * (inv (npow (sqrt (dot x_15 x_15 + D)) (n - 1))) * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D)))).
-          { transitivity (dot x_15 x_15 * (npow (dot x_15 x_15) (b - 1)) * (npow (sqrt (dot x_15 x_15)) (n + i - 1)) * (inv (npow (sqrt (dot x_15 x_15 + D)) (n + 2)))). { arrange. }
-            try assert (0 < dot x_15 x_15 + D) by sign.
-            try assert (N16' : normal_form (npow (dot x_15 x_15) (b - 1)) (npow (dot x_15 x_15) (b - 1))) by normal.
-            try assert (N17' : normal_form (npow (sqrt (dot x_15 x_15)) (n + i - 1)) (npow (sqrt (dot x_15 x_15)) (i - 1) * (sqrt (dot x_15 x_15)) * (npow (sqrt (dot x_15 x_15)) (n - 1)))) by normal.
-            try assert (0 < dot x_15 x_15 + D) by sign.
-            try assert (N18' : normal_form (npow (sqrt (dot x_15 x_15 + D)) (n + 2)) (dot x_15 x_15 * (sqrt (dot x_15 x_15 + D)) * (npow (sqrt (dot x_15 x_15 + D)) (n - 1)) + D * (sqrt (dot x_15 x_15 + D)) * (npow (sqrt (dot x_15 x_15 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_15 x_15 + D) by sign.
-            try assert (0 < dot x_15 x_15 + D) by sign.
-            try assert (N19' : normal_form (inv (npow (sqrt (dot x_15 x_15 + D)) (n + 2))) (inv (npow (sqrt (dot x_15 x_15 + D)) (n - 1)) * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_15 x_15 + D) * sqrt (dot x_15 x_15 + D) = dot x_15 x_15 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_15 x_15 + D)) * inv (sqrt (dot x_15 x_15 + D)) = inv (dot x_15 x_15 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_15 x_15 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_15 x_15 + D <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (dot x_15 x_15 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_15 => dot x_15 x_15 * (npow (sqrt (dot x_15 x_15)) (i - 1)) * (npow (dot x_15 x_15) (b - 1)) * (sqrt (dot x_15 x_15)) * (npow (sqrt (dot x_15 x_15)) (n - 1)) * (inv (npow (sqrt (dot x_15 x_15 + D)) (n - 1))) * (inv (dot x_15 x_15 + D)) * (inv (sqrt (dot x_15 x_15 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      assert (E20' : normal_form (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_21 => (1) * (npow (sqrt (dot x_21 x_21)) (i - 1) * (npow (dot x_21 x_21) (b - 1)) * (sqrt (dot x_21 x_21)) * (npow (sqrt (dot x_21 x_21)) (n - 1)) * (inv (npow (sqrt (dot x_21 x_21 + D)) (n - 1))) * (inv (sqrt (dot x_21 x_21 + D)))))).
-        { apply E_ext; intros x_21 D_x_21; draws.
-          transitivity (npow (sqrt (dot x_21 x_21)) (i - 1) * (npow (dot x_21 x_21) (b - 1)) * (sqrt (dot x_21 x_21)) * (npow (sqrt (dot x_21 x_21)) (n - 1)) * (inv (npow (sqrt (dot x_21 x_21 + D)) (n - 1))) * (inv (sqrt (dot x_21 x_21 + D)))).
-          { transitivity (npow (dot x_21 x_21) (b - 1) * (npow (sqrt (dot x_21 x_21)) (n + i - 1)) * (inv (npow (sqrt (dot x_21 x_21 + D)) n))). { arrange. }
-            try assert (0 < dot x_21 x_21 + D) by sign.
-            try assert (N22' : normal_form (npow (dot x_21 x_21) (b - 1)) (npow (dot x_21 x_21) (b - 1))) by normal.
-            try assert (N23' : normal_form (npow (sqrt (dot x_21 x_21)) (n + i - 1)) (npow (sqrt (dot x_21 x_21)) (i - 1) * (sqrt (dot x_21 x_21)) * (npow (sqrt (dot x_21 x_21)) (n - 1)))) by normal.
-            try assert (0 < dot x_21 x_21 + D) by sign.
-            try assert (N24' : normal_form (npow (sqrt (dot x_21 x_21 + D)) n) (sqrt (dot x_21 x_21 + D) * (npow (sqrt (dot x_21 x_21 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_21 x_21 + D) by sign.
-            try assert (N25' : normal_form (inv (npow (sqrt (dot x_21 x_21 + D)) n)) (inv (npow (sqrt (dot x_21 x_21 + D)) (n - 1)) * (inv (sqrt (dot x_21 x_21 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_21 x_21 + D) * sqrt (dot x_21 x_21 + D) = dot x_21 x_21 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_21 x_21 + D)) * inv (sqrt (dot x_21 x_21 + D)) = inv (dot x_21 x_21 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_21 x_21 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_21 x_21 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_21 => npow (sqrt (dot x_21 x_21)) (i - 1) * (npow (dot x_21 x_21) (b - 1)) * (sqrt (dot x_21 x_21)) * (npow (sqrt (dot x_21 x_21)) (n - 1)) * (inv (npow (sqrt (dot x_21 x_21 + D)) (n - 1))) * (inv (sqrt (dot x_21 x_21 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))))) = Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))))).
-    { transitivity (1 * (Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))))). { arrange. }
-      assert (E26' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_27 => (1) * (dot x_27 x_27 * (npow (sqrt (dot x_27 x_27)) (i - 1)) * (npow (dot x_27 x_27) (b - 1)) * (sqrt (dot x_27 x_27)) * (npow (sqrt (dot x_27 x_27)) (n - 1)) * (inv (npow (sqrt (dot x_27 x_27 + D)) (n - 1))) * (inv (dot x_27 x_27 + D)) * (inv (sqrt (dot x_27 x_27 + D)))))).
-        { apply E_ext; intros x_27 D_x_27; draws.
-          transitivity (dot x_27 x_27 * (npow (sqrt (dot x_27 x_27)) (i - 1)) * (npow (dot x_27 x_27) (b - 1)) * (sqrt (dot x_27 x_27)) * (npow (sqrt (dot x_27 x_27)) (n - 1)) * (inv (npow (sqrt (dot x_27 x_27 + D)) (n - 1))) * (inv (dot x_27 x_27 + D)) * (inv (sqrt (dot x_27 x_27 + D)))).
-          { transitivity (dot x_27 x_27 * (npow (dot x_27 x_27) (b - 1)) * (npow (sqrt (dot x_27 x_27)) (n + i - 1)) * (inv (npow (sqrt (dot x_27 x_27 + D)) (n + 2)))). { arrange. }
-            try assert (0 < dot x_27 x_27 + D) by sign.
-            try assert (N28' : normal_form (npow (dot x_27 x_27) (b - 1)) (npow (dot x_27 x_27) (b - 1))) by normal.
-            try assert (N29' : normal_form (npow (sqrt (dot x_27 x_27)) (n + i - 1)) (npow (sqrt (dot x_27 x_27)) (i - 1) * (sqrt (dot x_27 x_27)) * (npow (sqrt (dot x_27 x_27)) (n - 1)))) by normal.
-            try assert (0 < dot x_27 x_27 + D) by sign.
-            try assert (N30' : normal_form (npow (sqrt (dot x_27 x_27 + D)) (n + 2)) (dot x_27 x_27 * (sqrt (dot x_27 x_27 + D)) * (npow (sqrt (dot x_27 x_27 + D)) (n - 1)) + D * (sqrt (dot x_27 x_27 + D)) * (npow (sqrt (dot x_27 x_27 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_27 x_27 + D) by sign.
-            try assert (0 < dot x_27 x_27 + D) by sign.
-            try assert (N31' : normal_form (inv (npow (sqrt (dot x_27 x_27 + D)) (n + 2))) (inv (npow (sqrt (dot x_27 x_27 + D)) (n - 1)) * (inv (dot x_27 x_27 + D)) * (inv (sqrt (dot x_27 x_27 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_27 x_27 + D) * sqrt (dot x_27 x_27 + D) = dot x_27 x_27 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_27 x_27 + D)) * inv (sqrt (dot x_27 x_27 + D)) = inv (dot x_27 x_27 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_27 x_27 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_27 x_27 + D <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (dot x_27 x_27 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_27 => dot x_27 x_27 * (npow (sqrt (dot x_27 x_27)) (i - 1)) * (npow (dot x_27 x_27) (b - 1)) * (sqrt (dot x_27 x_27)) * (npow (sqrt (dot x_27 x_27)) (n - 1)) * (inv (npow (sqrt (dot x_27 x_27 + D)) (n - 1))) * (inv (dot x_27 x_27 + D)) * (inv (sqrt (dot x_27 x_27 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      assert (E32' : normal_form (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_33 => (1) * (npow (sqrt (dot x_33 x_33)) (i - 1) * (npow (dot x_33 x_33) (b - 1)) * (sqrt (dot x_33 x_33)) * (npow (sqrt (dot x_33 x_33)) (n - 1)) * (inv (npow (sqrt (dot x_33 x_33 + D)) (n - 1))) * (inv (sqrt (dot x_33 x_33 + D)))))).
-        { apply E_ext; intros x_33 D_x_33; draws.
-          transitivity (npow (sqrt (dot x_33 x_33)) (i - 1) * (npow (dot x_33 x_33) (b - 1)) * (sqrt (dot x_33 x_33)) * (npow (sqrt (dot x_33 x_33)) (n - 1)) * (inv (npow (sqrt (dot x_33 x_33 + D)) (n - 1))) * (inv (sqrt (dot x_33 x_33 + D)))).
-          { transitivity (npow (dot x_33 x_33) (b - 1) * (npow (sqrt (dot x_33 x_33)) (n + i - 1)) * (inv (npow (sqrt (dot x_33 x_33 + D)) n))). { arrange. }
-            try assert (0 < dot x_33 x_33 + D) by sign.
-            try assert (N34' : normal_form (npow (dot x_33 x_33) (b - 1)) (npow (dot x_33 x_33) (b - 1))) by normal.
-            try assert (N35' : normal_form (npow (sqrt (dot x_33 x_33)) (n + i - 1)) (npow (sqrt (dot x_33 x_33)) (i - 1) * (sqrt (dot x_33 x_33)) * (npow (sqrt (dot x_33 x_33)) (n - 1)))) by normal.
-            try assert (0 < dot x_33 x_33 + D) by sign.
-            try assert (N36' : normal_form (npow (sqrt (dot x_33 x_33 + D)) n) (sqrt (dot x_33 x_33 + D) * (npow (sqrt (dot x_33 x_33 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_33 x_33 + D) by sign.
-            try assert (N37' : normal_form (inv (npow (sqrt (dot x_33 x_33 + D)) n)) (inv (npow (sqrt (dot x_33 x_33 + D)) (n - 1)) * (inv (sqrt (dot x_33 x_33 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_33 x_33 + D) * sqrt (dot x_33 x_33 + D) = dot x_33 x_33 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_33 x_33 + D)) * inv (sqrt (dot x_33 x_33 + D)) = inv (dot x_33 x_33 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_33 x_33 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_33 x_33 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_33 => npow (sqrt (dot x_33 x_33)) (i - 1) * (npow (dot x_33 x_33) (b - 1)) * (sqrt (dot x_33 x_33)) * (npow (sqrt (dot x_33 x_33)) (n - 1)) * (inv (npow (sqrt (dot x_33 x_33 + D)) (n - 1))) * (inv (sqrt (dot x_33 x_33 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (b - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      assert (E38' : normal_form (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_39 => (1) * (npow (sqrt (dot x_39 x_39)) (i - 1) * (npow (dot x_39 x_39) (a - 1)) * (sqrt (dot x_39 x_39)) * (npow (sqrt (dot x_39 x_39)) (n - 1)) * (inv (npow (sqrt (dot x_39 x_39 + D)) (n - 1))) * (inv (sqrt (dot x_39 x_39 + D)))))).
-        { apply E_ext; intros x_39 D_x_39; draws.
-          transitivity (npow (sqrt (dot x_39 x_39)) (i - 1) * (npow (dot x_39 x_39) (a - 1)) * (sqrt (dot x_39 x_39)) * (npow (sqrt (dot x_39 x_39)) (n - 1)) * (inv (npow (sqrt (dot x_39 x_39 + D)) (n - 1))) * (inv (sqrt (dot x_39 x_39 + D)))).
-          { transitivity (npow (dot x_39 x_39) (a - 1) * (npow (sqrt (dot x_39 x_39)) (n + i - 1)) * (inv (npow (sqrt (dot x_39 x_39 + D)) n))). { arrange. }
-            try assert (0 < dot x_39 x_39 + D) by sign.
-            try assert (N40' : normal_form (npow (dot x_39 x_39) (a - 1)) (npow (dot x_39 x_39) (a - 1))) by normal.
-            try assert (N41' : normal_form (npow (sqrt (dot x_39 x_39)) (n + i - 1)) (npow (sqrt (dot x_39 x_39)) (i - 1) * (sqrt (dot x_39 x_39)) * (npow (sqrt (dot x_39 x_39)) (n - 1)))) by normal.
-            try assert (0 < dot x_39 x_39 + D) by sign.
-            try assert (N42' : normal_form (npow (sqrt (dot x_39 x_39 + D)) n) (sqrt (dot x_39 x_39 + D) * (npow (sqrt (dot x_39 x_39 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_39 x_39 + D) by sign.
-            try assert (N43' : normal_form (inv (npow (sqrt (dot x_39 x_39 + D)) n)) (inv (npow (sqrt (dot x_39 x_39 + D)) (n - 1)) * (inv (sqrt (dot x_39 x_39 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_39 x_39 + D) * sqrt (dot x_39 x_39 + D) = dot x_39 x_39 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_39 x_39 + D)) * inv (sqrt (dot x_39 x_39 + D)) = inv (dot x_39 x_39 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_39 x_39 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_39 x_39 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_39 => npow (sqrt (dot x_39 x_39)) (i - 1) * (npow (dot x_39 x_39) (a - 1)) * (sqrt (dot x_39 x_39)) * (npow (sqrt (dot x_39 x_39)) (n - 1)) * (inv (npow (sqrt (dot x_39 x_39 + D)) (n - 1))) * (inv (sqrt (dot x_39 x_39 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      assert (E44' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_45 => (1) * (dot x_45 x_45 * (npow (sqrt (dot x_45 x_45)) (i - 1)) * (npow (dot x_45 x_45) (a - 1)) * (sqrt (dot x_45 x_45)) * (npow (sqrt (dot x_45 x_45)) (n - 1)) * (inv (npow (sqrt (dot x_45 x_45 + D)) (n - 1))) * (inv (dot x_45 x_45 + D)) * (inv (sqrt (dot x_45 x_45 + D)))))).
-        { apply E_ext; intros x_45 D_x_45; draws.
-          transitivity (dot x_45 x_45 * (npow (sqrt (dot x_45 x_45)) (i - 1)) * (npow (dot x_45 x_45) (a - 1)) * (sqrt (dot x_45 x_45)) * (npow (sqrt (dot x_45 x_45)) (n - 1)) * (inv (npow (sqrt (dot x_45 x_45 + D)) (n - 1))) * (inv (dot x_45 x_45 + D)) * (inv (sqrt (dot x_45 x_45 + D)))).
-          { transitivity (dot x_45 x_45 * (npow (dot x_45 x_45) (a - 1)) * (npow (sqrt (dot x_45 x_45)) (n + i - 1)) * (inv (npow (sqrt (dot x_45 x_45 + D)) (n + 2)))). { arrange. }
-            try assert (0 < dot x_45 x_45 + D) by sign.
-            try assert (N46' : normal_form (npow (dot x_45 x_45) (a - 1)) (npow (dot x_45 x_45) (a - 1))) by normal.
-            try assert (N47' : normal_form (npow (sqrt (dot x_45 x_45)) (n + i - 1)) (npow (sqrt (dot x_45 x_45)) (i - 1) * (sqrt (dot x_45 x_45)) * (npow (sqrt (dot x_45 x_45)) (n - 1)))) by normal.
-            try assert (0 < dot x_45 x_45 + D) by sign.
-            try assert (N48' : normal_form (npow (sqrt (dot x_45 x_45 + D)) (n + 2)) (dot x_45 x_45 * (sqrt (dot x_45 x_45 + D)) * (npow (sqrt (dot x_45 x_45 + D)) (n - 1)) + D * (sqrt (dot x_45 x_45 + D)) * (npow (sqrt (dot x_45 x_45 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_45 x_45 + D) by sign.
-            try assert (0 < dot x_45 x_45 + D) by sign.
-            try assert (N49' : normal_form (inv (npow (sqrt (dot x_45 x_45 + D)) (n + 2))) (inv (npow (sqrt (dot x_45 x_45 + D)) (n - 1)) * (inv (dot x_45 x_45 + D)) * (inv (sqrt (dot x_45 x_45 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_45 x_45 + D) * sqrt (dot x_45 x_45 + D) = dot x_45 x_45 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_45 x_45 + D)) * inv (sqrt (dot x_45 x_45 + D)) = inv (dot x_45 x_45 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_45 x_45 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_45 x_45 + D <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (dot x_45 x_45 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_45 => dot x_45 x_45 * (npow (sqrt (dot x_45 x_45)) (i - 1)) * (npow (dot x_45 x_45) (a - 1)) * (sqrt (dot x_45 x_45)) * (npow (sqrt (dot x_45 x_45)) (n - 1)) * (inv (npow (sqrt (dot x_45 x_45 + D)) (n - 1))) * (inv (dot x_45 x_45 + D)) * (inv (sqrt (dot x_45 x_45 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (Y ^ 2 - E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' z2' z3' : R, (eta_a = (((z1') * (inv (z0'))))) -> (eta_b = (((z2') * (inv (z3'))))) -> (D > 0) -> (Y > 0) -> (1 >= Y) -> (Y ^ 2 >= eta_a * eta_b) -> (Y ^ 2 - (z1') * (z2') * (inv (z0')) * (inv (z3'))) = 1 * (Y ^ 2 - eta_a * eta_b)).
+    { clear - D eta_a eta_b Y.
+      intros z0' z1' z2' z3' H_r__a H_r__b H_D_pos_0 H_Y_pos_0 H_Y_less_is_1 H_product.
+      rewrite ?H_r__a, ?H_r__b.
+      rewrite ?H_r__a, ?H_r__b.
+      try assert (N52' : normal_form ((((z1') * (inv (z0'))))) (((z1') * (inv (z0'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N53' : normal_form ((((z2') * (inv (z3'))))) (((z2') * (inv (z3'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) as V'.
+    specialize (V' ltac:(says H_r__a)).
+    specialize (V' ltac:(says H_r__b)).
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_Y_pos_0)).
+    specialize (V' ltac:(says H_Y_less_is_1)).
+    specialize (V' ltac:(says H_product)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -1145,8 +884,28 @@ Lemma step_as_shares (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R)
     (C_erf_powers_factored_x : erf_powers_factored.cited_x V gamma)
     (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma) :
   E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2)))))) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) = (n + i) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) * (inv (n + d + i - 1)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_ratio (V) (D) (a) (b) (d) (i) (n) (gamma) label_a label_b label_i label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_erf_powers_factored_spheres C_erf_powers_factored_x C_erf_powers_factored_y) as H_ratio.
+  assert (U' : forall z0' z1' z2' z3' z4' z5' : R, (z0' > 0) -> (z2' > 0) -> ((((z0') * (z1') * (n + d + i - 1) * (z2'))) = (((n + i) * (z3') * (z4') * (z5')))) -> (D > 0) -> (d > 0) -> ((z0') * (z1') * (z2')) = ((n + i) * (z3') * (z4') * (z5') * (inv (n + d + i - 1)))).
+  { clear - D n d i label_n label_i.
+    intros z0' z1' z2' z3' z4' z5' S_z0' S_z2' H_ratio H_D_pos_0 H_d_pos_0.
+    rewrite ?H_ratio.
+    try assert (0 < n + d + i - 1) by first [sign].
+    try assert (0 < 2 * (z0') * n * d * (z2') + (z0') * (z2') * (n ^ 2) + (z0') * (d ^ 2) * (z2') + (z0') * (z2') * (i ^ 2) + (z0') * (z2') + 2 * (z0') * n * (z2') * i + 2 * (z0') * d * (z2') * i - 2 * (z0') * d * (z2') - 2 * (z0') * n * (z2') - 2 * (z0') * (z2') * i) by first [sign_form ((z0') * ((n + d + i - 1) ^ 2) * (z2')) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 2 * n * d + 1 + d ^ 2 + 2 * d * i + 2 * n * i + i ^ 2 + n ^ 2 - 2 * d - 2 * i - 2 * n) by first [sign_form ((n + d + i - 1) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N100' : normal_form (inv (2 * (z0') * n * d * (z2') + (z0') * (z2') * (n ^ 2) + (z0') * (d ^ 2) * (z2') + (z0') * (z2') * (i ^ 2) + (z0') * (z2') + 2 * (z0') * n * (z2') * i + 2 * (z0') * d * (z2') * i - 2 * (z0') * d * (z2') - 2 * (z0') * n * (z2') - 2 * (z0') * (z2') * i)) (inv (z2') * (inv (2 * n * d + 1 + d ^ 2 + 2 * d * i + 2 * n * i + i ^ 2 + n ^ 2 - 2 * d - 2 * i - 2 * n)) * (inv (z0')))) by first [apply inv_is; [nonzero | (assert (Z0' : z2' <> 0) by (apply positive_ne; sign); assert (Z1' : 2 * n * d + 1 + d ^ 2 + 2 * d * i + 2 * n * i + i ^ 2 + n ^ 2 - 2 * d - 2 * i - 2 * n <> 0) by (apply positive_ne; first [sign_form ((n + d + i - 1) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z2' : z0' <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal])] | normal].
+    assert (Z0' : n + d + i - 1 <> 0) by (apply positive_ne; first [sign]).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (((z0') * (z1') * (n + d + i - 1) * (z2'))) - (((n + i) * (z3') * (z4') * (z5'))) = 0) by (apply Rminus_diag_eq; says H_ratio); apply (by_combination _ _ ((((z0') * (z2') * i + (z0') * d * (z2') + (z0') * n * (z2') - (z0') * (z2')) * (inv (2 * (z0') * n * d * (z2') + (z0') * (z2') * (n ^ 2) + (z0') * (d ^ 2) * (z2') + (z0') * (z2') * (i ^ 2) + (z0') * (z2') + 2 * (z0') * n * (z2') * i + 2 * (z0') * d * (z2') * i - 2 * (z0') * d * (z2') - 2 * (z0') * n * (z2') - 2 * (z0') * (z2') * i))) * ((((z0') * (z1') * (n + d + i - 1) * (z2'))) - (((n + i) * (z3') * (z4') * (z5')))))); [(assert (Z50' : z2' <> 0) by (apply positive_ne; sign); assert (Z51' : 2 * n * d + 1 + d ^ 2 + 2 * d * i + 2 * n * i + i ^ 2 + n ^ 2 - 2 * d - 2 * i - 2 * n <> 0) by (apply positive_ne; first [sign_form ((n + d + i - 1) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z52' : z0' <> 0) by (apply positive_ne; sign); assert (Z53' : n + d + i - 1 <> 0) by (apply positive_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z50'), ?(inv_at _ Z51'), ?(inv_at _ Z52'), ?(inv_at _ Z53'); field; sides] | fail]) | rewrite R0'; ring]] | equal]. }
+  pose proof (U' (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2)))))) (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))))) as V'.
+  assert (S_z0' : E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0) by (gap; sign).
+  specialize (V' S_z0').
+  assert (S_z2' : E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0) by (gap; sign).
+  specialize (V' S_z2').
+  specialize (V' ltac:(says H_ratio)).
+  specialize (V' ltac:(says H_D_pos_0)).
+  specialize (V' ltac:(says H_d_pos_0)).
+  rearranged V'.
+Qed.
 
 (** Step [first >= 0], by Instance:
   E[E[<x, y>^(n - 1 + i)*<x, x>^(-1 + a)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +
@@ -1206,8 +965,32 @@ Lemma step_theorem (V : Space) (D : R) (P_a : R) (P_b : R) (Y : R) (a : R) (b : 
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   (n + i) * (Y ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) * (inv (n + d + i - 1)) >= E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))).
-Proof. (* Admitted: it takes coqc too long *)
-Admitted.
+Proof.
+  pose proof (step_V_pos_is_0__a (V) (D) (a) (d) (i) (n) (gamma) label_a label_i label_n H_D_pos_0 H_d_pos_0 H_dimension) as H_V_pos_is_0__a.
+  pose proof (step_V_pos_is_0__b (V) (D) (b) (d) (i) (n) (gamma) label_b label_i label_n H_D_pos_0 H_d_pos_0 H_dimension) as H_V_pos_is_0__b.
+  pose proof (step_pair (V) (D) (P_a) (P_b) (Y) (a) (b) (d) (eta_a) (eta_b) (i) (n) (gamma) label_a label_b label_i label_n H_D_pos_0 H_Y_pos_0 H_d_pos_0 H_dimension H_Y_less_is_1 H_D H_W_pos_0__a H_W_pos_0__b H_r__a H_r__b H_P__a H_P__b C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2) as H_pair.
+  pose proof (step_low_share (d) (i) (n) label_i label_n H_d_pos_0) as H_low_share.
+  pose proof (step_as_shares (V) (D) (a) (b) (d) (i) (n) (gamma) label_a label_b label_i label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_erf_powers_factored_spheres C_erf_powers_factored_x C_erf_powers_factored_y) as H_as_shares.
+  pose proof (step_first_pos_is_0 (V) (D) (a) (b) (d) (i) (n) (gamma) label_a label_b label_i label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_mirrored C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent) as H_first_pos_is_0.
+  assert (I' : (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) * ((n + i) * (inv (n + d + i - 1))) * ((Y) ^ 2) >= (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))))).
+  { apply (erf_powers_numbers.step_theorem (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2)))))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (b - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (dot x x) (b - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (Y) ((n + i) * (inv (n + d + i - 1))) ((n + i) * (inv (n + d + i - 1)))); [premise | premise | premise | premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; first [sign_form ((n + i) * (inv (n + d + i - 1))) ltac:(first [put; solve [ring] | equal]) | sign_form (n * (inv (n + d + i - 1)) + i * (inv (n + d + i - 1))) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | premise_by H_pair | first [assumption | gap; first [sign] | premise] | premise_by H_as_shares]. }
+  assert (J' : (n + i) * (inv (n + d + i - 1)) * (Y ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) >= E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2)))))) by first [exact I' | congruent_to I' | sides_of I' | fits I'].
+  assert (G' : ((n + i) * (Y ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) * (inv (n + d + i - 1))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2)))))) = ((n + i) * (inv (n + d + i - 1)) * (Y ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))))).
+  { assert (U' : forall z0' z1' : R, (D > 0) -> (Y > 0) -> (d > 0) -> (1 >= Y) -> ((n + i) * (inv (n + d + i - 1)) >= 0) -> ((z1') >= 0) -> ((n + i) * (Y ^ 2) * (z1') * (inv (n + d + i - 1)) - (z0')) = ((n + i) * (inv (n + d + i - 1)) * (Y ^ 2) * (z1') - (z0'))).
+    { clear - D n d i Y label_n label_i.
+      intros z0' z1' H_D_pos_0 H_Y_pos_0 H_d_pos_0 H_Y_less_is_1 H_low_share H_first_pos_is_0.
+      try assert (0 < n + d + i - 1) by first [sign].
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) (1 + n + i)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))))) as V'.
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_Y_pos_0)).
+    specialize (V' ltac:(says H_d_pos_0)).
+    specialize (V' ltac:(says H_Y_less_is_1)).
+    specialize (V' ltac:(says H_low_share)).
+    specialize (V' ltac:(says H_first_pos_is_0)).
+    rearranged V'. }
+  gap; try rewrite G'; lra.
+Qed.
 
 Theorem theorem (V : Space) (D : R) (P_a : R) (P_b : R) (Y : R) (a : R) (b : R) (d : R) (eta_a : R) (eta_b : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)

@@ -593,36 +593,28 @@ Proof.
   assert (P0' : 0 <= (inv (F 1 1)) * ((F 1 1 * (E P (fun i => F 3 i * (inv (V_ i))))) - (E P (fun i => F 1 i * (inv (V_ i))) * (F 3 1)))) by (apply Rmult_le_pos; [sign | lra]).
   assert (P1' : 0 < (E P (fun i => F 1 i * (inv (V_ i))) * (inv (F 1 1))) * ((F 3 1) - (12 * (F 1 1) * (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2))))) by (apply Rmult_lt_0_compat; [sign | lra]).
   assert (G' : (E P (fun i => F 3 i * (inv (V_ i)))) - (12 * (E P (fun i => F 1 i * (inv (V_ i)))) * (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2))) = (inv (F 1 1)) * ((F 1 1 * (E P (fun i => F 3 i * (inv (V_ i))))) - (E P (fun i => F 1 i * (inv (V_ i))) * (F 3 1))) + (E P (fun i => F 1 i * (inv (V_ i))) * (inv (F 1 1))) * ((F 3 1) - (12 * (F 1 1) * (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2))))).
-  { try assert (0 < 12 * D + (D + 3) ^ 2) by sign.
-    try assert (0 < (1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) by sign.
-    assert (S0' : E P (fun i => F 3 i * (inv (V_ i))) - 12 * (E P (fun i => F 1 i * (inv (V_ i)))) * (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2)) = E P (fun i => F 3 i * (inv (V_ i))) - 48 * (E P (fun i => F 1 i * (inv (V_ i)))) * (inv (D ^ 2 + 10 * D + 10 * (sqrt (D ^ 2 + 18 * D + 9)) + 2 * D * (sqrt (D ^ 2 + 18 * D + 9)) + (sqrt (D ^ 2 + 18 * D + 9)) ^ 2 + 25))).
-    { transitivity (E P (fun i => F 3 i * (inv (V_ i))) - 12 * (E P (fun i => F 1 i * (inv (V_ i)))) * (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2))). { arrange. }
+  { assert (U' : forall z0' z1' z2' z3' : R, (z3' > 0) -> (D > 0) -> ((z2') > ((12 * (z3') * (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2))))) -> ((((z3') * (z0'))) >= (((z1') * (z2')))) -> ((z1') > 0) -> ((z0') - 12 * (z1') * (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2))) = (((z2') - 12 * (z3') * (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2))) * ((z1') * (inv (z3'))) + ((z3') * (z0') - (z1') * (z2')) * (inv (z3')))).
+    { clear - D.
+      intros z0' z1' z2' z3' S_z3' H_D_pos_0 H_at_1 H_mean H_T_pos_0.
       try assert (0 < 12 * D + (D + 3) ^ 2) by sign.
       try assert (0 < (1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) by sign.
       try assert (0 < D ^ 2 + 18 * D + 9) by sign.
-      try assert (N2' : normal_form (sqrt (12 * D + (D + 3) ^ 2)) (sqrt (D ^ 2 + 18 * D + 9))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 18 * D + 9) * sqrt (D ^ 2 + 18 * D + 9) = D ^ 2 + 18 * D + 9) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (N8' : normal_form (sqrt (12 * D + (D + 3) ^ 2)) (sqrt (D ^ 2 + 18 * D + 9))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 18 * D + 9) * sqrt (D ^ 2 + 18 * D + 9) = D ^ 2 + 18 * D + 9) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
       try assert (0 < D ^ 2 + 18 * D + 9) by sign.
       try assert (0 < D ^ 2 + 10 * D + 10 * (sqrt (D ^ 2 + 18 * D + 9)) + 2 * D * (sqrt (D ^ 2 + 18 * D + 9)) + (sqrt (D ^ 2 + 18 * D + 9)) ^ 2 + 25) by sign.
-      try assert (N3' : normal_form (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2)) (4 * (inv (D ^ 2 + 10 * D + 10 * (sqrt (D ^ 2 + 18 * D + 9)) + 2 * D * (sqrt (D ^ 2 + 18 * D + 9)) + (sqrt (D ^ 2 + 18 * D + 9)) ^ 2 + 25)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D ^ 2 + 18 * D + 9) * sqrt (D ^ 2 + 18 * D + 9) = D ^ 2 + 18 * D + 9) by (apply sqrt_sqrt; sign); assert (Z0' : D ^ 2 + 10 * D + 10 * (sqrt (D ^ 2 + 18 * D + 9)) + 2 * D * (sqrt (D ^ 2 + 18 * D + 9)) + (sqrt (D ^ 2 + 18 * D + 9)) ^ 2 + 25 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : (F 3 1 - 12 * (F 1 1) * (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2))) * (E P (fun i => F 1 i * (inv (V_ i))) * (inv (F 1 1))) + (F 1 1 * (E P (fun i => F 3 i * (inv (V_ i)))) - E P (fun i => F 1 i * (inv (V_ i))) * (F 3 1)) * (inv (F 1 1)) = E P (fun i => F 3 i * (inv (V_ i))) - 48 * (E P (fun i => F 1 i * (inv (V_ i)))) * (inv (D ^ 2 + 10 * D + 10 * (sqrt (D ^ 2 + 18 * D + 9)) + 2 * D * (sqrt (D ^ 2 + 18 * D + 9)) + (sqrt (D ^ 2 + 18 * D + 9)) ^ 2 + 25))).
-    { transitivity ((F 3 1 - 12 * (F 1 1) * (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2))) * (E P (fun i => F 1 i * (inv (V_ i))) * (inv (F 1 1))) + (F 1 1 * (E P (fun i => F 3 i * (inv (V_ i)))) - E P (fun i => F 1 i * (inv (V_ i))) * (F 3 1)) * (inv (F 1 1))). { arrange. }
-      try assert (0 < 12 * D + (D + 3) ^ 2) by sign.
-      try assert (0 < (1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) by sign.
-      try assert (0 < D ^ 2 + 18 * D + 9) by sign.
-      try assert (N6' : normal_form (sqrt (12 * D + (D + 3) ^ 2)) (sqrt (D ^ 2 + 18 * D + 9))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 18 * D + 9) * sqrt (D ^ 2 + 18 * D + 9) = D ^ 2 + 18 * D + 9) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      try assert (0 < D ^ 2 + 18 * D + 9) by sign.
-      try assert (0 < D ^ 2 + 10 * D + 10 * (sqrt (D ^ 2 + 18 * D + 9)) + 2 * D * (sqrt (D ^ 2 + 18 * D + 9)) + (sqrt (D ^ 2 + 18 * D + 9)) ^ 2 + 25) by sign.
-      try assert (N7' : normal_form (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2)) (4 * (inv (D ^ 2 + 10 * D + 10 * (sqrt (D ^ 2 + 18 * D + 9)) + 2 * D * (sqrt (D ^ 2 + 18 * D + 9)) + (sqrt (D ^ 2 + 18 * D + 9)) ^ 2 + 25)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D ^ 2 + 18 * D + 9) * sqrt (D ^ 2 + 18 * D + 9) = D ^ 2 + 18 * D + 9) by (apply sqrt_sqrt; sign); assert (Z0' : D ^ 2 + 10 * D + 10 * (sqrt (D ^ 2 + 18 * D + 9)) + 2 * D * (sqrt (D ^ 2 + 18 * D + 9)) + (sqrt (D ^ 2 + 18 * D + 9)) ^ 2 + 25 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
+      try assert (N9' : normal_form (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2)) (4 * (inv (D ^ 2 + 10 * D + 10 * (sqrt (D ^ 2 + 18 * D + 9)) + 2 * D * (sqrt (D ^ 2 + 18 * D + 9)) + (sqrt (D ^ 2 + 18 * D + 9)) ^ 2 + 25)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D ^ 2 + 18 * D + 9) * sqrt (D ^ 2 + 18 * D + 9) = D ^ 2 + 18 * D + 9) by (apply sqrt_sqrt; sign); assert (Z0' : D ^ 2 + 10 * D + 10 * (sqrt (D ^ 2 + 18 * D + 9)) + 2 * D * (sqrt (D ^ 2 + 18 * D + 9)) + (sqrt (D ^ 2 + 18 * D + 9)) ^ 2 + 25 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
       try assert (Q0' : sqrt (D ^ 2 + 18 * D + 9) * sqrt (D ^ 2 + 18 * D + 9) = D ^ 2 + 18 * D + 9) by (apply sqrt_sqrt; sign).
-      assert (Z0' : F 1 1 <> 0) by (apply positive_ne; sign).
-      assert (Z1' : D ^ 2 + 10 * D + 10 * (sqrt (D ^ 2 + 18 * D + 9)) + 2 * D * (sqrt (D ^ 2 + 18 * D + 9)) + (sqrt (D ^ 2 + 18 * D + 9)) ^ 2 + 25 <> 0) by (apply positive_ne; sign).
-      first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | first [arrange | equal]]. }
-    transitivity (E P (fun i => F 3 i * (inv (V_ i))) - 12 * (E P (fun i => F 1 i * (inv (V_ i)))) * (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity ((F 3 1 - 12 * (F 1 1) * (inv (((1 / 2) * (sqrt (12 * D + (D + 3) ^ 2)) + (1 / 2) * D + (5 / 2)) ^ 2))) * (E P (fun i => F 1 i * (inv (V_ i))) * (inv (F 1 1))) + (F 1 1 * (E P (fun i => F 3 i * (inv (V_ i)))) - E P (fun i => F 1 i * (inv (V_ i))) * (F 3 1)) * (inv (F 1 1))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+      assert (Z0' : D ^ 2 + 10 * D + 10 * (sqrt (D ^ 2 + 18 * D + 9)) + 2 * D * (sqrt (D ^ 2 + 18 * D + 9)) + (sqrt (D ^ 2 + 18 * D + 9)) ^ 2 + 25 <> 0) by (apply positive_ne; sign).
+      assert (Z1' : z3' <> 0) by (apply positive_ne; sign).
+      first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal]. }
+    pose proof (U' (E P (fun i => F 3 i * (inv (V_ i)))) (E P (fun i => F 1 i * (inv (V_ i)))) (F 3 1) (F 1 1)) as V'.
+    assert (S_z3' : F 1 1 > 0) by (gap; sign).
+    specialize (V' S_z3').
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_at_1)).
+    specialize (V' ltac:(says H_mean)).
+    specialize (V' ltac:(says H_T_pos_0)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

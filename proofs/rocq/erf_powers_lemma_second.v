@@ -559,215 +559,28 @@ Proof.
   pose proof (step_means (V) (D) (d) (gamma) H_D_pos_0 H_d_pos_0 H_dimension H_d_is_2 H_M_pos_0 C_not_0 C_mirrored C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2 C_erf_powers_factored_spheres C_erf_powers_factored_x C_erf_powers_factored_y C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent) as H_means.
   assert (P0' : 0 <= (8) * (((75 / 4) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) * (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (G' : ((75 / 4) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) * (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * ((dot (vadd x (y)) (vadd x (y))) ^ 2) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))) = (8) * (((75 / 4) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) * (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))))).
-  { enough (U' : (75 / 4) * (8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))) * (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2)) - 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))) = 8 * ((75 / 4) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) * (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2)) - E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))))).
-    { transitivity ((75 / 4) * (8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))) * (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2)) - 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))))).
-      { assert (C0' : E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) = 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))).
-        { rewrite H_one_term.
-          first [same | ring | arrange]. }
-        assert (C1' : E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * ((dot (vadd x (y)) (vadd x (y))) ^ 2) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))) = 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))))).
-        { rewrite H_one_term_of_M_3.
-          first [same | ring | arrange]. }
-        rewrite C0', C1'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    try assert (0 < (D + 4) ^ 2 + 12 * D) by sign.
-    try assert (0 < 3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) by sign.
-    assert (S0' : (75 / 4) * (8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))) * (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2)) - 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))) = 600 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) * (inv (D ^ 2 + 12 * (sqrt (D ^ 2 + 20 * D + 16)) + 36 + 2 * D * (sqrt (D ^ 2 + 20 * D + 16)) + 12 * D + (sqrt (D ^ 2 + 20 * D + 16)) ^ 2)) - 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot x y) ^ 4) * (inv (dot y y + D)) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))) * (inv (D + dot x x)))))).
-    { transitivity ((75 / 4) * (8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))) * (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2)) - 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))))). { arrange. }
-      assert (E2' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_3 => (1) * (dot x_3 x_3 * (E (gamma 1) (fun x => (dot x_3 x) ^ 2 * (inv (sqrt (dot x x + D))))) * (inv (sqrt (dot x_3 x_3 + D)))))).
-        { apply E_ext; intros x_3 D_x_3; draws.
-          transitivity (dot x_3 x_3 * (E (gamma 1) (fun x => (dot x_3 x) ^ 2 * (inv (sqrt (dot x x + D))))) * (inv (sqrt (dot x_3 x_3 + D)))).
-          { transitivity (E (gamma 1) (fun x => (dot x_3 x) ^ 2 * (dot x_3 x_3) * (inv (sqrt (D + dot x_3 x_3))) * (inv (sqrt (dot x x + D))))). { arrange. }
-            assert (E4' : normal_form (E (gamma 1) (fun x => (dot x_3 x) ^ 2 * (dot x_3 x_3) * (inv (sqrt (D + dot x_3 x_3))) * (inv (sqrt (dot x x + D))))) (dot x_3 x_3 * (E (gamma 1) (fun x => (dot x_3 x) ^ 2 * (inv (sqrt (dot x x + D))))) * (inv (sqrt (dot x_3 x_3 + D))))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_5 => (dot x_3 x_3 * (inv (sqrt (dot x_3 x_3 + D)))) * ((dot x_3 x_5) ^ 2 * (inv (sqrt (dot x_5 x_5 + D)))))).
-              { apply E_ext; intros x_5 D_x_5; draws.
-                transitivity ((dot x_3 x_5) ^ 2 * (dot x_3 x_3) * (inv (sqrt (D + dot x_3 x_3))) * (inv (sqrt (dot x_5 x_5 + D)))).
-                { transitivity ((dot x_3 x_5) ^ 2 * (dot x_3 x_3) * (inv (sqrt (D + dot x_3 x_3))) * (inv (sqrt (dot x_5 x_5 + D)))). { arrange. }
-                  try assert (0 < dot x_3 x_3 + D) by sign.
-                  try assert (0 < dot x_5 x_5 + D) by sign.
-                  try assert (0 < dot x_3 x_3 + D) by sign.
-                  try assert (N6' : normal_form (inv (sqrt (dot x_3 x_3 + D))) (inv (sqrt (dot x_3 x_3 + D)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_3 x_3 + D) * sqrt (dot x_3 x_3 + D) = dot x_3 x_3 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_3 x_3 + D)) * inv (sqrt (dot x_3 x_3 + D)) = inv (dot x_3 x_3 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_3 x_3 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                  try assert (0 < dot x_5 x_5 + D) by sign.
-                  try assert (N7' : normal_form (inv (sqrt (dot x_5 x_5 + D))) (inv (sqrt (dot x_5 x_5 + D)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_5 x_5 + D) * sqrt (dot x_5 x_5 + D) = dot x_5 x_5 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_5 x_5 + D)) * inv (sqrt (dot x_5 x_5 + D)) = inv (dot x_5 x_5 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_5 x_5 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((dot x_3 x_3 * (inv (sqrt (dot x_3 x_3 + D)))) * (E (gamma 1) (fun x_5 => (dot x_3 x_5) ^ 2 * (inv (sqrt (dot x_5 x_5 + D)))))).
-              { linear. }
-              transitivity ((dot x_3 x_3 * (inv (sqrt (dot x_3 x_3 + D)))) * (E (gamma 1) (fun x => (dot x_3 x) ^ 2 * (inv (sqrt (dot x x + D)))))). { arrange. }
-              arrange. }
-            try assert (0 < dot x_3 x_3 + D) by sign.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_3 => dot x_3 x_3 * (E (gamma 1) (fun x => (dot x_3 x) ^ 2 * (inv (sqrt (dot x x + D))))) * (inv (sqrt (dot x_3 x_3 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (E (gamma 1) (fun y => (dot x y) ^ 2 * (inv (sqrt (dot y y + D))))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        assert (E8' : normal_form (E (gamma 1) (fun x => dot x x * (E (gamma 1) (fun y => (dot x y) ^ 2 * (inv (sqrt (dot y y + D))))) * (inv (sqrt (dot x x + D))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))).
-        { unfold normal_form.
-          transitivity (E (gamma 1) (fun x_3 => E (gamma 1) (fun x_9 => (dot x_3 x_3) * (inv (sqrt (dot x_3 x_3 + D))) * (inv (sqrt (dot x_9 x_9 + D))) * (dot x_3 x_9) * (dot x_3 x_9)))).
-          { apply E_ext; intros x_3 D_x_3; draws.
-            transitivity (E (gamma 1) (fun x_9 => (dot x_3 x_3 * (inv (sqrt (dot x_3 x_3 + D)))) * (dot x_3 x_9 * (dot x_3 x_9) * (inv (sqrt (dot x_9 x_9 + D)))))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (dot x_3 x_3 * (inv (sqrt (dot x_3 x_3 + D)))) (fun x_9 => dot x_3 x_9 * (dot x_3 x_9) * (inv (sqrt (dot x_9 x_9 + D)))))]; arrange. }
-            apply E_ext; intros x_9 D_x_9; draws.
-            arrange. }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      assert (E10' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot x y) ^ 4) * (inv (dot y y + D)) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))) * (inv (D + dot x x)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_11 => (1) * (dot x_11 x_11 * (E (gamma 1) (fun x => (dot x_11 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (dot x_11 x_11 + D)) * (inv (sqrt (dot x_11 x_11 + D)))))).
-        { apply E_ext; intros x_11 D_x_11; draws.
-          transitivity (dot x_11 x_11 * (E (gamma 1) (fun x => (dot x_11 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (dot x_11 x_11 + D)) * (inv (sqrt (dot x_11 x_11 + D)))).
-          { transitivity (E (gamma 1) (fun x => (dot x_11 x) ^ 4 * (dot x_11 x_11) * (inv ((sqrt (D + dot x_11 x_11)) ^ 3)) * (inv ((sqrt (dot x x + D)) ^ 3)))). { arrange. }
-            assert (E12' : normal_form (E (gamma 1) (fun x => (dot x_11 x) ^ 4 * (dot x_11 x_11) * (inv ((sqrt (D + dot x_11 x_11)) ^ 3)) * (inv ((sqrt (dot x x + D)) ^ 3)))) (dot x_11 x_11 * (E (gamma 1) (fun x => (dot x_11 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (dot x_11 x_11 + D)) * (inv (sqrt (dot x_11 x_11 + D))))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_13 => (dot x_11 x_11 * (inv (dot x_11 x_11 + D)) * (inv (sqrt (dot x_11 x_11 + D)))) * ((dot x_11 x_13) ^ 4 * (inv (dot x_13 x_13 + D)) * (inv (sqrt (dot x_13 x_13 + D)))))).
-              { apply E_ext; intros x_13 D_x_13; draws.
-                transitivity ((dot x_11 x_13) ^ 4 * (dot x_11 x_11) * (inv (dot x_13 x_13 + D)) * (inv (sqrt (D + dot x_11 x_11))) * (inv (sqrt (dot x_13 x_13 + D))) * (inv (D + dot x_11 x_11))).
-                { transitivity ((dot x_11 x_13) ^ 4 * (dot x_11 x_11) * (inv ((sqrt (D + dot x_11 x_11)) ^ 3)) * (inv ((sqrt (dot x_13 x_13 + D)) ^ 3))). { arrange. }
-                  try assert (0 < dot x_11 x_11 + D) by sign.
-                  try assert (0 < dot x_13 x_13 + D) by sign.
-                  try assert (0 < dot x_11 x_11 + D) by sign.
-                  try assert (0 < dot x_11 x_11 + D) by sign.
-                  try assert (N14' : normal_form (inv ((sqrt (dot x_11 x_11 + D)) ^ 3)) (inv (dot x_11 x_11 + D) * (inv (sqrt (dot x_11 x_11 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_11 x_11 + D) * sqrt (dot x_11 x_11 + D) = dot x_11 x_11 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_11 x_11 + D)) * inv (sqrt (dot x_11 x_11 + D)) = inv (dot x_11 x_11 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : dot x_11 x_11 + D <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_11 x_11 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-                  try assert (0 < dot x_13 x_13 + D) by sign.
-                  try assert (0 < dot x_13 x_13 + D) by sign.
-                  try assert (N15' : normal_form (inv ((sqrt (dot x_13 x_13 + D)) ^ 3)) (inv (dot x_13 x_13 + D) * (inv (sqrt (dot x_13 x_13 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_13 x_13 + D) * sqrt (dot x_13 x_13 + D) = dot x_13 x_13 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_13 x_13 + D)) * inv (sqrt (dot x_13 x_13 + D)) = inv (dot x_13 x_13 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_13 x_13 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_13 x_13 + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((dot x_11 x_11 * (inv (dot x_11 x_11 + D)) * (inv (sqrt (dot x_11 x_11 + D)))) * (E (gamma 1) (fun x_13 => (dot x_11 x_13) ^ 4 * (inv (dot x_13 x_13 + D)) * (inv (sqrt (dot x_13 x_13 + D)))))).
-              { linear. }
-              transitivity ((dot x_11 x_11 * (inv (dot x_11 x_11 + D)) * (inv (sqrt (dot x_11 x_11 + D)))) * (E (gamma 1) (fun x => (dot x_11 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
-              arrange. }
-            try assert (0 < dot x_11 x_11 + D) by sign.
-            try assert (0 < dot x_11 x_11 + D) by sign.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_11 => dot x_11 x_11 * (E (gamma 1) (fun x => (dot x_11 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (dot x_11 x_11 + D)) * (inv (sqrt (dot x_11 x_11 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (E (gamma 1) (fun y => (dot x y) ^ 4 * (inv (dot y y + D)) * (inv (sqrt (dot y y + D))))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        assert (E16' : normal_form (E (gamma 1) (fun x => dot x x * (E (gamma 1) (fun y => (dot x y) ^ 4 * (inv (dot y y + D)) * (inv (sqrt (dot y y + D))))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot x y) ^ 4) * (inv (dot y y + D)) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))) * (inv (D + dot x x)))))).
-        { unfold normal_form.
-          transitivity (E (gamma 1) (fun x_11 => E (gamma 1) (fun x_17 => (dot x_11 x_11) * (inv (dot x_11 x_11 + D)) * (inv (sqrt (dot x_11 x_11 + D))) * (inv (sqrt (dot x_17 x_17 + D))) * (inv (dot x_17 x_17 + D)) * (dot x_11 x_17) * (dot x_11 x_17) * (dot x_11 x_17) * (dot x_11 x_17)))).
-          { apply E_ext; intros x_11 D_x_11; draws.
-            transitivity (E (gamma 1) (fun x_17 => (dot x_11 x_11 * (inv (dot x_11 x_11 + D)) * (inv (sqrt (dot x_11 x_11 + D)))) * (dot x_11 x_17 * (dot x_11 x_17) * (dot x_11 x_17) * (dot x_11 x_17) * (inv (dot x_17 x_17 + D)) * (inv (sqrt (dot x_17 x_17 + D)))))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (dot x_11 x_11 * (inv (dot x_11 x_11 + D)) * (inv (sqrt (dot x_11 x_11 + D)))) (fun x_17 => dot x_11 x_17 * (dot x_11 x_17) * (dot x_11 x_17) * (dot x_11 x_17) * (inv (dot x_17 x_17 + D)) * (inv (sqrt (dot x_17 x_17 + D)))))]; arrange. }
-            apply E_ext; intros x_17 D_x_17; draws.
-            arrange. }
-          transitivity (E (gamma 1) (fun x_17 => E (gamma 1) (fun x_11 => (dot x_11 x_11) * (inv (dot x_11 x_11 + D)) * (inv (sqrt (dot x_11 x_11 + D))) * (inv (sqrt (dot x_17 x_17 + D))) * (inv (dot x_17 x_17 + D)) * (dot x_11 x_17) * (dot x_11 x_17) * (dot x_11 x_17) * (dot x_11 x_17)))).
-          { exact (E_swap (gamma 1) (gamma 1) (fun x_11 x_17 => (dot x_11 x_11) * (inv (dot x_11 x_11 + D)) * (inv (sqrt (dot x_11 x_11 + D))) * (inv (sqrt (dot x_17 x_17 + D))) * (inv (dot x_17 x_17 + D)) * (dot x_11 x_17) * (dot x_11 x_17) * (dot x_11 x_17) * (dot x_11 x_17))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
+  { assert (U' : forall z0' z1' z2' z3' : R, ((z0') = ((8 * (z2')))) -> ((z1') = ((8 * (z3')))) -> (D > 0) -> ((z0') > 0) -> ((((75 / 4) * (z2') * (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2)))) >= (z3')) -> ((75 / 4) * (z0') * (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2)) - (z1')) = (8 * ((75 / 4) * (z2') * (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2)) - (z3')))).
+    { clear - D.
+      intros z0' z1' z2' z3' H_one_term H_one_term_of_M_3 H_D_pos_0 H_M_pos_0 H_means.
+      rewrite ?H_one_term, ?H_one_term_of_M_3.
+      rewrite ?H_one_term, ?H_one_term_of_M_3.
       try assert (0 < (D + 4) ^ 2 + 12 * D) by sign.
       try assert (0 < 3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) by sign.
+      try assert (N40' : normal_form (((8 * (z2')))) ((8 * (z2')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N41' : normal_form (((8 * (z3')))) ((8 * (z3')))) by (unfold normal_form; first [put; solve [ring] | equal]).
       try assert (0 < D ^ 2 + 20 * D + 16) by sign.
-      try assert (N18' : normal_form (sqrt ((D + 4) ^ 2 + 12 * D)) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      try assert (0 < D ^ 2 + 20 * D + 16) by sign.
-      try assert (0 < D ^ 2 + 12 * (sqrt (D ^ 2 + 20 * D + 16)) + 36 + 2 * D * (sqrt (D ^ 2 + 20 * D + 16)) + 12 * D + (sqrt (D ^ 2 + 20 * D + 16)) ^ 2) by sign.
-      try assert (N19' : normal_form (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2)) (4 * (inv (D ^ 2 + 12 * (sqrt (D ^ 2 + 20 * D + 16)) + 36 + 2 * D * (sqrt (D ^ 2 + 20 * D + 16)) + 12 * D + (sqrt (D ^ 2 + 20 * D + 16)) ^ 2)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); assert (Z0' : D ^ 2 + 12 * (sqrt (D ^ 2 + 20 * D + 16)) + 36 + 2 * D * (sqrt (D ^ 2 + 20 * D + 16)) + 12 * D + (sqrt (D ^ 2 + 20 * D + 16)) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
-      first [put; solve [field] | first [arrange | equal]]. }
-    assert (S1' : 8 * ((75 / 4) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) * (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2)) - E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))) = 600 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) * (inv (D ^ 2 + 12 * (sqrt (D ^ 2 + 20 * D + 16)) + 36 + 2 * D * (sqrt (D ^ 2 + 20 * D + 16)) + 12 * D + (sqrt (D ^ 2 + 20 * D + 16)) ^ 2)) - 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot x y) ^ 4) * (inv (dot y y + D)) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))) * (inv (D + dot x x)))))).
-    { transitivity (8 * ((75 / 4) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) * (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2)) - E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))))). { arrange. }
-      assert (E20' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_21 => (1) * (dot x_21 x_21 * (E (gamma 1) (fun x => (dot x_21 x) ^ 2 * (inv (sqrt (dot x x + D))))) * (inv (sqrt (dot x_21 x_21 + D)))))).
-        { apply E_ext; intros x_21 D_x_21; draws.
-          transitivity (dot x_21 x_21 * (E (gamma 1) (fun x => (dot x_21 x) ^ 2 * (inv (sqrt (dot x x + D))))) * (inv (sqrt (dot x_21 x_21 + D)))).
-          { transitivity (E (gamma 1) (fun x => (dot x_21 x) ^ 2 * (dot x_21 x_21) * (inv (sqrt (D + dot x_21 x_21))) * (inv (sqrt (dot x x + D))))). { arrange. }
-            assert (E22' : normal_form (E (gamma 1) (fun x => (dot x_21 x) ^ 2 * (dot x_21 x_21) * (inv (sqrt (D + dot x_21 x_21))) * (inv (sqrt (dot x x + D))))) (dot x_21 x_21 * (E (gamma 1) (fun x => (dot x_21 x) ^ 2 * (inv (sqrt (dot x x + D))))) * (inv (sqrt (dot x_21 x_21 + D))))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_23 => (dot x_21 x_21 * (inv (sqrt (dot x_21 x_21 + D)))) * ((dot x_21 x_23) ^ 2 * (inv (sqrt (dot x_23 x_23 + D)))))).
-              { apply E_ext; intros x_23 D_x_23; draws.
-                transitivity ((dot x_21 x_23) ^ 2 * (dot x_21 x_21) * (inv (sqrt (D + dot x_21 x_21))) * (inv (sqrt (dot x_23 x_23 + D)))).
-                { transitivity ((dot x_21 x_23) ^ 2 * (dot x_21 x_21) * (inv (sqrt (D + dot x_21 x_21))) * (inv (sqrt (dot x_23 x_23 + D)))). { arrange. }
-                  try assert (0 < dot x_21 x_21 + D) by sign.
-                  try assert (0 < dot x_23 x_23 + D) by sign.
-                  try assert (0 < dot x_21 x_21 + D) by sign.
-                  try assert (N24' : normal_form (inv (sqrt (dot x_21 x_21 + D))) (inv (sqrt (dot x_21 x_21 + D)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_21 x_21 + D) * sqrt (dot x_21 x_21 + D) = dot x_21 x_21 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_21 x_21 + D)) * inv (sqrt (dot x_21 x_21 + D)) = inv (dot x_21 x_21 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_21 x_21 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                  try assert (0 < dot x_23 x_23 + D) by sign.
-                  try assert (N25' : normal_form (inv (sqrt (dot x_23 x_23 + D))) (inv (sqrt (dot x_23 x_23 + D)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_23 x_23 + D) * sqrt (dot x_23 x_23 + D) = dot x_23 x_23 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_23 x_23 + D)) * inv (sqrt (dot x_23 x_23 + D)) = inv (dot x_23 x_23 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_23 x_23 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((dot x_21 x_21 * (inv (sqrt (dot x_21 x_21 + D)))) * (E (gamma 1) (fun x_23 => (dot x_21 x_23) ^ 2 * (inv (sqrt (dot x_23 x_23 + D)))))).
-              { linear. }
-              transitivity ((dot x_21 x_21 * (inv (sqrt (dot x_21 x_21 + D)))) * (E (gamma 1) (fun x => (dot x_21 x) ^ 2 * (inv (sqrt (dot x x + D)))))). { arrange. }
-              arrange. }
-            try assert (0 < dot x_21 x_21 + D) by sign.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_21 => dot x_21 x_21 * (E (gamma 1) (fun x => (dot x_21 x) ^ 2 * (inv (sqrt (dot x x + D))))) * (inv (sqrt (dot x_21 x_21 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (E (gamma 1) (fun y => (dot x y) ^ 2 * (inv (sqrt (dot y y + D))))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        assert (E26' : normal_form (E (gamma 1) (fun x => dot x x * (E (gamma 1) (fun y => (dot x y) ^ 2 * (inv (sqrt (dot y y + D))))) * (inv (sqrt (dot x x + D))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))).
-        { unfold normal_form.
-          transitivity (E (gamma 1) (fun x_21 => E (gamma 1) (fun x_27 => (dot x_21 x_21) * (inv (sqrt (dot x_21 x_21 + D))) * (dot x_21 x_27) * (dot x_21 x_27) * (inv (sqrt (dot x_27 x_27 + D)))))).
-          { apply E_ext; intros x_21 D_x_21; draws.
-            transitivity (E (gamma 1) (fun x_27 => (dot x_21 x_21 * (inv (sqrt (dot x_21 x_21 + D)))) * (dot x_21 x_27 * (dot x_21 x_27) * (inv (sqrt (dot x_27 x_27 + D)))))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (dot x_21 x_21 * (inv (sqrt (dot x_21 x_21 + D)))) (fun x_27 => dot x_21 x_27 * (dot x_21 x_27) * (inv (sqrt (dot x_27 x_27 + D)))))]; arrange. }
-            apply E_ext; intros x_27 D_x_27; draws.
-            arrange. }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      assert (E28' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot x y) ^ 4) * (inv (dot y y + D)) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))) * (inv (D + dot x x)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_29 => (1) * (dot x_29 x_29 * (E (gamma 1) (fun x => (dot x_29 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (dot x_29 x_29 + D)) * (inv (sqrt (dot x_29 x_29 + D)))))).
-        { apply E_ext; intros x_29 D_x_29; draws.
-          transitivity (dot x_29 x_29 * (E (gamma 1) (fun x => (dot x_29 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (dot x_29 x_29 + D)) * (inv (sqrt (dot x_29 x_29 + D)))).
-          { transitivity (E (gamma 1) (fun x => (dot x_29 x) ^ 4 * (dot x_29 x_29) * (inv ((sqrt (D + dot x_29 x_29)) ^ 3)) * (inv ((sqrt (dot x x + D)) ^ 3)))). { arrange. }
-            assert (E30' : normal_form (E (gamma 1) (fun x => (dot x_29 x) ^ 4 * (dot x_29 x_29) * (inv ((sqrt (D + dot x_29 x_29)) ^ 3)) * (inv ((sqrt (dot x x + D)) ^ 3)))) (dot x_29 x_29 * (E (gamma 1) (fun x => (dot x_29 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (dot x_29 x_29 + D)) * (inv (sqrt (dot x_29 x_29 + D))))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_31 => (dot x_29 x_29 * (inv (dot x_29 x_29 + D)) * (inv (sqrt (dot x_29 x_29 + D)))) * ((dot x_29 x_31) ^ 4 * (inv (dot x_31 x_31 + D)) * (inv (sqrt (dot x_31 x_31 + D)))))).
-              { apply E_ext; intros x_31 D_x_31; draws.
-                transitivity ((dot x_29 x_31) ^ 4 * (dot x_29 x_29) * (inv (dot x_31 x_31 + D)) * (inv (sqrt (D + dot x_29 x_29))) * (inv (sqrt (dot x_31 x_31 + D))) * (inv (D + dot x_29 x_29))).
-                { transitivity ((dot x_29 x_31) ^ 4 * (dot x_29 x_29) * (inv ((sqrt (D + dot x_29 x_29)) ^ 3)) * (inv ((sqrt (dot x_31 x_31 + D)) ^ 3))). { arrange. }
-                  try assert (0 < dot x_29 x_29 + D) by sign.
-                  try assert (0 < dot x_31 x_31 + D) by sign.
-                  try assert (0 < dot x_29 x_29 + D) by sign.
-                  try assert (0 < dot x_29 x_29 + D) by sign.
-                  try assert (N32' : normal_form (inv ((sqrt (dot x_29 x_29 + D)) ^ 3)) (inv (dot x_29 x_29 + D) * (inv (sqrt (dot x_29 x_29 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_29 x_29 + D) * sqrt (dot x_29 x_29 + D) = dot x_29 x_29 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_29 x_29 + D)) * inv (sqrt (dot x_29 x_29 + D)) = inv (dot x_29 x_29 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : dot x_29 x_29 + D <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_29 x_29 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-                  try assert (0 < dot x_31 x_31 + D) by sign.
-                  try assert (0 < dot x_31 x_31 + D) by sign.
-                  try assert (N33' : normal_form (inv ((sqrt (dot x_31 x_31 + D)) ^ 3)) (inv (dot x_31 x_31 + D) * (inv (sqrt (dot x_31 x_31 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_31 x_31 + D) * sqrt (dot x_31 x_31 + D) = dot x_31 x_31 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_31 x_31 + D)) * inv (sqrt (dot x_31 x_31 + D)) = inv (dot x_31 x_31 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_31 x_31 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_31 x_31 + D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((dot x_29 x_29 * (inv (dot x_29 x_29 + D)) * (inv (sqrt (dot x_29 x_29 + D)))) * (E (gamma 1) (fun x_31 => (dot x_29 x_31) ^ 4 * (inv (dot x_31 x_31 + D)) * (inv (sqrt (dot x_31 x_31 + D)))))).
-              { linear. }
-              transitivity ((dot x_29 x_29 * (inv (dot x_29 x_29 + D)) * (inv (sqrt (dot x_29 x_29 + D)))) * (E (gamma 1) (fun x => (dot x_29 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
-              arrange. }
-            try assert (0 < dot x_29 x_29 + D) by sign.
-            try assert (0 < dot x_29 x_29 + D) by sign.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_29 => dot x_29 x_29 * (E (gamma 1) (fun x => (dot x_29 x) ^ 4 * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) * (inv (dot x_29 x_29 + D)) * (inv (sqrt (dot x_29 x_29 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (E (gamma 1) (fun y => (dot x y) ^ 4 * (inv (dot y y + D)) * (inv (sqrt (dot y y + D))))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        assert (E34' : normal_form (E (gamma 1) (fun x => dot x x * (E (gamma 1) (fun y => (dot x y) ^ 4 * (inv (dot y y + D)) * (inv (sqrt (dot y y + D))))) * (inv (dot x x + D)) * (inv (sqrt (dot x x + D))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => dot y y * ((dot x y) ^ 4) * (inv (dot y y + D)) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))) * (inv (D + dot x x)))))).
-        { unfold normal_form.
-          transitivity (E (gamma 1) (fun x_29 => E (gamma 1) (fun x_35 => (inv (dot x_29 x_29 + D)) * (dot x_29 x_29) * (inv (sqrt (dot x_29 x_29 + D))) * (dot x_29 x_35) * (dot x_29 x_35) * (dot x_29 x_35) * (dot x_29 x_35) * (inv (sqrt (dot x_35 x_35 + D))) * (inv (dot x_35 x_35 + D))))).
-          { apply E_ext; intros x_29 D_x_29; draws.
-            transitivity (E (gamma 1) (fun x_35 => (dot x_29 x_29 * (inv (dot x_29 x_29 + D)) * (inv (sqrt (dot x_29 x_29 + D)))) * (dot x_29 x_35 * (dot x_29 x_35) * (dot x_29 x_35) * (dot x_29 x_35) * (inv (dot x_35 x_35 + D)) * (inv (sqrt (dot x_35 x_35 + D)))))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (dot x_29 x_29 * (inv (dot x_29 x_29 + D)) * (inv (sqrt (dot x_29 x_29 + D)))) (fun x_35 => dot x_29 x_35 * (dot x_29 x_35) * (dot x_29 x_35) * (dot x_29 x_35) * (inv (dot x_35 x_35 + D)) * (inv (sqrt (dot x_35 x_35 + D)))))]; arrange. }
-            apply E_ext; intros x_35 D_x_35; draws.
-            arrange. }
-          transitivity (E (gamma 1) (fun x_35 => E (gamma 1) (fun x_29 => (inv (dot x_29 x_29 + D)) * (dot x_29 x_29) * (inv (sqrt (dot x_29 x_29 + D))) * (dot x_29 x_35) * (dot x_29 x_35) * (dot x_29 x_35) * (dot x_29 x_35) * (inv (sqrt (dot x_35 x_35 + D))) * (inv (dot x_35 x_35 + D))))).
-          { exact (E_swap (gamma 1) (gamma 1) (fun x_29 x_35 => (inv (dot x_29 x_29 + D)) * (dot x_29 x_29) * (inv (sqrt (dot x_29 x_29 + D))) * (dot x_29 x_35) * (dot x_29 x_35) * (dot x_29 x_35) * (dot x_29 x_35) * (inv (sqrt (dot x_35 x_35 + D))) * (inv (dot x_35 x_35 + D)))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      try assert (0 < (D + 4) ^ 2 + 12 * D) by sign.
-      try assert (0 < 3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) by sign.
-      try assert (0 < D ^ 2 + 20 * D + 16) by sign.
-      try assert (N36' : normal_form (sqrt ((D + 4) ^ 2 + 12 * D)) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (N42' : normal_form (sqrt ((D + 4) ^ 2 + 12 * D)) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
       try assert (0 < D ^ 2 + 20 * D + 16) by sign.
       try assert (0 < D ^ 2 + 12 * (sqrt (D ^ 2 + 20 * D + 16)) + 36 + 2 * D * (sqrt (D ^ 2 + 20 * D + 16)) + 12 * D + (sqrt (D ^ 2 + 20 * D + 16)) ^ 2) by sign.
-      try assert (N37' : normal_form (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2)) (4 * (inv (D ^ 2 + 12 * (sqrt (D ^ 2 + 20 * D + 16)) + 36 + 2 * D * (sqrt (D ^ 2 + 20 * D + 16)) + 12 * D + (sqrt (D ^ 2 + 20 * D + 16)) ^ 2)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); assert (Z0' : D ^ 2 + 12 * (sqrt (D ^ 2 + 20 * D + 16)) + 36 + 2 * D * (sqrt (D ^ 2 + 20 * D + 16)) + 12 * D + (sqrt (D ^ 2 + 20 * D + 16)) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
-      first [put; solve [field] | first [arrange | equal]]. }
-    transitivity ((75 / 4) * (8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))) * (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2)) - 8 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (8 * ((75 / 4) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) * (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2)) - E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+      try assert (N43' : normal_form (inv ((3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) ^ 2)) (4 * (inv (D ^ 2 + 12 * (sqrt (D ^ 2 + 20 * D + 16)) + 36 + 2 * D * (sqrt (D ^ 2 + 20 * D + 16)) + 12 * D + (sqrt (D ^ 2 + 20 * D + 16)) ^ 2)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); assert (Z0' : D ^ 2 + 12 * (sqrt (D ^ 2 + 20 * D + 16)) + 36 + 2 * D * (sqrt (D ^ 2 + 20 * D + 16)) + 12 * D + (sqrt (D ^ 2 + 20 * D + 16)) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
+      first [put; solve [field] | equal]. }
+    pose proof (U' (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * ((dot (vadd x (y)) (vadd x (y))) ^ 2) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (dot x x) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 4 * (dot x x) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))))) as V'.
+    specialize (V' ltac:(says H_one_term)).
+    specialize (V' ltac:(says H_one_term_of_M_3)).
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_M_pos_0)).
+    specialize (V' ltac:(says H_means)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -449,44 +449,20 @@ Proof.
   assert (P0' : 0 <= (1) * ((E P (fun i => (eta i) ^ 2) * (S_ ^ 2 + K)) - ((E P (fun i => eta i * (S_ + 2 * i - 2 - K))) ^ 2))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (P1' : 0 <= (S_ ^ 2 + K) * ((E P (fun i => R_ i)) - (E P (fun i => (eta i) ^ 2)))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : (E P (fun i => R_ i) * (S_ ^ 2 + K)) - ((B + E P (fun i => R_ i) * e) ^ 2) = (1) * ((E P (fun i => (eta i) ^ 2) * (S_ ^ 2 + K)) - ((E P (fun i => eta i * (S_ + 2 * i - 2 - K))) ^ 2)) + (S_ ^ 2 + K) * ((E P (fun i => R_ i)) - (E P (fun i => (eta i) ^ 2)))).
-  { enough (U' : E P (fun i => R_ i) * (S_ ^ 2 + K) - (E P (fun i => eta i * (S_ + 2 * i - 2 - K))) ^ 2 = 1 * (E P (fun i => (eta i) ^ 2) * (S_ ^ 2 + K) - (E P (fun i => eta i * (S_ + 2 * i - 2 - K))) ^ 2) + (S_ ^ 2 + K) * (E P (fun i => R_ i) - E P (fun i => (eta i) ^ 2))).
-    { transitivity (E P (fun i => R_ i) * (S_ ^ 2 + K) - (E P (fun i => eta i * (S_ + 2 * i - 2 - K))) ^ 2).
-      { first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    assert (S0' : E P (fun i => R_ i) * (S_ ^ 2 + K) - (E P (fun i => eta i * (S_ + 2 * i - 2 - K))) ^ 2 = 8 * (E P (fun i => eta i)) * (E P (fun i => eta i * i)) + 4 * (E P (fun i => eta i)) * (E P (fun i => eta i * i)) * K + 2 * S_ * ((E P (fun i => eta i)) ^ 2) * K + E P (fun i => R_ i) * K + 4 * S_ * ((E P (fun i => eta i)) ^ 2) + S_ ^ 2 * (E P (fun i => R_ i)) - 4 * ((E P (fun i => eta i)) ^ 2) * K - K ^ 2 * ((E P (fun i => eta i)) ^ 2) - 4 * ((E P (fun i => eta i)) ^ 2) - S_ ^ 2 * ((E P (fun i => eta i)) ^ 2) - 4 * ((E P (fun i => eta i * i)) ^ 2) - 4 * (E P (fun i => eta i)) * S_ * (E P (fun i => eta i * i))).
-    { transitivity (E P (fun i => R_ i) * (S_ ^ 2 + K) - (E P (fun i => eta i * (S_ + 2 * i - 2 - K))) ^ 2). { arrange. }
-      assert (E0' : normal_form (E P (fun i => eta i * (S_ + 2 * i - 2 - K))) (2 * (E P (fun i => eta i * i)) + E P (fun i => eta i) * S_ - E P (fun i => eta i) * K - 2 * (E P (fun i => eta i)))).
-      { unfold normal_form.
-        transitivity (E P (fun r_1 => (-2) * (eta r_1) + ((2) * (eta r_1 * r_1) + ((S_) * (eta r_1) + (((-1) * K) * (eta r_1)))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (eta r_1 * S_ + 2 * (eta r_1) * r_1 - 2 * (eta r_1) - eta r_1 * K).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-2) * (E P (fun r_1 => eta r_1)) + ((2) * (E P (fun r_1 => eta r_1 * r_1)) + ((S_) * (E P (fun r_1 => eta r_1)) + (((-1) * K) * (E P (fun r_1 => eta r_1)))))).
-        { linear. }
-        transitivity ((-2) * (E P (fun i => eta i)) + ((2) * (E P (fun i => eta i * i)) + ((S_) * (E P (fun i => eta i)) + (((-1) * K) * (E P (fun i => eta i)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (E P (fun i => (eta i) ^ 2) * (S_ ^ 2 + K) - (E P (fun i => eta i * (S_ + 2 * i - 2 - K))) ^ 2) + (S_ ^ 2 + K) * (E P (fun i => R_ i) - E P (fun i => (eta i) ^ 2)) = 8 * (E P (fun i => eta i)) * (E P (fun i => eta i * i)) + 4 * (E P (fun i => eta i)) * (E P (fun i => eta i * i)) * K + 2 * S_ * ((E P (fun i => eta i)) ^ 2) * K + E P (fun i => R_ i) * K + 4 * S_ * ((E P (fun i => eta i)) ^ 2) + S_ ^ 2 * (E P (fun i => R_ i)) - 4 * ((E P (fun i => eta i)) ^ 2) * K - K ^ 2 * ((E P (fun i => eta i)) ^ 2) - 4 * ((E P (fun i => eta i)) ^ 2) - S_ ^ 2 * ((E P (fun i => eta i)) ^ 2) - 4 * ((E P (fun i => eta i * i)) ^ 2) - 4 * (E P (fun i => eta i)) * S_ * (E P (fun i => eta i * i))).
-    { transitivity (1 * (E P (fun i => (eta i) ^ 2) * (S_ ^ 2 + K) - (E P (fun i => eta i * (S_ + 2 * i - 2 - K))) ^ 2) + (S_ ^ 2 + K) * (E P (fun i => R_ i) - E P (fun i => (eta i) ^ 2))). { arrange. }
-      assert (E4' : normal_form (E P (fun i => eta i * (S_ + 2 * i - 2 - K))) (2 * (E P (fun i => eta i * i)) + E P (fun i => eta i) * S_ - E P (fun i => eta i) * K - 2 * (E P (fun i => eta i)))).
-      { unfold normal_form.
-        transitivity (E P (fun r_5 => (-2) * (eta r_5) + ((S_) * (eta r_5) + ((2) * (eta r_5 * r_5) + (((-1) * K) * (eta r_5)))))).
-        { apply E_ext; intros r_5 D_r_5; draws.
-          transitivity (eta r_5 * S_ + 2 * (eta r_5) * r_5 - 2 * (eta r_5) - eta r_5 * K).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-2) * (E P (fun r_5 => eta r_5)) + ((S_) * (E P (fun r_5 => eta r_5)) + ((2) * (E P (fun r_5 => eta r_5 * r_5)) + (((-1) * K) * (E P (fun r_5 => eta r_5)))))).
-        { linear. }
-        transitivity ((-2) * (E P (fun i => eta i)) + ((S_) * (E P (fun i => eta i)) + ((2) * (E P (fun i => eta i * i)) + (((-1) * K) * (E P (fun i => eta i)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E P (fun i => R_ i) * (S_ ^ 2 + K) - (E P (fun i => eta i * (S_ + 2 * i - 2 - K))) ^ 2). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E P (fun i => (eta i) ^ 2) * (S_ ^ 2 + K) - (E P (fun i => eta i * (S_ + 2 * i - 2 - K))) ^ 2) + (S_ ^ 2 + K) * (E P (fun i => R_ i) - E P (fun i => (eta i) ^ 2))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' z2' : R, (((B + (z0') * e)) = (z2')) -> (B >= 0) -> (K >= 0) -> (S_ > 0) -> (e > 0) -> ((z0') >= (z1')) -> ((((z1') * (S_ ^ 2 + K))) >= (((z2') ^ 2))) -> ((z0') * (S_ ^ 2 + K) - (B + (z0') * e) ^ 2) = (1 * ((z1') * (S_ ^ 2 + K) - (z2') ^ 2) + (S_ ^ 2 + K) * ((z0') - (z1')))).
+    { clear - B S_ K e.
+      intros z0' z1' z2' H_E_R H_B_pos_is_0 H_K_pos_is_0 H_S_pos_0 H_e_pos_0 H_E_eta_2_less_is_E_R H_CauchymSchwarz.
+      rewrite ?H_E_R.
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E P (fun i => R_ i)) (E P (fun i => (eta i) ^ 2)) (E P (fun i => eta i * (S_ + 2 * i - 2 - K)))) as V'.
+    specialize (V' ltac:(says H_E_R)).
+    specialize (V' ltac:(says H_B_pos_is_0)).
+    specialize (V' ltac:(says H_K_pos_is_0)).
+    specialize (V' ltac:(says H_S_pos_0)).
+    specialize (V' ltac:(says H_e_pos_0)).
+    specialize (V' ltac:(says H_E_eta_2_less_is_E_R)).
+    specialize (V' ltac:(says H_CauchymSchwarz)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -447,8 +447,30 @@ Lemma step_next (V : Space) (D : R) (L : R) (a : R) (b : R) (i : R) (n : R) (gam
     (H_D_pos_0 : D > 0)
     (H_L : forall j : R, label j -> forall k : R, label k -> forall i1 : R, label i1 -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) (L - 1) * (npow (dot y y) (k - 1)) * (npow (dot x x) (j - 1)) * (npow (dot x y) (n + i1 - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) >= 0) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) >= 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_a_p_1__b__i (V) (D) (L) (a) (b) (i) (n) (gamma) label_L label_a label_b label_i label_n H_D_pos_0 H_L) as H_a_p_1__b__i.
+  pose proof (step_a__b_p_1__i (V) (D) (L) (a) (b) (i) (n) (gamma) label_L label_a label_b label_i label_n H_D_pos_0 H_L) as H_a__b_p_1__i.
+  pose proof (step_a__b__i_p_1 (V) (D) (L) (a) (b) (i) (n) (gamma) label_L label_a label_b label_i label_n H_D_pos_0 H_L) as H_a__b__i_p_1.
+  pose proof (step_A (V) (D) (L) (a) (b) (i) (n) (gamma) label_L label_a label_b label_i label_n H_D_pos_0) as H_A.
+  assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot (vadd x (y)) (vadd x (y))) (L - 1)) * (npow (dot y y) (b - 1)) * (npow (dot x x) a) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P1' : 0 <= (1) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot (vadd x (y)) (vadd x (y))) (L - 1)) * (npow (dot y y) b) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P2' : 0 <= (2) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i) * (npow (dot x x) (a - 1)) * (npow (dot (vadd x (y)) (vadd x (y))) (L - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0) = (1) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot (vadd x (y)) (vadd x (y))) (L - 1)) * (npow (dot y y) (b - 1)) * (npow (dot x x) a) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0)) + (1) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot (vadd x (y)) (vadd x (y))) (L - 1)) * (npow (dot y y) b) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0)) + (2) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i) * (npow (dot x x) (a - 1)) * (npow (dot (vadd x (y)) (vadd x (y))) (L - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0))).
+  { assert (U' : forall z0' z1' z2' z3' : R, ((z0') = (((z1') + (z3') + 2 * (z2')))) -> (D > 0) -> ((z3') >= 0) -> ((z1') >= 0) -> ((z2') >= 0) -> ((z0') - 0) = (1 * ((z1') - 0) + 2 * ((z2') - 0) + 1 * ((z3') - 0))).
+    { clear - D.
+      intros z0' z1' z2' z3' H_A H_D_pos_0 H_a_p_1__b__i H_a__b_p_1__i H_a__b__i_p_1.
+      rewrite ?H_A.
+      try assert (N86' : normal_form ((((z1') + (z3') + 2 * (z2')))) (((z1') + (z3') + 2 * (z2')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot (vadd x (y)) (vadd x (y))) (L - 1)) * (npow (dot y y) b) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i) * (npow (dot x x) (a - 1)) * (npow (dot (vadd x (y)) (vadd x (y))) (L - 1)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + i - 1) * (npow (dot (vadd x (y)) (vadd x (y))) (L - 1)) * (npow (dot y y) (b - 1)) * (npow (dot x x) a) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))))) as V'.
+    specialize (V' ltac:(says H_A)).
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_a_p_1__b__i)).
+    specialize (V' ltac:(says H_a__b_p_1__i)).
+    specialize (V' ltac:(says H_a__b__i_p_1)).
+    rearranged V'. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [all], by Specialise:
   E[E[(((D + <x, x>)^(1/2))^(n))^(-1)*<y, y>^(-1 + _3)*(((<y, y> + D)^(1/2))^(n))^(-1)*<x + y, x +

@@ -109,8 +109,30 @@ Lemma step_next (V : Space) (D : R) (L : R) (a : R) (b : R) (d : R) (n : R) (gam
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) n) * (npow (dot (vadd x (y)) (vadd x (y))) (1 + L)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_a_p_1__b (V) (D) (L) (a) (b) (n) (gamma) label_L label_a label_b label_n H_D_pos_0 H_L) as H_a_p_1__b.
+  pose proof (step_a__b_p_1 (V) (D) (L) (a) (b) (n) (gamma) label_L label_a label_b label_n H_D_pos_0 H_L) as H_a__b_p_1.
+  pose proof (step_i_is_2 (V) (D) (L) (a) (b) (d) (n) (gamma) label_L label_a label_b label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_mirrored C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent) as H_i_is_2.
+  pose proof (step_A (V) (D) (L) (a) (b) (n) (gamma) label_L label_a label_b label_n H_D_pos_0) as H_A.
+  assert (P0' : 0 < (1) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (npow (dot y y) (b - 1)) * (npow (dot x x) a) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (P1' : 0 < (1) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) n) * (npow (dot y y) b) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (P2' : 0 <= (2) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (npow (dot y y) (b - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) n) * (npow (dot (vadd x (y)) (vadd x (y))) (1 + L)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0) = (1) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (npow (dot y y) (b - 1)) * (npow (dot x x) a) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0)) + (1) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) n) * (npow (dot y y) b) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0)) + (2) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (npow (dot y y) (b - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0))).
+  { assert (U' : forall z0' z1' z2' z3' : R, ((z0') = (((z1') + 2 * (z2') + (z3')))) -> (D > 0) -> ((z1') > 0) -> ((z3') > 0) -> ((z2') >= 0) -> ((z0') - 0) = (1 * ((z1') - 0) + 2 * ((z2') - 0) + 1 * ((z3') - 0))).
+    { clear - D.
+      intros z0' z1' z2' z3' H_A H_D_pos_0 H_a_p_1__b H_a__b_p_1 H_i_is_2.
+      rewrite ?H_A.
+      try assert (N110' : normal_form ((((z1') + 2 * (z2') + (z3')))) (((z1') + 2 * (z2') + (z3')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) n) * (npow (dot (vadd x (y)) (vadd x (y))) (1 + L)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (npow (dot y y) (b - 1)) * (npow (dot x x) a) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (npow (dot y y) (b - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot x y) n) * (npow (dot y y) b) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))))) as V'.
+    specialize (V' ltac:(says H_A)).
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_a_p_1__b)).
+    specialize (V' ltac:(says H_a__b_p_1)).
+    specialize (V' ltac:(says H_i_is_2)).
+    rearranged V'. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [all], by Specialise:
   E[E[<x, x>^(-1 + _3)*<x, y>^(n)*(((D + <x, x>)^(1/2))^(n))^(-1)*(((<y, y> +

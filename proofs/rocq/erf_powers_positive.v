@@ -350,118 +350,20 @@ Proof.
   assert (P0' : 0 <= (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot y y) (b - 1)) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (npow (sqrt (D + dot y y)) n))) * ((E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - (0))) by (apply Rmult_le_pos; [sign | lra]).
   assert (P1' : 0 <= (npow (dot y y) (b - 1) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (npow (sqrt (D + dot y y)) n))) * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))))) by (apply zero_times; lra).
   assert (G' : (E (gamma 1) (fun x => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) n))) - (0) = (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot y y) (b - 1)) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (npow (sqrt (D + dot y y)) n))) * ((E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - (0)) + (npow (dot y y) (b - 1) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (npow (sqrt (D + dot y y)) n))) * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) - (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))))).
-  { try assert (0 < D + dot y y) by sign.
-    assert (S0' : E (gamma 1) (fun x => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) n)) - 0 = E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) (n - 1))) * (inv (sqrt (D + dot y y)))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) n)) - 0). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (npow (dot x_1 x_1) (a - 1) * (npow (dot x_1 y) (i - 1)) * (npow (dot x_1 y) (n - 1)) * (dot x_1 y) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (npow (dot x_1 x_1) (a - 1) * (npow (dot x_1 y) (i - 1)) * (npow (dot x_1 y) (n - 1)) * (dot x_1 y) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))).
-          { transitivity (npow (dot x_1 y) (n + i - 1) * (npow (dot x_1 x_1) (a - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) n))). { arrange. }
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N2' : normal_form (npow (dot x_1 x_1) (a - 1)) (npow (dot x_1 x_1) (a - 1))) by normal.
-            try assert (N3' : normal_form (npow (dot x_1 y) (n + i - 1)) (npow (dot x_1 y) (i - 1) * (npow (dot x_1 y) (n - 1)) * (dot x_1 y))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N4' : normal_form (npow (sqrt (dot x_1 x_1 + D)) n) (sqrt (dot x_1 x_1 + D) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N5' : normal_form (inv (npow (sqrt (dot x_1 x_1 + D)) n)) (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) * (inv (sqrt (dot x_1 x_1 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_1 x_1 + D) * sqrt (dot x_1 x_1 + D) = dot x_1 x_1 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_1 x_1 + D)) * inv (sqrt (dot x_1 x_1 + D)) = inv (dot x_1 x_1 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_1 x_1 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_1 x_1 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 x_1) (a - 1) * (npow (dot x_1 y) (i - 1)) * (npow (dot x_1 y) (n - 1)) * (dot x_1 y) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      try assert (0 < D + dot y y) by sign.
-      try assert (N6' : normal_form (npow (dot y y) (b - 1)) (npow (dot y y) (b - 1))) by normal.
-      try assert (0 < D + dot y y) by sign.
-      try assert (N7' : normal_form (npow (sqrt (D + dot y y)) n) (npow (sqrt (D + dot y y)) (n - 1) * (sqrt (D + dot y y)))) by normal.
-      try assert (0 < D + dot y y) by sign.
-      try assert (N8' : normal_form (inv (npow (sqrt (D + dot y y)) n)) (inv (npow (sqrt (D + dot y y)) (n - 1)) * (inv (sqrt (D + dot y y))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + dot y y) * sqrt (D + dot y y) = D + dot y y) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + dot y y)) * inv (sqrt (D + dot y y)) = inv (D + dot y y)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (D + dot y y)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (D + dot y y) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - 0) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot y y) (b - 1)) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (npow (sqrt (D + dot y y)) n))) + (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) - E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (npow (dot y y) (b - 1) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (npow (sqrt (D + dot y y)) n))) = E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) (n - 1))) * (inv (sqrt (D + dot y y)))).
-    { transitivity ((E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - 0) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot y y) (b - 1)) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (npow (sqrt (D + dot y y)) n))) + (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) - E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (npow (dot y y) (b - 1) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (npow (sqrt (D + dot y y)) n)))). { arrange. }
-      assert (E9' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_10 => (1) * (npow (dot x_10 y) (i - 1) * (npow (dot x_10 y) (n - 1)) * (dot x_10 y)))).
-        { apply E_ext; intros x_10 D_x_10; draws.
-          transitivity (npow (dot x_10 y) (i - 1) * (npow (dot x_10 y) (n - 1)) * (dot x_10 y)).
-          { transitivity (npow (dot x_10 y) (n + i - 1)). { arrange. }
-            try assert (N11' : normal_form (npow (dot x_10 y) (n + i - 1)) (npow (dot x_10 y) (i - 1) * (npow (dot x_10 y) (n - 1)) * (dot x_10 y))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_10 => npow (dot x_10 y) (i - 1) * (npow (dot x_10 y) (n - 1)) * (dot x_10 y)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))). { arrange. }
-        arrange. }
-      assert (E12' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_13 => (1) * (npow (sqrt (dot x_13 x_13)) (i - 1) * (sqrt (dot x_13 x_13)) * (npow (sqrt (dot x_13 x_13)) (n - 1))))).
-        { apply E_ext; intros x_13 D_x_13; draws.
-          transitivity (npow (sqrt (dot x_13 x_13)) (i - 1) * (sqrt (dot x_13 x_13)) * (npow (sqrt (dot x_13 x_13)) (n - 1))).
-          { transitivity (npow (sqrt (dot x_13 x_13)) (n + i - 1)). { arrange. }
-            try assert (N14' : normal_form (npow (sqrt (dot x_13 x_13)) (n + i - 1)) (npow (sqrt (dot x_13 x_13)) (i - 1) * (sqrt (dot x_13 x_13)) * (npow (sqrt (dot x_13 x_13)) (n - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_13 => npow (sqrt (dot x_13 x_13)) (i - 1) * (sqrt (dot x_13 x_13)) * (npow (sqrt (dot x_13 x_13)) (n - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))). { arrange. }
-        arrange. }
-      assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_16 => (1) * (npow (sqrt (dot x_16 x_16)) (i - 1) * (npow (dot x_16 x_16) (a - 1)) * (sqrt (dot x_16 x_16)) * (npow (sqrt (dot x_16 x_16)) (n - 1)) * (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1))) * (inv (sqrt (dot x_16 x_16 + D)))))).
-        { apply E_ext; intros x_16 D_x_16; draws.
-          transitivity (npow (sqrt (dot x_16 x_16)) (i - 1) * (npow (dot x_16 x_16) (a - 1)) * (sqrt (dot x_16 x_16)) * (npow (sqrt (dot x_16 x_16)) (n - 1)) * (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1))) * (inv (sqrt (dot x_16 x_16 + D)))).
-          { transitivity (npow (dot x_16 x_16) (a - 1) * (npow (sqrt (dot x_16 x_16)) (n + i - 1)) * (inv (npow (sqrt (dot x_16 x_16 + D)) n))). { arrange. }
-            try assert (0 < dot x_16 x_16 + D) by sign.
-            try assert (N17' : normal_form (npow (dot x_16 x_16) (a - 1)) (npow (dot x_16 x_16) (a - 1))) by normal.
-            try assert (N18' : normal_form (npow (sqrt (dot x_16 x_16)) (n + i - 1)) (npow (sqrt (dot x_16 x_16)) (i - 1) * (sqrt (dot x_16 x_16)) * (npow (sqrt (dot x_16 x_16)) (n - 1)))) by normal.
-            try assert (0 < dot x_16 x_16 + D) by sign.
-            try assert (N19' : normal_form (npow (sqrt (dot x_16 x_16 + D)) n) (sqrt (dot x_16 x_16 + D) * (npow (sqrt (dot x_16 x_16 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_16 x_16 + D) by sign.
-            try assert (N20' : normal_form (inv (npow (sqrt (dot x_16 x_16 + D)) n)) (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1)) * (inv (sqrt (dot x_16 x_16 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_16 x_16 + D) * sqrt (dot x_16 x_16 + D) = dot x_16 x_16 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_16 x_16 + D)) * inv (sqrt (dot x_16 x_16 + D)) = inv (dot x_16 x_16 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_16 x_16 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_16 x_16 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_16 => npow (sqrt (dot x_16 x_16)) (i - 1) * (npow (dot x_16 x_16) (a - 1)) * (sqrt (dot x_16 x_16)) * (npow (sqrt (dot x_16 x_16)) (n - 1)) * (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1))) * (inv (sqrt (dot x_16 x_16 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (npow (dot x x) (a - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      assert (E21' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_22 => (1) * (npow (dot x_22 x_22) (a - 1) * (npow (dot x_22 y) (i - 1)) * (npow (dot x_22 y) (n - 1)) * (dot x_22 y) * (inv (npow (sqrt (dot x_22 x_22 + D)) (n - 1))) * (inv (sqrt (dot x_22 x_22 + D)))))).
-        { apply E_ext; intros x_22 D_x_22; draws.
-          transitivity (npow (dot x_22 x_22) (a - 1) * (npow (dot x_22 y) (i - 1)) * (npow (dot x_22 y) (n - 1)) * (dot x_22 y) * (inv (npow (sqrt (dot x_22 x_22 + D)) (n - 1))) * (inv (sqrt (dot x_22 x_22 + D)))).
-          { transitivity (npow (dot x_22 y) (n + i - 1) * (npow (dot x_22 x_22) (a - 1)) * (inv (npow (sqrt (dot x_22 x_22 + D)) n))). { arrange. }
-            try assert (0 < dot x_22 x_22 + D) by sign.
-            try assert (N23' : normal_form (npow (dot x_22 y) (n + i - 1)) (npow (dot x_22 y) (i - 1) * (npow (dot x_22 y) (n - 1)) * (dot x_22 y))) by normal.
-            try assert (N24' : normal_form (npow (dot x_22 x_22) (a - 1)) (npow (dot x_22 x_22) (a - 1))) by normal.
-            try assert (0 < dot x_22 x_22 + D) by sign.
-            try assert (N25' : normal_form (npow (sqrt (dot x_22 x_22 + D)) n) (sqrt (dot x_22 x_22 + D) * (npow (sqrt (dot x_22 x_22 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_22 x_22 + D) by sign.
-            try assert (N26' : normal_form (inv (npow (sqrt (dot x_22 x_22 + D)) n)) (inv (npow (sqrt (dot x_22 x_22 + D)) (n - 1)) * (inv (sqrt (dot x_22 x_22 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_22 x_22 + D) * sqrt (dot x_22 x_22 + D) = dot x_22 x_22 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_22 x_22 + D)) * inv (sqrt (dot x_22 x_22 + D)) = inv (dot x_22 x_22 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_22 x_22 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_22 x_22 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_22 => npow (dot x_22 x_22) (a - 1) * (npow (dot x_22 y) (i - 1)) * (npow (dot x_22 y) (n - 1)) * (dot x_22 y) * (inv (npow (sqrt (dot x_22 x_22 + D)) (n - 1))) * (inv (sqrt (dot x_22 x_22 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      try assert (0 < D + dot y y) by sign.
-      try assert (N27' : normal_form (npow (dot y y) (b - 1)) (npow (dot y y) (b - 1))) by normal.
-      try assert (0 < D + dot y y) by sign.
-      try assert (N28' : normal_form (npow (sqrt (D + dot y y)) n) (npow (sqrt (D + dot y y)) (n - 1) * (sqrt (D + dot y y)))) by normal.
-      try assert (0 < D + dot y y) by sign.
-      try assert (N29' : normal_form (inv (npow (sqrt (D + dot y y)) n)) (inv (npow (sqrt (D + dot y y)) (n - 1)) * (inv (sqrt (D + dot y y))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + dot y y) * sqrt (D + dot y y) = D + dot y y) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + dot y y)) * inv (sqrt (D + dot y y)) = inv (D + dot y y)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (D + dot y y)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (D + dot y y) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (Q0' : sqrt (D + dot y y) * sqrt (D + dot y y) = D + dot y y) by (apply sqrt_sqrt; sign).
-      try assert (Q1' : inv (sqrt (D + dot y y)) * inv (sqrt (D + dot y y)) = inv (D + dot y y)) by (apply inv_sqrt_square; sign).
-      assert (Z0' : npow (sqrt (D + dot y y)) (n - 1) <> 0) by (apply positive_ne; sign).
-      assert (Z1' : sqrt (D + dot y y) <> 0) by (apply positive_ne; sign).
-      assert (Z2' : E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) <> 0) by (apply positive_ne; sign).
-      first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1']; sides] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) n)) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity ((E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - 0) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot y y) (b - 1)) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (npow (sqrt (D + dot y y)) n))) + (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) - E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) * (npow (dot y y) (b - 1) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (npow (sqrt (D + dot y y)) n)))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' z2' z3' z4' : R, (D > 0) -> ((z2') >= 0) -> ((z3') > 0) -> ((z4') > 0) -> ((z1') * (npow (z0') (b - 1)) * (inv (npow (sqrt (D + (z0'))) n)) - 0) = (((z2') - 0) * ((z4') * (npow (z0') (b - 1)) * (inv (z3')) * (inv (npow (sqrt (D + (z0'))) n))) + ((z3') * (z1') - (z2') * (z4')) * (npow (z0') (b - 1) * (inv (z3')) * (inv (npow (sqrt (D + (z0'))) n))))).
+    { clear - D n b label_n label_b.
+      intros z0' z1' z2' z3' z4' H_D_pos_0 H_p H_E_x__p_pos_0 H_W_pos_0.
+      try assert (N30' : normal_form ((npow (z0') (b - 1))) (npow (z0') (b - 1))) by normal.
+      try assert (N31' : normal_form ((npow (sqrt (D + (z0'))) n)) (((sqrt (D + (z0')))) * (npow ((sqrt (D + (z0')))) (n - 1)))) by normal.
+      try assert (N32' : normal_form ((inv (npow (sqrt (D + (z0'))) n))) (inv ((sqrt (D + (z0')))) * (inv (npow ((sqrt (D + (z0')))) (n - 1))))) by normal.
+      assert (Z0' : z3' <> 0) by (apply positive_ne; sign).
+      first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
+    pose proof (U' (dot y y) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))) (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) as V'.
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_p)).
+    specialize (V' ltac:(says H_E_x__p_pos_0)).
+    specialize (V' ltac:(says H_W_pos_0)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -109,178 +109,28 @@ Lemma step_p_p_2 (V : Space) (d : R) (i : R) (n : R) (y : V) (gamma : R -> law V
 Proof.
   pose proof (step_spheres (V) (i) (n) (y) (gamma) label_i label_n C_spheres) as H_spheres.
   pose proof (step_independent (V) (i) (n) (y) (gamma) label_i label_n C_independent) as H_independent.
-  try assert (0 < n + d + i - 1) by first [sign].
-  assert (S0' : E (gamma 1) (fun x => npow (dot x y) (1 + n + i)) = E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1)))).
-  { transitivity (E (gamma 1) (fun x => npow (dot x y) (1 + n + i))). { arrange. }
-    assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x y) (1 + n + i))) (E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_1 => (1) * (npow (dot x_1 y) (i - 1) * ((dot x_1 y) ^ 3) * (npow (dot x_1 y) (n - 1))))).
-      { apply E_ext; intros x_1 D_x_1; draws.
-        transitivity (npow (dot x_1 y) (i - 1) * ((dot x_1 y) ^ 3) * (npow (dot x_1 y) (n - 1))).
-        { transitivity (npow (dot x_1 y) (1 + n + i)). { arrange. }
-          try assert (N2' : normal_form (npow (dot x_1 y) (1 + n + i)) (npow (dot x_1 y) (i - 1) * ((dot x_1 y) ^ 3) * (npow (dot x_1 y) (n - 1)))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 y) (i - 1) * ((dot x_1 y) ^ 3) * (npow (dot x_1 y) (n - 1))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : (n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1)) = dot y y * i * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))) * (inv (n + d + i - 1)) + n * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))) * (inv (n + d + i - 1))).
-  { transitivity ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1))). { arrange. }
-    assert (E3' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_4 => (1) * (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1))))).
-      { apply E_ext; intros x_4 D_x_4; draws.
-        transitivity (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1))).
-        { transitivity (npow (sqrt (dot x_4 x_4)) (n + i - 1)). { arrange. }
-          try assert (N5' : normal_form (npow (sqrt (dot x_4 x_4)) (n + i - 1)) (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_4 => npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))). { arrange. }
-      arrange. }
-    assert (E6' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_7 => (1) * (dot x_7 x_7 * (npow (sqrt (dot x_7 x_7)) (i - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1))))).
-      { apply E_ext; intros x_7 D_x_7; draws.
-        transitivity (dot x_7 x_7 * (npow (sqrt (dot x_7 x_7)) (i - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1))).
-        { transitivity (npow (sqrt (dot x_7 x_7)) (1 + n + i)). { arrange. }
-          try assert (N8' : normal_form (npow (sqrt (dot x_7 x_7)) (1 + n + i)) (dot x_7 x_7 * (npow (sqrt (dot x_7 x_7)) (i - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_7 => dot x_7 x_7 * (npow (sqrt (dot x_7 x_7)) (i - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))). { arrange. }
-      arrange. }
-    assert (E9' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_10 => (1) * (npow (dot x_10 y) (i - 1) * (npow (dot x_10 y) (n - 1)) * (dot x_10 y)))).
-      { apply E_ext; intros x_10 D_x_10; draws.
-        transitivity (npow (dot x_10 y) (i - 1) * (npow (dot x_10 y) (n - 1)) * (dot x_10 y)).
-        { transitivity (npow (dot x_10 y) (n + i - 1)). { arrange. }
-          try assert (N11' : normal_form (npow (dot x_10 y) (n + i - 1)) (npow (dot x_10 y) (i - 1) * (npow (dot x_10 y) (n - 1)) * (dot x_10 y))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_10 => npow (dot x_10 y) (i - 1) * (npow (dot x_10 y) (n - 1)) * (dot x_10 y)))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))). { arrange. }
-      arrange. }
+  assert (U' : forall z0' z1' z2' z3' z4' z5' z6' : R, (z1' > 0) -> (z5' > 0) -> ((((n + (z5') + i - 1) * (z0'))) = (((z6') * (n + i) * (z3')))) -> ((((z6') * (z1'))) = (((z2') * (z4')))) -> ((z5') = d) -> (d > 0) -> z0' = ((n + i) * (z2') * (z3') * (z4') * (inv (z1')) * (inv (n + d + i - 1)))).
+  { clear - n d i label_n label_i.
+    intros z0' z1' z2' z3' z4' z5' z6' S_z1' S_z5' H_spheres H_independent H_dimension H_d_pos_0.
+    rewrite ?H_spheres, ?H_independent, ?H_dimension.
+    rewrite ?H_spheres, ?H_independent, ?H_dimension.
     try assert (0 < n + d + i - 1) by first [sign].
-    first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (E (gamma 1) (fun x => npow (dot x y) (1 + n + i))). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1))). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  assert (L00' : (n + E (gamma 1) (fun x => dot x x) + i - 1) * (E (gamma 1) (fun x => npow (dot x y) (1 + n + i))) = n * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1)))) + E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1))) * (E (gamma 1) (fun x => dot x x)) + E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1))) * i - E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1)))).
-  { transitivity ((n + E (gamma 1) (fun x => dot x x) + i - 1) * (E (gamma 1) (fun x => npow (dot x y) (1 + n + i)))). { arrange. }
-    assert (E13' : normal_form (E (gamma 1) (fun x => npow (dot x y) (1 + n + i))) (E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_14 => (1) * (npow (dot x_14 y) (i - 1) * ((dot x_14 y) ^ 3) * (npow (dot x_14 y) (n - 1))))).
-      { apply E_ext; intros x_14 D_x_14; draws.
-        transitivity (npow (dot x_14 y) (i - 1) * ((dot x_14 y) ^ 3) * (npow (dot x_14 y) (n - 1))).
-        { transitivity (npow (dot x_14 y) (1 + n + i)). { arrange. }
-          try assert (N15' : normal_form (npow (dot x_14 y) (1 + n + i)) (npow (dot x_14 y) (i - 1) * ((dot x_14 y) ^ 3) * (npow (dot x_14 y) (n - 1)))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_14 => npow (dot x_14 y) (i - 1) * ((dot x_14 y) ^ 3) * (npow (dot x_14 y) (n - 1))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (L01' : E (gamma 1) (fun x => dot x x * (npow (dot x y) (n + i - 1))) * (n + i) * (dot y y) = dot y y * (E (gamma 1) (fun x => dot x x * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y))) * i + n * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y)))).
-  { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x y) (n + i - 1))) * (n + i) * (dot y y)). { arrange. }
-    assert (E16' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x y) (n + i - 1)))) (E (gamma 1) (fun x => dot x x * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y)))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_17 => (1) * (dot x_17 x_17 * (npow (dot x_17 y) (i - 1)) * (npow (dot x_17 y) (n - 1)) * (dot x_17 y)))).
-      { apply E_ext; intros x_17 D_x_17; draws.
-        transitivity (dot x_17 x_17 * (npow (dot x_17 y) (i - 1)) * (npow (dot x_17 y) (n - 1)) * (dot x_17 y)).
-        { transitivity (dot x_17 x_17 * (npow (dot x_17 y) (n + i - 1))). { arrange. }
-          try assert (N18' : normal_form (npow (dot x_17 y) (n + i - 1)) (npow (dot x_17 y) (i - 1) * (npow (dot x_17 y) (n - 1)) * (dot x_17 y))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_17 => dot x_17 x_17 * (npow (dot x_17 y) (i - 1)) * (npow (dot x_17 y) (n - 1)) * (dot x_17 y)))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y)))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (K0' : (n + E (gamma 1) (fun x => dot x x) + i - 1) * (E (gamma 1) (fun x => npow (dot x y) (1 + n + i))) = E (gamma 1) (fun x => dot x x * (npow (dot x y) (n + i - 1))) * (n + i) * (dot y y)) by says H_spheres.
-  assert (R0' : (n * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1)))) + E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1))) * (E (gamma 1) (fun x => dot x x)) + E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1))) * i - E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1)))) - (dot y y * (E (gamma 1) (fun x => dot x x * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y))) * i + n * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y)))) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
-  assert (L10' : E (gamma 1) (fun x => dot x x * (npow (dot x y) (n + i - 1))) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))) = E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) * (E (gamma 1) (fun x => dot x x * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y)))).
-  { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x y) (n + i - 1))) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))). { arrange. }
-    assert (E19' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x y) (n + i - 1)))) (E (gamma 1) (fun x => dot x x * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y)))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_20 => (1) * (dot x_20 x_20 * (npow (dot x_20 y) (i - 1)) * (npow (dot x_20 y) (n - 1)) * (dot x_20 y)))).
-      { apply E_ext; intros x_20 D_x_20; draws.
-        transitivity (dot x_20 x_20 * (npow (dot x_20 y) (i - 1)) * (npow (dot x_20 y) (n - 1)) * (dot x_20 y)).
-        { transitivity (dot x_20 x_20 * (npow (dot x_20 y) (n + i - 1))). { arrange. }
-          try assert (N21' : normal_form (npow (dot x_20 y) (n + i - 1)) (npow (dot x_20 y) (i - 1) * (npow (dot x_20 y) (n - 1)) * (dot x_20 y))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_20 => dot x_20 x_20 * (npow (dot x_20 y) (i - 1)) * (npow (dot x_20 y) (n - 1)) * (dot x_20 y)))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y)))). { arrange. }
-      arrange. }
-    assert (E22' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_23 => (1) * (npow (sqrt (dot x_23 x_23)) (i - 1) * (sqrt (dot x_23 x_23)) * (npow (sqrt (dot x_23 x_23)) (n - 1))))).
-      { apply E_ext; intros x_23 D_x_23; draws.
-        transitivity (npow (sqrt (dot x_23 x_23)) (i - 1) * (sqrt (dot x_23 x_23)) * (npow (sqrt (dot x_23 x_23)) (n - 1))).
-        { transitivity (npow (sqrt (dot x_23 x_23)) (n + i - 1)). { arrange. }
-          try assert (N24' : normal_form (npow (sqrt (dot x_23 x_23)) (n + i - 1)) (npow (sqrt (dot x_23 x_23)) (i - 1) * (sqrt (dot x_23 x_23)) * (npow (sqrt (dot x_23 x_23)) (n - 1)))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_23 => npow (sqrt (dot x_23 x_23)) (i - 1) * (sqrt (dot x_23 x_23)) * (npow (sqrt (dot x_23 x_23)) (n - 1))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (L11' : E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i)) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) = E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))).
-  { transitivity (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i)) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)))). { arrange. }
-    assert (E25' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_26 => (1) * (dot x_26 x_26 * (npow (sqrt (dot x_26 x_26)) (i - 1)) * (sqrt (dot x_26 x_26)) * (npow (sqrt (dot x_26 x_26)) (n - 1))))).
-      { apply E_ext; intros x_26 D_x_26; draws.
-        transitivity (dot x_26 x_26 * (npow (sqrt (dot x_26 x_26)) (i - 1)) * (sqrt (dot x_26 x_26)) * (npow (sqrt (dot x_26 x_26)) (n - 1))).
-        { transitivity (npow (sqrt (dot x_26 x_26)) (1 + n + i)). { arrange. }
-          try assert (N27' : normal_form (npow (sqrt (dot x_26 x_26)) (1 + n + i)) (dot x_26 x_26 * (npow (sqrt (dot x_26 x_26)) (i - 1)) * (sqrt (dot x_26 x_26)) * (npow (sqrt (dot x_26 x_26)) (n - 1)))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_26 => dot x_26 x_26 * (npow (sqrt (dot x_26 x_26)) (i - 1)) * (sqrt (dot x_26 x_26)) * (npow (sqrt (dot x_26 x_26)) (n - 1))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))). { arrange. }
-      arrange. }
-    assert (E28' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_29 => (1) * (npow (dot x_29 y) (i - 1) * (npow (dot x_29 y) (n - 1)) * (dot x_29 y)))).
-      { apply E_ext; intros x_29 D_x_29; draws.
-        transitivity (npow (dot x_29 y) (i - 1) * (npow (dot x_29 y) (n - 1)) * (dot x_29 y)).
-        { transitivity (npow (dot x_29 y) (n + i - 1)). { arrange. }
-          try assert (N30' : normal_form (npow (dot x_29 y) (n + i - 1)) (npow (dot x_29 y) (i - 1) * (npow (dot x_29 y) (n - 1)) * (dot x_29 y))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_29 => npow (dot x_29 y) (i - 1) * (npow (dot x_29 y) (n - 1)) * (dot x_29 y)))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (K1' : E (gamma 1) (fun x => dot x x * (npow (dot x y) (n + i - 1))) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))) = E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i)) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)))) by says H_independent.
-  assert (R1' : (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) * (E (gamma 1) (fun x => dot x x * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y)))) - (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
-  assert (L20' : E (gamma 1) (fun x => dot x x) = E (gamma 1) (fun x => dot x x)).
-  { transitivity (E (gamma 1) (fun x => dot x x)). { arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (L21' : d = d).
-  { first [put; solve [ring] | first [arrange | equal]]. }
-  assert (K2' : E (gamma 1) (fun x => dot x x) = d) by says H_dimension.
-  assert (R2' : (E (gamma 1) (fun x => dot x x)) - (d) = 0) by exact (gap_zero _ _ _ _ L20' L21' K2').
-  apply (by_combination _ _ ((((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * i + n * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) + d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) - (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * (inv ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (i ^ 2) + 2 * n * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * i + n * d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) + n * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * (E (gamma 1) (fun x => dot x x)) + d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * i + d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * (E (gamma 1) (fun x => dot x x)) + (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (E (gamma 1) (fun x => dot x x)) * i + (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 + (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (n ^ 2) - d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) - (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (E (gamma 1) (fun x => dot x x)) - 2 * n * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) - 2 * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * i))) * ((n * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1)))) + E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1))) * (E (gamma 1) (fun x => dot x x)) + E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1))) * i - E (gamma 1) (fun x => npow (dot x y) (i - 1) * ((dot x y) ^ 3) * (npow (dot x y) (n - 1)))) - (dot y y * (E (gamma 1) (fun x => dot x x * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y))) * i + n * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y))))) + ((2 * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * n * (dot y y) * i + E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) * (dot y y) * (i ^ 2) + E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) * d * (dot y y) * i + E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) * n * d * (dot y y) + E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) * (dot y y) * (n ^ 2) - E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) * (dot y y) * i - E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) * n * (dot y y)) * (inv ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (i ^ 2) + 2 * n * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * i + n * d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) + n * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * (E (gamma 1) (fun x => dot x x)) + d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * i + d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * (E (gamma 1) (fun x => dot x x)) + (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (E (gamma 1) (fun x => dot x x)) * i + (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 + (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (n ^ 2) - d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) - (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (E (gamma 1) (fun x => dot x x)) - 2 * n * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) - 2 * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * i))) * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) * (E (gamma 1) (fun x => dot x x * (npow (dot x y) (i - 1)) * (npow (dot x y) (n - 1)) * (dot x y)))) - (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y))))) + ((- E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) * n * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y))) - E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) * (dot y y) * i * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))) * (inv ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (i ^ 2) + 2 * n * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * i + n * d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) + n * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * (E (gamma 1) (fun x => dot x x)) + d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * i + d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * (E (gamma 1) (fun x => dot x x)) + (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (E (gamma 1) (fun x => dot x x)) * i + (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 + (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (n ^ 2) - d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) - (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (E (gamma 1) (fun x => dot x x)) - 2 * n * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) - 2 * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * i))) * ((E (gamma 1) (fun x => dot x x)) - (d)))); [| rewrite R0', R1', R2'; ring].
-  try assert (0 < n + d + i - 1) by first [sign].
-  try assert (0 < (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (i ^ 2) + 2 * n * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * i + n * d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) + n * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * (E (gamma 1) (fun x => dot x x)) + d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * i + d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * (E (gamma 1) (fun x => dot x x)) + (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (E (gamma 1) (fun x => dot x x)) * i + (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 + (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (n ^ 2) - d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) - (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (E (gamma 1) (fun x => dot x x)) - 2 * n * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) - 2 * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * i) by first [sign_form ((n + d + i - 1) * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * (n + E (gamma 1) (fun x => dot x x) + i - 1)) ltac:(first [put; solve [ring] | equal]) | sign].
-  assert (Z0' : E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) <> 0) by (apply positive_ne; sign).
-  assert (Z1' : n + d + i - 1 <> 0) by (apply positive_ne; first [sign]).
-  assert (Z2' : (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (i ^ 2) + 2 * n * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * i + n * d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) + n * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * (E (gamma 1) (fun x => dot x x)) + d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * i + d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * (E (gamma 1) (fun x => dot x x)) + (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (E (gamma 1) (fun x => dot x x)) * i + (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 + (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (n ^ 2) - d * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) - (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2 * (E (gamma 1) (fun x => dot x x)) - 2 * n * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) - 2 * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * i <> 0) by (apply positive_ne; first [sign_form ((n + d + i - 1) * ((E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) ^ 2) * (n + E (gamma 1) (fun x => dot x x) + i - 1)) ltac:(first [put; solve [ring] | equal]) | sign]).
-  first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal].
+    try assert (0 < (z5') * n * ((z1') ^ 2) + (z1') ^ 2 * (i ^ 2) + (z1') ^ 2 * (n ^ 2) + d * ((z1') ^ 2) * i + 2 * n * ((z1') ^ 2) * i + (z5') * ((z1') ^ 2) * i + (z5') * d * ((z1') ^ 2) + (z1') ^ 2 + n * d * ((z1') ^ 2) - 2 * n * ((z1') ^ 2) - d * ((z1') ^ 2) - 2 * ((z1') ^ 2) * i - (z5') * ((z1') ^ 2)) by first [sign_form (((n + (z5') + i - 1)) * (n + d + i - 1) * ((z1') ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (z5') * d + 1 + n * d + (z5') * n + d * i + 2 * n * i + (z5') * i + i ^ 2 + n ^ 2 - 2 * i - (z5') - 2 * n - d) by first [sign_form (((n + (z5') + i - 1)) * (n + d + i - 1)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N32' : normal_form (inv ((z5') * n * ((z1') ^ 2) + (z1') ^ 2 * (i ^ 2) + (z1') ^ 2 * (n ^ 2) + d * ((z1') ^ 2) * i + 2 * n * ((z1') ^ 2) * i + (z5') * ((z1') ^ 2) * i + (z5') * d * ((z1') ^ 2) + (z1') ^ 2 + n * d * ((z1') ^ 2) - 2 * n * ((z1') ^ 2) - d * ((z1') ^ 2) - 2 * ((z1') ^ 2) * i - (z5') * ((z1') ^ 2))) (((inv (z1'))) ^ 2 * (inv ((z5') * d + 1 + n * d + (z5') * n + d * i + 2 * n * i + (z5') * i + i ^ 2 + n ^ 2 - 2 * i - (z5') - 2 * n - d)))) by first [apply inv_is; [nonzero | (assert (Z0' : (z5') * d + 1 + n * d + (z5') * n + d * i + 2 * n * i + (z5') * i + i ^ 2 + n ^ 2 - 2 * i - (z5') - 2 * n - d <> 0) by (apply positive_ne; first [sign_form (((n + (z5') + i - 1)) * (n + d + i - 1)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z1' : z1' <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+    assert (Z0' : z1' <> 0) by (apply positive_ne; sign).
+    assert (Z1' : n + d + i - 1 <> 0) by (apply positive_ne; first [sign]).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | solve [assert (R0' : (((n + (z5') + i - 1) * (z0'))) - (((z6') * (n + i) * (z3'))) = 0) by (apply Rminus_diag_eq; says H_spheres); assert (R1' : (((z6') * (z1'))) - (((z2') * (z4'))) = 0) by (apply Rminus_diag_eq; says H_independent); assert (R2' : (z5') - (d) = 0) by (apply Rminus_diag_eq; says H_dimension); apply (by_combination _ _ ((((z1') ^ 2 * i + n * ((z1') ^ 2) + d * ((z1') ^ 2) - (z1') ^ 2) * (inv ((z5') * n * ((z1') ^ 2) + (z1') ^ 2 * (i ^ 2) + (z1') ^ 2 * (n ^ 2) + d * ((z1') ^ 2) * i + 2 * n * ((z1') ^ 2) * i + (z5') * ((z1') ^ 2) * i + (z5') * d * ((z1') ^ 2) + (z1') ^ 2 + n * d * ((z1') ^ 2) - 2 * n * ((z1') ^ 2) - d * ((z1') ^ 2) - 2 * ((z1') ^ 2) * i - (z5') * ((z1') ^ 2)))) * ((((n + (z5') + i - 1) * (z0'))) - (((z6') * (n + i) * (z3')))) + ((2 * (z3') * n * (z1') * i + (z3') * d * (z1') * i + (z3') * (z1') * (n ^ 2) + (z3') * (z1') * (i ^ 2) + (z3') * n * d * (z1') - (z3') * n * (z1') - (z3') * (z1') * i) * (inv ((z5') * n * ((z1') ^ 2) + (z1') ^ 2 * (i ^ 2) + (z1') ^ 2 * (n ^ 2) + d * ((z1') ^ 2) * i + 2 * n * ((z1') ^ 2) * i + (z5') * ((z1') ^ 2) * i + (z5') * d * ((z1') ^ 2) + (z1') ^ 2 + n * d * ((z1') ^ 2) - 2 * n * ((z1') ^ 2) - d * ((z1') ^ 2) - 2 * ((z1') ^ 2) * i - (z5') * ((z1') ^ 2)))) * ((((z6') * (z1'))) - (((z2') * (z4')))) + ((- (z3') * (z4') * (z1') * (z2') * i - (z3') * n * (z4') * (z1') * (z2')) * (inv ((z5') * n * ((z1') ^ 2) + (z1') ^ 2 * (i ^ 2) + (z1') ^ 2 * (n ^ 2) + d * ((z1') ^ 2) * i + 2 * n * ((z1') ^ 2) * i + (z5') * ((z1') ^ 2) * i + (z5') * d * ((z1') ^ 2) + (z1') ^ 2 + n * d * ((z1') ^ 2) - 2 * n * ((z1') ^ 2) - d * ((z1') ^ 2) - 2 * ((z1') ^ 2) * i - (z5') * ((z1') ^ 2)))) * ((z5') - (d)))); [(assert (Z50' : z1' <> 0) by (apply positive_ne; sign); assert (Z51' : n + d + i - 1 <> 0) by (apply positive_ne; first [sign]); assert (Z52' : (z5') * d + 1 + n * d + (z5') * n + d * i + 2 * n * i + (z5') * i + i ^ 2 + n ^ 2 - 2 * i - (z5') - 2 * n - d <> 0) by (apply positive_ne; first [sign_form (((n + (z5') + i - 1)) * (n + d + i - 1)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z50'), ?(inv_at _ Z51'), ?(inv_at _ Z52'); field; sides] | fail]) | rewrite R0', R1', R2'; ring]] | equal]. }
+  pose proof (U' (E (gamma 1) (fun x => npow (dot x y) (1 + n + i))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) (dot y y) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) (E (gamma 1) (fun x => dot x x)) (E (gamma 1) (fun x => dot x x * (npow (dot x y) (n + i - 1))))) as V'.
+  assert (S_z1' : E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)) > 0) by (gap; sign).
+  specialize (V' S_z1').
+  assert (S_z5' : E (gamma 1) (fun x => dot x x) > 0) by (gap; sign).
+  specialize (V' S_z5').
+  specialize (V' ltac:(says H_spheres)).
+  specialize (V' ltac:(says H_independent)).
+  specialize (V' ltac:(says H_dimension)).
+  specialize (V' ltac:(says H_d_pos_0)).
+  rearranged V'.
 Qed.
 
 (** Step [p], by Linear:
@@ -334,107 +184,21 @@ Proof.
   try assert (0 < n + d + i - 1) by first [sign].
   assert (P0' : 0 <= ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1))) * ((E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - (0))) by (apply Rmult_le_pos; [first [sign_form ((n + i) * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))) * (inv (n + d + i - 1))) ltac:(try assert (N0' : normal_form (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))))) by first [apply inv_is; [nonzero | (assert (Z0' : E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) <> 0) by (apply positive_ne; sign); assert (Z1' : n + d + i - 1 <> 0) by (apply positive_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]) | sign_form (dot y y * i * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))) * (inv (n + d + i - 1)) + n * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))) * (inv (n + d + i - 1))) ltac:(try assert (N1' : normal_form (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))))) by first [apply inv_is; [nonzero | (assert (Z0' : E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))) <> 0) by (apply positive_ne; sign); assert (Z1' : n + d + i - 1 <> 0) by (apply positive_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]) | sign] | lra]).
   assert (G' : (E (gamma 1) (fun x => npow (dot x y) (1 + n + i))) - (0) = ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1))) * ((E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) - (0))).
-  { enough (U' : (n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1)) - 0 = (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - 0) * ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1)))).
-    { transitivity ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1)) - 0).
-      { assert (C2' : E (gamma 1) (fun x => npow (dot x y) (1 + n + i)) = (n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1))).
-        { rewrite H_p_p_2.
-          first [same | ring | arrange]. }
-        rewrite C2'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    try assert (0 < n + d + i - 1) by first [sign].
-    assert (S0' : (n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1)) - 0 = dot y y * i * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))) * (inv (n + d + i - 1)) + n * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))) * (inv (n + d + i - 1))).
-    { transitivity ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1)) - 0). { arrange. }
-      assert (E3' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_4 => (1) * (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1))))).
-        { apply E_ext; intros x_4 D_x_4; draws.
-          transitivity (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1))).
-          { transitivity (npow (sqrt (dot x_4 x_4)) (n + i - 1)). { arrange. }
-            try assert (N5' : normal_form (npow (sqrt (dot x_4 x_4)) (n + i - 1)) (npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_4 => npow (sqrt (dot x_4 x_4)) (i - 1) * (sqrt (dot x_4 x_4)) * (npow (sqrt (dot x_4 x_4)) (n - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))). { arrange. }
-        arrange. }
-      assert (E6' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_7 => (1) * (dot x_7 x_7 * (npow (sqrt (dot x_7 x_7)) (i - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1))))).
-        { apply E_ext; intros x_7 D_x_7; draws.
-          transitivity (dot x_7 x_7 * (npow (sqrt (dot x_7 x_7)) (i - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1))).
-          { transitivity (npow (sqrt (dot x_7 x_7)) (1 + n + i)). { arrange. }
-            try assert (N8' : normal_form (npow (sqrt (dot x_7 x_7)) (1 + n + i)) (dot x_7 x_7 * (npow (sqrt (dot x_7 x_7)) (i - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_7 => dot x_7 x_7 * (npow (sqrt (dot x_7 x_7)) (i - 1)) * (sqrt (dot x_7 x_7)) * (npow (sqrt (dot x_7 x_7)) (n - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))). { arrange. }
-        arrange. }
-      assert (E9' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_10 => (1) * (npow (dot x_10 y) (i - 1) * (npow (dot x_10 y) (n - 1)) * (dot x_10 y)))).
-        { apply E_ext; intros x_10 D_x_10; draws.
-          transitivity (npow (dot x_10 y) (i - 1) * (npow (dot x_10 y) (n - 1)) * (dot x_10 y)).
-          { transitivity (npow (dot x_10 y) (n + i - 1)). { arrange. }
-            try assert (N11' : normal_form (npow (dot x_10 y) (n + i - 1)) (npow (dot x_10 y) (i - 1) * (npow (dot x_10 y) (n - 1)) * (dot x_10 y))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_10 => npow (dot x_10 y) (i - 1) * (npow (dot x_10 y) (n - 1)) * (dot x_10 y)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))). { arrange. }
-        arrange. }
+  { assert (U' : forall z0' z1' z2' z3' z4' : R, ((z0') = (((n + i) * (z3') * (z4') * (z1') * (inv (z2')) * (inv (n + d + i - 1))))) -> (d > 0) -> ((z2') > 0) -> ((z3') >= 0) -> ((z1') >= 0) -> ((z0') - 0) = (((z1') - 0) * ((n + i) * (z3') * (z4') * (inv (z2')) * (inv (n + d + i - 1))))).
+    { clear - n d i label_n label_i.
+      intros z0' z1' z2' z3' z4' H_p_p_2 H_d_pos_0 H_E_x__p_pos_0 H_E_x___p_p_2 H_p.
+      rewrite ?H_p_p_2.
       try assert (0 < n + d + i - 1) by first [sign].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : (E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - 0) * ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1))) = dot y y * i * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))) * (inv (n + d + i - 1)) + n * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1)))) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))) * (inv (n + d + i - 1))).
-    { transitivity ((E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - 0) * ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1)))). { arrange. }
-      assert (E12' : normal_form (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_13 => (1) * (npow (dot x_13 y) (i - 1) * (npow (dot x_13 y) (n - 1)) * (dot x_13 y)))).
-        { apply E_ext; intros x_13 D_x_13; draws.
-          transitivity (npow (dot x_13 y) (i - 1) * (npow (dot x_13 y) (n - 1)) * (dot x_13 y)).
-          { transitivity (npow (dot x_13 y) (n + i - 1)). { arrange. }
-            try assert (N14' : normal_form (npow (dot x_13 y) (n + i - 1)) (npow (dot x_13 y) (i - 1) * (npow (dot x_13 y) (n - 1)) * (dot x_13 y))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_13 => npow (dot x_13 y) (i - 1) * (npow (dot x_13 y) (n - 1)) * (dot x_13 y)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x y) (i - 1) * (npow (dot x y) (n - 1)) * (dot x y)))). { arrange. }
-        arrange. }
-      assert (E15' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_16 => (1) * (npow (sqrt (dot x_16 x_16)) (i - 1) * (sqrt (dot x_16 x_16)) * (npow (sqrt (dot x_16 x_16)) (n - 1))))).
-        { apply E_ext; intros x_16 D_x_16; draws.
-          transitivity (npow (sqrt (dot x_16 x_16)) (i - 1) * (sqrt (dot x_16 x_16)) * (npow (sqrt (dot x_16 x_16)) (n - 1))).
-          { transitivity (npow (sqrt (dot x_16 x_16)) (n + i - 1)). { arrange. }
-            try assert (N17' : normal_form (npow (sqrt (dot x_16 x_16)) (n + i - 1)) (npow (sqrt (dot x_16 x_16)) (i - 1) * (sqrt (dot x_16 x_16)) * (npow (sqrt (dot x_16 x_16)) (n - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_16 => npow (sqrt (dot x_16 x_16)) (i - 1) * (sqrt (dot x_16 x_16)) * (npow (sqrt (dot x_16 x_16)) (n - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (i - 1) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))). { arrange. }
-        arrange. }
-      assert (E18' : normal_form (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_19 => (1) * (dot x_19 x_19 * (npow (sqrt (dot x_19 x_19)) (i - 1)) * (sqrt (dot x_19 x_19)) * (npow (sqrt (dot x_19 x_19)) (n - 1))))).
-        { apply E_ext; intros x_19 D_x_19; draws.
-          transitivity (dot x_19 x_19 * (npow (sqrt (dot x_19 x_19)) (i - 1)) * (sqrt (dot x_19 x_19)) * (npow (sqrt (dot x_19 x_19)) (n - 1))).
-          { transitivity (npow (sqrt (dot x_19 x_19)) (1 + n + i)). { arrange. }
-            try assert (N20' : normal_form (npow (sqrt (dot x_19 x_19)) (1 + n + i)) (dot x_19 x_19 * (npow (sqrt (dot x_19 x_19)) (i - 1)) * (sqrt (dot x_19 x_19)) * (npow (sqrt (dot x_19 x_19)) (n - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_19 => dot x_19 x_19 * (npow (sqrt (dot x_19 x_19)) (i - 1)) * (sqrt (dot x_19 x_19)) * (npow (sqrt (dot x_19 x_19)) (n - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (sqrt (dot x x)) (i - 1)) * (sqrt (dot x x)) * (npow (sqrt (dot x x)) (n - 1))))). { arrange. }
-        arrange. }
       try assert (0 < n + d + i - 1) by first [sign].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1)) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity ((E (gamma 1) (fun x => npow (dot x y) (n + i - 1)) - 0) * ((n + i) * (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) * (dot y y) * (inv (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1)))) * (inv (n + d + i - 1)))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+      try assert (N22' : normal_form ((((n + i) * (z3') * (z4') * (z1') * (inv (z2')) * (inv (n + d + i - 1))))) ((z3') * (z4') * (z1') * i * ((inv (z2'))) * (inv (n + d + i - 1)) + (z3') * n * (z4') * (z1') * ((inv (z2'))) * (inv (n + d + i - 1)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E (gamma 1) (fun x => npow (dot x y) (1 + n + i))) (E (gamma 1) (fun x => npow (dot x y) (n + i - 1))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (n + i - 1))) (E (gamma 1) (fun x => npow (sqrt (dot x x)) (1 + n + i))) (dot y y)) as V'.
+    specialize (V' ltac:(says H_p_p_2)).
+    specialize (V' ltac:(says H_d_pos_0)).
+    specialize (V' ltac:(says H_E_x__p_pos_0)).
+    specialize (V' ltac:(says H_E_x___p_p_2)).
+    specialize (V' ltac:(says H_p)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -468,178 +468,18 @@ Lemma step_lower_by_the_others (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gam
 Proof.
   pose proof (step_low (V) (D) (N_) (n) (gamma) label_N_ label_n H_D_pos_0) as H_low.
   pose proof (step_lower (V) (D) (N_) (d) (n) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension C_parts) as H_lower.
-  assert (S0' : E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2)))) * D * (2 * n + 2) = 2 * D * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))) + 2 * D * n * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))).
-  { transitivity (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2)))) * D * (2 * n + 2)). { arrange. }
-    assert (E0' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2))))) (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_1 => (1) * (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))))).
-      { apply E_ext; intros x_1 D_x_1; draws.
-        transitivity (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))).
-        { transitivity (npow (dot x_1 x_1) (n + N_) * (inv (npow (dot x_1 x_1 + D) (n + 2)))). { arrange. }
-          try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_)) (npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
-          try assert (N3' : normal_form (npow (dot x_1 x_1 + D) (n + 2)) (npow (dot x_1 x_1 + D) (n - 1) * ((dot x_1 x_1) ^ 3) + 3 * (D ^ 2) * (dot x_1 x_1) * (npow (dot x_1 x_1 + D) (n - 1)) + npow (dot x_1 x_1 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_1 x_1 + D) (n - 1)) * ((dot x_1 x_1) ^ 2))) by normal.
-          try assert (0 < 3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3) by sign.
-          try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) (n + 2))) (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3) * (inv (npow (dot x_1 x_1 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : 3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 x_1) (n - 1) * ((dot x_1 x_1) ^ 2) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (3 * D * ((dot x_1 x_1) ^ 2) + 3 * (D ^ 2) * (dot x_1 x_1) + (dot x_1 x_1) ^ 3 + D ^ 3)) * (inv (npow (dot x_1 x_1 + D) (n - 1)))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) * (d + 2 * n + 2 * N_ - 2) - D * (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) = 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))) * N_ + 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))) * n + E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))) * d + 2 * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))) - 2 * n * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - 2 * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) * N_ - d * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - D * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))).
-  { transitivity ((E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) * (d + 2 * n + 2 * N_ - 2) - D * (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))))). { arrange. }
-    assert (E5' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_6 => (1) * (npow (dot x_6 x_6) (n - 1) * ((dot x_6 x_6) ^ 2) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_6 x_6) * D + (dot x_6 x_6) ^ 2)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))))).
-      { apply E_ext; intros x_6 D_x_6; draws.
-        transitivity (npow (dot x_6 x_6) (n - 1) * ((dot x_6 x_6) ^ 2) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_6 x_6) * D + (dot x_6 x_6) ^ 2)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))).
-        { transitivity (npow (dot x_6 x_6) (n + N_) * (inv (npow (dot x_6 x_6 + D) (1 + n)))). { arrange. }
-          try assert (N7' : normal_form (npow (dot x_6 x_6) (n + N_)) (npow (dot x_6 x_6) (n - 1) * ((dot x_6 x_6) ^ 2) * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
-          try assert (N8' : normal_form (npow (dot x_6 x_6 + D) (1 + n)) (D ^ 2 * (npow (dot x_6 x_6 + D) (n - 1)) + 2 * (dot x_6 x_6) * D * (npow (dot x_6 x_6 + D) (n - 1)) + npow (dot x_6 x_6 + D) (n - 1) * ((dot x_6 x_6) ^ 2))) by normal.
-          try assert (0 < D ^ 2 + 2 * (dot x_6 x_6) * D + (dot x_6 x_6) ^ 2) by sign.
-          try assert (N9' : normal_form (inv (npow (dot x_6 x_6 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_6 x_6) * D + (dot x_6 x_6) ^ 2) * (inv (npow (dot x_6 x_6 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + 2 * (dot x_6 x_6) * D + (dot x_6 x_6) ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_6 x_6 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_6 => npow (dot x_6 x_6) (n - 1) * ((dot x_6 x_6) ^ 2) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_6 x_6) * D + (dot x_6 x_6) ^ 2)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))). { arrange. }
-      arrange. }
-    assert (E10' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_11 => (1) * (dot x_11 x_11 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))))).
-      { apply E_ext; intros x_11 D_x_11; draws.
-        transitivity (dot x_11 x_11 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))).
-        { transitivity (npow (dot x_11 x_11) (n + N_ - 1) * (inv (npow (dot x_11 x_11 + D) n))). { arrange. }
-          try assert (N12' : normal_form (npow (dot x_11 x_11) (n + N_ - 1)) (dot x_11 x_11 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)))) by normal.
-          try assert (N13' : normal_form (npow (dot x_11 x_11 + D) n) (D * (npow (dot x_11 x_11 + D) (n - 1)) + dot x_11 x_11 * (npow (dot x_11 x_11 + D) (n - 1)))) by normal.
-          try assert (0 < dot x_11 x_11 + D) by sign.
-          try assert (N14' : normal_form (inv (npow (dot x_11 x_11 + D) n)) (inv (npow (dot x_11 x_11 + D) (n - 1)) * (inv (dot x_11 x_11 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_11 x_11 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_11 x_11 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_11 => dot x_11 x_11 * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2)))) * D * (2 * n + 2)). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity ((E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) * (d + 2 * n + 2 * N_ - 2) - D * (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))))). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  assert (L00' : E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2)))) * (2 * n + 2) = 2 * n * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))) + 2 * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))).
-  { transitivity (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2)))) * (2 * n + 2)). { arrange. }
-    assert (E15' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2))))) (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_16 => (1) * (npow (dot x_16 x_16) (n - 1) * ((dot x_16 x_16) ^ 2) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))))).
-      { apply E_ext; intros x_16 D_x_16; draws.
-        transitivity (npow (dot x_16 x_16) (n - 1) * ((dot x_16 x_16) ^ 2) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))).
-        { transitivity (npow (dot x_16 x_16) (n + N_) * (inv (npow (dot x_16 x_16 + D) (n + 2)))). { arrange. }
-          try assert (N17' : normal_form (npow (dot x_16 x_16) (n + N_)) (npow (dot x_16 x_16) (n - 1) * ((dot x_16 x_16) ^ 2) * (npow (dot x_16 x_16) (N_ - 1)))) by normal.
-          try assert (N18' : normal_form (npow (dot x_16 x_16 + D) (n + 2)) (npow (dot x_16 x_16 + D) (n - 1) * ((dot x_16 x_16) ^ 3) + 3 * (D ^ 2) * (dot x_16 x_16) * (npow (dot x_16 x_16 + D) (n - 1)) + npow (dot x_16 x_16 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_16 x_16 + D) (n - 1)) * ((dot x_16 x_16) ^ 2))) by normal.
-          try assert (0 < 3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3) by sign.
-          try assert (N19' : normal_form (inv (npow (dot x_16 x_16 + D) (n + 2))) (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3) * (inv (npow (dot x_16 x_16 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : 3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_16 x_16 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_16 => npow (dot x_16 x_16) (n - 1) * ((dot x_16 x_16) ^ 2) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (3 * D * ((dot x_16 x_16) ^ 2) + 3 * (D ^ 2) * (dot x_16 x_16) + (dot x_16 x_16) ^ 3 + D ^ 3)) * (inv (npow (dot x_16 x_16 + D) (n - 1)))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (L01' : E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) (1 + n)))) * (d + 2 * n + 2 * N_ - 2) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) = E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))) * d + 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) * n + 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) * N_ - E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))) - 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))).
-  { transitivity (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) (1 + n)))) * (d + 2 * n + 2 * N_ - 2) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))). { arrange. }
-    assert (E20' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_21 => (1) * (npow (dot x_21 x_21) (n - 1) * ((dot x_21 x_21) ^ 2) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_21 x_21) * D + (dot x_21 x_21) ^ 2)) * (inv (npow (dot x_21 x_21 + D) (n - 1)))))).
-      { apply E_ext; intros x_21 D_x_21; draws.
-        transitivity (npow (dot x_21 x_21) (n - 1) * ((dot x_21 x_21) ^ 2) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_21 x_21) * D + (dot x_21 x_21) ^ 2)) * (inv (npow (dot x_21 x_21 + D) (n - 1)))).
-        { transitivity (npow (dot x_21 x_21) (n + N_) * (inv (npow (dot x_21 x_21 + D) (1 + n)))). { arrange. }
-          try assert (N22' : normal_form (npow (dot x_21 x_21) (n + N_)) (npow (dot x_21 x_21) (n - 1) * ((dot x_21 x_21) ^ 2) * (npow (dot x_21 x_21) (N_ - 1)))) by normal.
-          try assert (N23' : normal_form (npow (dot x_21 x_21 + D) (1 + n)) (D ^ 2 * (npow (dot x_21 x_21 + D) (n - 1)) + 2 * (dot x_21 x_21) * D * (npow (dot x_21 x_21 + D) (n - 1)) + npow (dot x_21 x_21 + D) (n - 1) * ((dot x_21 x_21) ^ 2))) by normal.
-          try assert (0 < D ^ 2 + 2 * (dot x_21 x_21) * D + (dot x_21 x_21) ^ 2) by sign.
-          try assert (N24' : normal_form (inv (npow (dot x_21 x_21 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_21 x_21) * D + (dot x_21 x_21) ^ 2) * (inv (npow (dot x_21 x_21 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_21 x_21 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : D ^ 2 + 2 * (dot x_21 x_21) * D + (dot x_21 x_21) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_21 => npow (dot x_21 x_21) (n - 1) * ((dot x_21 x_21) ^ 2) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_21 x_21) * D + (dot x_21 x_21) ^ 2)) * (inv (npow (dot x_21 x_21 + D) (n - 1)))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))). { arrange. }
-      arrange. }
-    assert (E25' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) (1 + n))))) (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_26 => (1) * (dot x_26 x_26 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_26 x_26) * D + (dot x_26 x_26) ^ 2)) * (inv (npow (dot x_26 x_26 + D) (n - 1)))))).
-      { apply E_ext; intros x_26 D_x_26; draws.
-        transitivity (dot x_26 x_26 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_26 x_26) * D + (dot x_26 x_26) ^ 2)) * (inv (npow (dot x_26 x_26 + D) (n - 1)))).
-        { transitivity (npow (dot x_26 x_26) (n + N_ - 1) * (inv (npow (dot x_26 x_26 + D) (1 + n)))). { arrange. }
-          try assert (N27' : normal_form (npow (dot x_26 x_26) (n + N_ - 1)) (dot x_26 x_26 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)))) by normal.
-          try assert (N28' : normal_form (npow (dot x_26 x_26 + D) (1 + n)) (D ^ 2 * (npow (dot x_26 x_26 + D) (n - 1)) + 2 * (dot x_26 x_26) * D * (npow (dot x_26 x_26 + D) (n - 1)) + npow (dot x_26 x_26 + D) (n - 1) * ((dot x_26 x_26) ^ 2))) by normal.
-          try assert (0 < D ^ 2 + 2 * (dot x_26 x_26) * D + (dot x_26 x_26) ^ 2) by sign.
-          try assert (N29' : normal_form (inv (npow (dot x_26 x_26 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_26 x_26) * D + (dot x_26 x_26) ^ 2) * (inv (npow (dot x_26 x_26 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_26 x_26 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : D ^ 2 + 2 * (dot x_26 x_26) * D + (dot x_26 x_26) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_26 => dot x_26 x_26 * (npow (dot x_26 x_26) (n - 1)) * (npow (dot x_26 x_26) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_26 x_26) * D + (dot x_26 x_26) ^ 2)) * (inv (npow (dot x_26 x_26 + D) (n - 1)))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (K0' : E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2)))) * (2 * n + 2) = E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) (1 + n)))) * (d + 2 * n + 2 * N_ - 2) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) by says H_lower.
-  assert (R0' : (2 * n * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))) + 2 * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))) - (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))) * d + 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) * n + 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) * N_ - E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))) - 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
-  assert (L10' : D * (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) (1 + n))))) = D * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))).
-  { transitivity (D * (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) (1 + n)))))). { arrange. }
-    assert (E30' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) (1 + n))))) (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_31 => (1) * (dot x_31 x_31 * (npow (dot x_31 x_31) (n - 1)) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_31 x_31) * D + (dot x_31 x_31) ^ 2)) * (inv (npow (dot x_31 x_31 + D) (n - 1)))))).
-      { apply E_ext; intros x_31 D_x_31; draws.
-        transitivity (dot x_31 x_31 * (npow (dot x_31 x_31) (n - 1)) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_31 x_31) * D + (dot x_31 x_31) ^ 2)) * (inv (npow (dot x_31 x_31 + D) (n - 1)))).
-        { transitivity (npow (dot x_31 x_31) (n + N_ - 1) * (inv (npow (dot x_31 x_31 + D) (1 + n)))). { arrange. }
-          try assert (N32' : normal_form (npow (dot x_31 x_31) (n + N_ - 1)) (dot x_31 x_31 * (npow (dot x_31 x_31) (n - 1)) * (npow (dot x_31 x_31) (N_ - 1)))) by normal.
-          try assert (N33' : normal_form (npow (dot x_31 x_31 + D) (1 + n)) (D ^ 2 * (npow (dot x_31 x_31 + D) (n - 1)) + 2 * (dot x_31 x_31) * D * (npow (dot x_31 x_31 + D) (n - 1)) + npow (dot x_31 x_31 + D) (n - 1) * ((dot x_31 x_31) ^ 2))) by normal.
-          try assert (0 < D ^ 2 + 2 * (dot x_31 x_31) * D + (dot x_31 x_31) ^ 2) by sign.
-          try assert (N34' : normal_form (inv (npow (dot x_31 x_31 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_31 x_31) * D + (dot x_31 x_31) ^ 2) * (inv (npow (dot x_31 x_31 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_31 x_31 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : D ^ 2 + 2 * (dot x_31 x_31) * D + (dot x_31 x_31) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_31 => dot x_31 x_31 * (npow (dot x_31 x_31) (n - 1)) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_31 x_31) * D + (dot x_31 x_31) ^ 2)) * (inv (npow (dot x_31 x_31 + D) (n - 1)))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (L11' : E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) = E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))) - E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))).
-  { transitivity (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))). { arrange. }
-    assert (E35' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_36 => (1) * (npow (dot x_36 x_36) (n - 1) * ((dot x_36 x_36) ^ 2) * (npow (dot x_36 x_36) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_36 x_36) * D + (dot x_36 x_36) ^ 2)) * (inv (npow (dot x_36 x_36 + D) (n - 1)))))).
-      { apply E_ext; intros x_36 D_x_36; draws.
-        transitivity (npow (dot x_36 x_36) (n - 1) * ((dot x_36 x_36) ^ 2) * (npow (dot x_36 x_36) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_36 x_36) * D + (dot x_36 x_36) ^ 2)) * (inv (npow (dot x_36 x_36 + D) (n - 1)))).
-        { transitivity (npow (dot x_36 x_36) (n + N_) * (inv (npow (dot x_36 x_36 + D) (1 + n)))). { arrange. }
-          try assert (N37' : normal_form (npow (dot x_36 x_36) (n + N_)) (npow (dot x_36 x_36) (n - 1) * ((dot x_36 x_36) ^ 2) * (npow (dot x_36 x_36) (N_ - 1)))) by normal.
-          try assert (N38' : normal_form (npow (dot x_36 x_36 + D) (1 + n)) (D ^ 2 * (npow (dot x_36 x_36 + D) (n - 1)) + 2 * (dot x_36 x_36) * D * (npow (dot x_36 x_36 + D) (n - 1)) + npow (dot x_36 x_36 + D) (n - 1) * ((dot x_36 x_36) ^ 2))) by normal.
-          try assert (0 < D ^ 2 + 2 * (dot x_36 x_36) * D + (dot x_36 x_36) ^ 2) by sign.
-          try assert (N39' : normal_form (inv (npow (dot x_36 x_36 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_36 x_36) * D + (dot x_36 x_36) ^ 2) * (inv (npow (dot x_36 x_36 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_36 x_36 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : D ^ 2 + 2 * (dot x_36 x_36) * D + (dot x_36 x_36) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_36 => npow (dot x_36 x_36) (n - 1) * ((dot x_36 x_36) ^ 2) * (npow (dot x_36 x_36) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_36 x_36) * D + (dot x_36 x_36) ^ 2)) * (inv (npow (dot x_36 x_36 + D) (n - 1)))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))). { arrange. }
-      arrange. }
-    assert (E40' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_41 => (1) * (dot x_41 x_41 * (npow (dot x_41 x_41) (n - 1)) * (npow (dot x_41 x_41) (N_ - 1)) * (inv (npow (dot x_41 x_41 + D) (n - 1))) * (inv (dot x_41 x_41 + D))))).
-      { apply E_ext; intros x_41 D_x_41; draws.
-        transitivity (dot x_41 x_41 * (npow (dot x_41 x_41) (n - 1)) * (npow (dot x_41 x_41) (N_ - 1)) * (inv (npow (dot x_41 x_41 + D) (n - 1))) * (inv (dot x_41 x_41 + D))).
-        { transitivity (npow (dot x_41 x_41) (n + N_ - 1) * (inv (npow (dot x_41 x_41 + D) n))). { arrange. }
-          try assert (N42' : normal_form (npow (dot x_41 x_41) (n + N_ - 1)) (dot x_41 x_41 * (npow (dot x_41 x_41) (n - 1)) * (npow (dot x_41 x_41) (N_ - 1)))) by normal.
-          try assert (N43' : normal_form (npow (dot x_41 x_41 + D) n) (D * (npow (dot x_41 x_41 + D) (n - 1)) + dot x_41 x_41 * (npow (dot x_41 x_41 + D) (n - 1)))) by normal.
-          try assert (0 < dot x_41 x_41 + D) by sign.
-          try assert (N44' : normal_form (inv (npow (dot x_41 x_41 + D) n)) (inv (npow (dot x_41 x_41 + D) (n - 1)) * (inv (dot x_41 x_41 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_41 x_41 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_41 x_41 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_41 => dot x_41 x_41 * (npow (dot x_41 x_41) (n - 1)) * (npow (dot x_41 x_41) (N_ - 1)) * (inv (npow (dot x_41 x_41 + D) (n - 1))) * (inv (dot x_41 x_41 + D))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (K1' : D * (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) (1 + n))))) = E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) by says H_low.
-  assert (R1' : (D * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))) - (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))) - E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
-  apply (by_combination _ _ ((D) * ((2 * n * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))) + 2 * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))) - (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))) * d + 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) * n + 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) * N_ - E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))) - 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))))) + (d + 2 * n + 2 * N_ - 2) * ((D * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))) - (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))) - E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))))); [| rewrite R0', R1'; ring].
-  first [put; solve [ring] | equal].
+  assert (U' : forall z0' z1' z2' z3' : R, ((((z0') * (2 * n + 2))) = (((z3') * (d + 2 * n + 2 * N_ - 2) - (z1')))) -> (((D * (z3'))) = (((z2') - (z1')))) -> (D > 0) -> (d > 0) -> ((z0') * D * (2 * n + 2)) = (((z2') - (z1')) * (d + 2 * n + 2 * N_ - 2) - D * (z1'))).
+  { clear - D n d N_ label_n label_N_.
+    intros z0' z1' z2' z3' H_lower H_low H_D_pos_0 H_d_pos_0.
+    rewrite ?H_lower, ?H_low.
+    rewrite ?H_lower, ?H_low.
+    first [solve [put; field; sides] | solve [assert (R0' : (((z0') * (2 * n + 2))) - (((z3') * (d + 2 * n + 2 * N_ - 2) - (z1'))) = 0) by (apply Rminus_diag_eq; says H_lower); assert (R1' : ((D * (z3'))) - (((z2') - (z1'))) = 0) by (apply Rminus_diag_eq; says H_low); apply (by_combination _ _ ((D) * ((((z0') * (2 * n + 2))) - (((z3') * (d + 2 * n + 2 * N_ - 2) - (z1')))) + (d + 2 * n + 2 * N_ - 2) * (((D * (z3'))) - (((z2') - (z1')))))); [(first [put; solve [ring] | fail]) | rewrite R0', R1'; ring]] | equal]. }
+  pose proof (U' (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2))))) (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) (1 + n)))))) as V'.
+  specialize (V' ltac:(says H_lower)).
+  specialize (V' ltac:(says H_low)).
+  specialize (V' ltac:(says H_D_pos_0)).
+  specialize (V' ltac:(says H_d_pos_0)).
+  rearranged V'.
 Qed.
 
 (** Step [identity], by Algebra:
@@ -658,147 +498,19 @@ Lemma step_identity (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> l
 Proof.
   pose proof (step_w_2 (V) (D) (N_) (n) (gamma) label_N_ label_n H_D_pos_0) as H_w_2.
   pose proof (step_lower_by_the_others (V) (D) (N_) (d) (n) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension C_parts) as H_lower_by_the_others.
-  enough (U' : E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2)))) * D) = E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n)).
-  { transitivity (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2)))) * D)).
-    { assert (C0' : E (gamma 1) (fun y => npow (dot y y) (1 + n + N_) * (inv (npow (dot y y + D) (n + 2)))) = E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2)))) * D).
-      { rewrite H_w_2.
-        first [same | ring | arrange]. }
-      rewrite C0'.
-      first [same | ring | arrange]. }
-    etransitivity; [exact U' |]; symmetry.
-    first [same | ring | arrange]. }
-  assert (S0' : E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2)))) * D) = 2 * n * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) + 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))) * N_ + 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))) * n + E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))) * d + 2 * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))) - 2 * D * n * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))) - 2 * D * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))).
-  { transitivity (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2)))) * D)). { arrange. }
-    assert (E1' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_2 => (1) * (dot x_2 x_2 * (npow (dot x_2 x_2) (n - 1)) * (npow (dot x_2 x_2) (N_ - 1)) * (inv (npow (dot x_2 x_2 + D) (n - 1))) * (inv (dot x_2 x_2 + D))))).
-      { apply E_ext; intros x_2 D_x_2; draws.
-        transitivity (dot x_2 x_2 * (npow (dot x_2 x_2) (n - 1)) * (npow (dot x_2 x_2) (N_ - 1)) * (inv (npow (dot x_2 x_2 + D) (n - 1))) * (inv (dot x_2 x_2 + D))).
-        { transitivity (npow (dot x_2 x_2) (n + N_ - 1) * (inv (npow (dot x_2 x_2 + D) n))). { arrange. }
-          try assert (N3' : normal_form (npow (dot x_2 x_2) (n + N_ - 1)) (dot x_2 x_2 * (npow (dot x_2 x_2) (n - 1)) * (npow (dot x_2 x_2) (N_ - 1)))) by normal.
-          try assert (N4' : normal_form (npow (dot x_2 x_2 + D) n) (D * (npow (dot x_2 x_2 + D) (n - 1)) + dot x_2 x_2 * (npow (dot x_2 x_2 + D) (n - 1)))) by normal.
-          try assert (0 < dot x_2 x_2 + D) by sign.
-          try assert (N5' : normal_form (inv (npow (dot x_2 x_2 + D) n)) (inv (npow (dot x_2 x_2 + D) (n - 1)) * (inv (dot x_2 x_2 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_2 x_2 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_2 x_2 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_2 => dot x_2 x_2 * (npow (dot x_2 x_2) (n - 1)) * (npow (dot x_2 x_2) (N_ - 1)) * (inv (npow (dot x_2 x_2 + D) (n - 1))) * (inv (dot x_2 x_2 + D))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))). { arrange. }
-      arrange. }
-    assert (E6' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_7 => (1) * (npow (dot x_7 x_7) (n - 1) * ((dot x_7 x_7) ^ 2) * (npow (dot x_7 x_7) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_7 x_7) * D + (dot x_7 x_7) ^ 2)) * (inv (npow (dot x_7 x_7 + D) (n - 1)))))).
-      { apply E_ext; intros x_7 D_x_7; draws.
-        transitivity (npow (dot x_7 x_7) (n - 1) * ((dot x_7 x_7) ^ 2) * (npow (dot x_7 x_7) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_7 x_7) * D + (dot x_7 x_7) ^ 2)) * (inv (npow (dot x_7 x_7 + D) (n - 1)))).
-        { transitivity (npow (dot x_7 x_7) (n + N_) * (inv (npow (dot x_7 x_7 + D) (1 + n)))). { arrange. }
-          try assert (N8' : normal_form (npow (dot x_7 x_7) (n + N_)) (npow (dot x_7 x_7) (n - 1) * ((dot x_7 x_7) ^ 2) * (npow (dot x_7 x_7) (N_ - 1)))) by normal.
-          try assert (N9' : normal_form (npow (dot x_7 x_7 + D) (1 + n)) (D ^ 2 * (npow (dot x_7 x_7 + D) (n - 1)) + 2 * (dot x_7 x_7) * D * (npow (dot x_7 x_7 + D) (n - 1)) + npow (dot x_7 x_7 + D) (n - 1) * ((dot x_7 x_7) ^ 2))) by normal.
-          try assert (0 < D ^ 2 + 2 * (dot x_7 x_7) * D + (dot x_7 x_7) ^ 2) by sign.
-          try assert (N10' : normal_form (inv (npow (dot x_7 x_7 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_7 x_7) * D + (dot x_7 x_7) ^ 2) * (inv (npow (dot x_7 x_7 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + 2 * (dot x_7 x_7) * D + (dot x_7 x_7) ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_7 x_7 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_7 => npow (dot x_7 x_7) (n - 1) * ((dot x_7 x_7) ^ 2) * (npow (dot x_7 x_7) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_7 x_7) * D + (dot x_7 x_7) ^ 2)) * (inv (npow (dot x_7 x_7 + D) (n - 1)))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))). { arrange. }
-      arrange. }
-    assert (E11' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2))))) (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_12 => (1) * (npow (dot x_12 x_12) (n - 1) * ((dot x_12 x_12) ^ 2) * (npow (dot x_12 x_12) (N_ - 1)) * (inv (3 * D * ((dot x_12 x_12) ^ 2) + 3 * (D ^ 2) * (dot x_12 x_12) + (dot x_12 x_12) ^ 3 + D ^ 3)) * (inv (npow (dot x_12 x_12 + D) (n - 1)))))).
-      { apply E_ext; intros x_12 D_x_12; draws.
-        transitivity (npow (dot x_12 x_12) (n - 1) * ((dot x_12 x_12) ^ 2) * (npow (dot x_12 x_12) (N_ - 1)) * (inv (3 * D * ((dot x_12 x_12) ^ 2) + 3 * (D ^ 2) * (dot x_12 x_12) + (dot x_12 x_12) ^ 3 + D ^ 3)) * (inv (npow (dot x_12 x_12 + D) (n - 1)))).
-        { transitivity (npow (dot x_12 x_12) (n + N_) * (inv (npow (dot x_12 x_12 + D) (n + 2)))). { arrange. }
-          try assert (N13' : normal_form (npow (dot x_12 x_12) (n + N_)) (npow (dot x_12 x_12) (n - 1) * ((dot x_12 x_12) ^ 2) * (npow (dot x_12 x_12) (N_ - 1)))) by normal.
-          try assert (N14' : normal_form (npow (dot x_12 x_12 + D) (n + 2)) (npow (dot x_12 x_12 + D) (n - 1) * ((dot x_12 x_12) ^ 3) + 3 * (D ^ 2) * (dot x_12 x_12) * (npow (dot x_12 x_12 + D) (n - 1)) + npow (dot x_12 x_12 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_12 x_12 + D) (n - 1)) * ((dot x_12 x_12) ^ 2))) by normal.
-          try assert (0 < 3 * D * ((dot x_12 x_12) ^ 2) + 3 * (D ^ 2) * (dot x_12 x_12) + (dot x_12 x_12) ^ 3 + D ^ 3) by sign.
-          try assert (N15' : normal_form (inv (npow (dot x_12 x_12 + D) (n + 2))) (inv (3 * D * ((dot x_12 x_12) ^ 2) + 3 * (D ^ 2) * (dot x_12 x_12) + (dot x_12 x_12) ^ 3 + D ^ 3) * (inv (npow (dot x_12 x_12 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_12 x_12 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : 3 * D * ((dot x_12 x_12) ^ 2) + 3 * (D ^ 2) * (dot x_12 x_12) + (dot x_12 x_12) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_12 => npow (dot x_12 x_12) (n - 1) * ((dot x_12 x_12) ^ 2) * (npow (dot x_12 x_12) (N_ - 1)) * (inv (3 * D * ((dot x_12 x_12) ^ 2) + 3 * (D ^ 2) * (dot x_12 x_12) + (dot x_12 x_12) ^ 3 + D ^ 3)) * (inv (npow (dot x_12 x_12 + D) (n - 1)))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n) = D * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) + d * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) + 2 * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) * N_ + 4 * n * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))).
-  { transitivity (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n)). { arrange. }
-    assert (E16' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_17 => (1) * (npow (dot x_17 x_17) (n - 1) * ((dot x_17 x_17) ^ 2) * (npow (dot x_17 x_17) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_17 x_17) * D + (dot x_17 x_17) ^ 2)) * (inv (npow (dot x_17 x_17 + D) (n - 1)))))).
-      { apply E_ext; intros x_17 D_x_17; draws.
-        transitivity (npow (dot x_17 x_17) (n - 1) * ((dot x_17 x_17) ^ 2) * (npow (dot x_17 x_17) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_17 x_17) * D + (dot x_17 x_17) ^ 2)) * (inv (npow (dot x_17 x_17 + D) (n - 1)))).
-        { transitivity (npow (dot x_17 x_17) (n + N_) * (inv (npow (dot x_17 x_17 + D) (1 + n)))). { arrange. }
-          try assert (N18' : normal_form (npow (dot x_17 x_17) (n + N_)) (npow (dot x_17 x_17) (n - 1) * ((dot x_17 x_17) ^ 2) * (npow (dot x_17 x_17) (N_ - 1)))) by normal.
-          try assert (N19' : normal_form (npow (dot x_17 x_17 + D) (1 + n)) (D ^ 2 * (npow (dot x_17 x_17 + D) (n - 1)) + 2 * (dot x_17 x_17) * D * (npow (dot x_17 x_17 + D) (n - 1)) + npow (dot x_17 x_17 + D) (n - 1) * ((dot x_17 x_17) ^ 2))) by normal.
-          try assert (0 < D ^ 2 + 2 * (dot x_17 x_17) * D + (dot x_17 x_17) ^ 2) by sign.
-          try assert (N20' : normal_form (inv (npow (dot x_17 x_17 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_17 x_17) * D + (dot x_17 x_17) ^ 2) * (inv (npow (dot x_17 x_17 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + 2 * (dot x_17 x_17) * D + (dot x_17 x_17) ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_17 x_17 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_17 => npow (dot x_17 x_17) (n - 1) * ((dot x_17 x_17) ^ 2) * (npow (dot x_17 x_17) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_17 x_17) * D + (dot x_17 x_17) ^ 2)) * (inv (npow (dot x_17 x_17 + D) (n - 1)))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2)))) * D)). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n)). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  assert (L10' : E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2)))) * D * (2 * n + 2) = 2 * D * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))) + 2 * D * n * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))).
-  { transitivity (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2)))) * D * (2 * n + 2)). { arrange. }
-    assert (E21' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2))))) (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_22 => (1) * (npow (dot x_22 x_22) (n - 1) * ((dot x_22 x_22) ^ 2) * (npow (dot x_22 x_22) (N_ - 1)) * (inv (3 * D * ((dot x_22 x_22) ^ 2) + 3 * (D ^ 2) * (dot x_22 x_22) + (dot x_22 x_22) ^ 3 + D ^ 3)) * (inv (npow (dot x_22 x_22 + D) (n - 1)))))).
-      { apply E_ext; intros x_22 D_x_22; draws.
-        transitivity (npow (dot x_22 x_22) (n - 1) * ((dot x_22 x_22) ^ 2) * (npow (dot x_22 x_22) (N_ - 1)) * (inv (3 * D * ((dot x_22 x_22) ^ 2) + 3 * (D ^ 2) * (dot x_22 x_22) + (dot x_22 x_22) ^ 3 + D ^ 3)) * (inv (npow (dot x_22 x_22 + D) (n - 1)))).
-        { transitivity (npow (dot x_22 x_22) (n + N_) * (inv (npow (dot x_22 x_22 + D) (n + 2)))). { arrange. }
-          try assert (N23' : normal_form (npow (dot x_22 x_22) (n + N_)) (npow (dot x_22 x_22) (n - 1) * ((dot x_22 x_22) ^ 2) * (npow (dot x_22 x_22) (N_ - 1)))) by normal.
-          try assert (N24' : normal_form (npow (dot x_22 x_22 + D) (n + 2)) (npow (dot x_22 x_22 + D) (n - 1) * ((dot x_22 x_22) ^ 3) + 3 * (D ^ 2) * (dot x_22 x_22) * (npow (dot x_22 x_22 + D) (n - 1)) + npow (dot x_22 x_22 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_22 x_22 + D) (n - 1)) * ((dot x_22 x_22) ^ 2))) by normal.
-          try assert (0 < 3 * D * ((dot x_22 x_22) ^ 2) + 3 * (D ^ 2) * (dot x_22 x_22) + (dot x_22 x_22) ^ 3 + D ^ 3) by sign.
-          try assert (N25' : normal_form (inv (npow (dot x_22 x_22 + D) (n + 2))) (inv (3 * D * ((dot x_22 x_22) ^ 2) + 3 * (D ^ 2) * (dot x_22 x_22) + (dot x_22 x_22) ^ 3 + D ^ 3) * (inv (npow (dot x_22 x_22 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : 3 * D * ((dot x_22 x_22) ^ 2) + 3 * (D ^ 2) * (dot x_22 x_22) + (dot x_22 x_22) ^ 3 + D ^ 3 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_22 x_22 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_22 => npow (dot x_22 x_22) (n - 1) * ((dot x_22 x_22) ^ 2) * (npow (dot x_22 x_22) (N_ - 1)) * (inv (3 * D * ((dot x_22 x_22) ^ 2) + 3 * (D ^ 2) * (dot x_22 x_22) + (dot x_22 x_22) ^ 3 + D ^ 3)) * (inv (npow (dot x_22 x_22 + D) (n - 1)))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (L11' : (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) * (d + 2 * n + 2 * N_ - 2) - D * (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) = 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))) * N_ + 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))) * n + E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))) * d + 2 * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))) - 2 * n * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - 2 * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) * N_ - d * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - D * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))).
-  { transitivity ((E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) * (d + 2 * n + 2 * N_ - 2) - D * (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))))). { arrange. }
-    assert (E26' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_27 => (1) * (npow (dot x_27 x_27) (n - 1) * ((dot x_27 x_27) ^ 2) * (npow (dot x_27 x_27) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_27 x_27) * D + (dot x_27 x_27) ^ 2)) * (inv (npow (dot x_27 x_27 + D) (n - 1)))))).
-      { apply E_ext; intros x_27 D_x_27; draws.
-        transitivity (npow (dot x_27 x_27) (n - 1) * ((dot x_27 x_27) ^ 2) * (npow (dot x_27 x_27) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_27 x_27) * D + (dot x_27 x_27) ^ 2)) * (inv (npow (dot x_27 x_27 + D) (n - 1)))).
-        { transitivity (npow (dot x_27 x_27) (n + N_) * (inv (npow (dot x_27 x_27 + D) (1 + n)))). { arrange. }
-          try assert (N28' : normal_form (npow (dot x_27 x_27) (n + N_)) (npow (dot x_27 x_27) (n - 1) * ((dot x_27 x_27) ^ 2) * (npow (dot x_27 x_27) (N_ - 1)))) by normal.
-          try assert (N29' : normal_form (npow (dot x_27 x_27 + D) (1 + n)) (D ^ 2 * (npow (dot x_27 x_27 + D) (n - 1)) + 2 * (dot x_27 x_27) * D * (npow (dot x_27 x_27 + D) (n - 1)) + npow (dot x_27 x_27 + D) (n - 1) * ((dot x_27 x_27) ^ 2))) by normal.
-          try assert (0 < D ^ 2 + 2 * (dot x_27 x_27) * D + (dot x_27 x_27) ^ 2) by sign.
-          try assert (N30' : normal_form (inv (npow (dot x_27 x_27 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_27 x_27) * D + (dot x_27 x_27) ^ 2) * (inv (npow (dot x_27 x_27 + D) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : D ^ 2 + 2 * (dot x_27 x_27) * D + (dot x_27 x_27) ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_27 x_27 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_27 => npow (dot x_27 x_27) (n - 1) * ((dot x_27 x_27) ^ 2) * (npow (dot x_27 x_27) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_27 x_27) * D + (dot x_27 x_27) ^ 2)) * (inv (npow (dot x_27 x_27 + D) (n - 1)))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))). { arrange. }
-      arrange. }
-    assert (E31' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_32 => (1) * (dot x_32 x_32 * (npow (dot x_32 x_32) (n - 1)) * (npow (dot x_32 x_32) (N_ - 1)) * (inv (npow (dot x_32 x_32 + D) (n - 1))) * (inv (dot x_32 x_32 + D))))).
-      { apply E_ext; intros x_32 D_x_32; draws.
-        transitivity (dot x_32 x_32 * (npow (dot x_32 x_32) (n - 1)) * (npow (dot x_32 x_32) (N_ - 1)) * (inv (npow (dot x_32 x_32 + D) (n - 1))) * (inv (dot x_32 x_32 + D))).
-        { transitivity (npow (dot x_32 x_32) (n + N_ - 1) * (inv (npow (dot x_32 x_32 + D) n))). { arrange. }
-          try assert (N33' : normal_form (npow (dot x_32 x_32) (n + N_ - 1)) (dot x_32 x_32 * (npow (dot x_32 x_32) (n - 1)) * (npow (dot x_32 x_32) (N_ - 1)))) by normal.
-          try assert (N34' : normal_form (npow (dot x_32 x_32 + D) n) (D * (npow (dot x_32 x_32 + D) (n - 1)) + dot x_32 x_32 * (npow (dot x_32 x_32 + D) (n - 1)))) by normal.
-          try assert (0 < dot x_32 x_32 + D) by sign.
-          try assert (N35' : normal_form (inv (npow (dot x_32 x_32 + D) n)) (inv (npow (dot x_32 x_32 + D) (n - 1)) * (inv (dot x_32 x_32 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_32 x_32 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_32 x_32 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_32 => dot x_32 x_32 * (npow (dot x_32 x_32) (n - 1)) * (npow (dot x_32 x_32) (N_ - 1)) * (inv (npow (dot x_32 x_32 + D) (n - 1))) * (inv (dot x_32 x_32 + D))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (K1' : E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2)))) * D * (2 * n + 2) = (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) - E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) * (d + 2 * n + 2 * N_ - 2) - D * (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n)))))) by says H_lower_by_the_others.
-  assert (R1' : (2 * D * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))) + 2 * D * n * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))) - (2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))) * N_ + 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))) * n + E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))) * d + 2 * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))) - 2 * n * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - 2 * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) * N_ - d * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - D * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1)))))) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
-  apply (by_combination _ _ ((-1) * ((2 * D * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1))))) + 2 * D * n * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (3 * D * ((dot y y) ^ 2) + 3 * (D ^ 2) * (dot y y) + (dot y y) ^ 3 + D ^ 3)) * (inv (npow (dot y y + D) (n - 1)))))) - (2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))) * N_ + 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))) * n + E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))) * d + 2 * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - 2 * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))) - 2 * n * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - 2 * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) * N_ - d * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))) - D * (E (gamma 1) (fun y => npow (dot y y) (n - 1) * ((dot y y) ^ 2) * (npow (dot y y) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot y y) * D + (dot y y) ^ 2)) * (inv (npow (dot y y + D) (n - 1))))))))); [| rewrite R1'; ring].
-  first [put; solve [ring] | equal].
+  assert (U' : forall z0' z1' z2' z3' : R, ((z1') = (((z2') - (z3') * D))) -> ((((z3') * D * (2 * n + 2))) = ((((z0') - (z2')) * (d + 2 * n + 2 * N_ - 2) - D * (z2')))) -> (D > 0) -> (d > 0) -> ((z0') * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (z1')) = ((z2') * (D + d + 2 * N_ + 4 * n))).
+  { clear - D n d N_ label_n label_N_.
+    intros z0' z1' z2' z3' H_w_2 H_lower_by_the_others H_D_pos_0 H_d_pos_0.
+    rewrite ?H_w_2, ?H_lower_by_the_others.
+    rewrite ?H_w_2, ?H_lower_by_the_others.
+    try assert (N37' : normal_form ((((z2') - (z3') * D))) (((z2') - (z3') * D))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    first [solve [put; field; sides] | solve [assert (R0' : (((z3') * D * (2 * n + 2))) - ((((z0') - (z2')) * (d + 2 * n + 2 * N_ - 2) - D * (z2'))) = 0) by (apply Rminus_diag_eq; says H_lower_by_the_others); apply (by_combination _ _ ((-1) * ((((z3') * D * (2 * n + 2))) - ((((z0') - (z2')) * (d + 2 * n + 2 * N_ - 2) - D * (z2')))))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal]. }
+  pose proof (U' (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) (E (gamma 1) (fun y => npow (dot y y) (1 + n + N_) * (inv (npow (dot y y + D) (n + 2))))) (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (1 + n))))) (E (gamma 1) (fun y => npow (dot y y) (n + N_) * (inv (npow (dot y y + D) (n + 2)))))) as V'.
+  specialize (V' ltac:(says H_w_2)).
+  specialize (V' ltac:(says H_lower_by_the_others)).
+  specialize (V' ltac:(says H_D_pos_0)).
+  specialize (V' ltac:(says H_d_pos_0)).
+  rearranged V'.
 Qed.
 
 (** Step [low >= 0], by Sign:

@@ -529,8 +529,22 @@ Lemma step_V (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R -> l
     (H_dimension : E (gamma 1) (fun z => dot z z) = d)
     (C_parts_n_p_2 : cited_parts_n_p_2 V gamma) :
   D * (n + 2) * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (4 + n))))) = (E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) n))) - E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) * (n + d + 2 * a + i - 3) - D * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_U (V) (D) (a) (i) (n) (gamma) label_a label_i label_n H_D_pos_0) as H_U.
+  pose proof (step_V_and_U (V) (D) (a) (d) (i) (n) (gamma) label_a label_i label_n H_D_pos_0 H_d_pos_0 H_dimension C_parts_n_p_2) as H_V_and_U.
+  assert (U' : forall z0' z1' z2' z3' : R, ((((n + 2) * (z0'))) = (((z3') * (n + d + 2 * a + i - 3) - (z1')))) -> (((D * (z3'))) = (((z2') - (z1')))) -> (D > 0) -> (d > 0) -> (D * (n + 2) * (z0')) = (((z2') - (z1')) * (n + d + 2 * a + i - 3) - D * (z1'))).
+  { clear - D n d i a label_n label_i label_a.
+    intros z0' z1' z2' z3' H_V_and_U H_U H_D_pos_0 H_d_pos_0.
+    rewrite ?H_V_and_U, ?H_U.
+    rewrite ?H_V_and_U, ?H_U.
+    first [solve [put; field; sides] | solve [assert (R0' : (((n + 2) * (z0'))) - (((z3') * (n + d + 2 * a + i - 3) - (z1'))) = 0) by (apply Rminus_diag_eq; says H_V_and_U); assert (R1' : ((D * (z3'))) - (((z2') - (z1'))) = 0) by (apply Rminus_diag_eq; says H_U); apply (by_combination _ _ ((D) * ((((n + 2) * (z0'))) - (((z3') * (n + d + 2 * a + i - 3) - (z1')))) + (n + d + 2 * a + i - 3) * (((D * (z3'))) - (((z2') - (z1')))))); [(first [put; solve [ring] | fail]) | rewrite R0', R1'; ring]] | equal]. }
+  pose proof (U' (E (gamma 1) (fun y => dot y y * (npow (sqrt (dot y y)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot y y + D)) (4 + n))))) (E (gamma 1) (fun y => dot y y * (npow (sqrt (dot y y)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot y y + D)) (n + 2))))) (E (gamma 1) (fun y => npow (sqrt (dot y y)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot y y + D)) n)))) (E (gamma 1) (fun y => npow (sqrt (dot y y)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot y y + D)) (n + 2)))))) as V'.
+  specialize (V' ltac:(says H_V_and_U)).
+  specialize (V' ltac:(says H_U)).
+  specialize (V' ltac:(says H_D_pos_0)).
+  specialize (V' ltac:(says H_d_pos_0)).
+  rearranged V'.
+Qed.
 
 (** Step [square], by Sign:
   <y, y>*<x, x>*((<y, y>^(1/2))^(n + 2*a + i - 3)*(<x, x>^(1/2))^(n + 2*a + i - 3)*(((D + <y,
@@ -662,8 +676,27 @@ Lemma step_theorem (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : 
     (C_parts_n : cited_parts_n V gamma)
     (C_parts_n_p_2 : cited_parts_n_p_2 V gamma) :
   ((n + d + 2 * a + i - 3) * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) n)))) - n * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))))) * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) n))) - E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) * (n + d + 2 * a + i - 3) >= D * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) * ((n + d + 2 * a + i - 3) * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) n)))) + 2 * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_X (V) (D) (a) (d) (i) (n) (gamma) label_a label_i label_n H_D_pos_0 H_d_pos_0 H_dimension C_parts_n) as H_X.
+  pose proof (step_V (V) (D) (a) (d) (i) (n) (gamma) label_a label_i label_n H_D_pos_0 H_d_pos_0 H_dimension C_parts_n_p_2) as H_V.
+  pose proof (step_CauchymSchwarz (V) (D) (a) (i) (n) (gamma) label_a label_i label_n H_D_pos_0) as H_CauchymSchwarz.
+  assert (P0' : 0 <= (D * (n + 2)) * ((E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (4 + n)))) * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) n))))) - ((E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) ^ 2))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (P1' : 0 <= (n * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) - (n + d + 2 * a + i - 3) * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) n))))) * ((D * (n + 2) * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (4 + n)))))) - ((E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) n))) - E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) * (n + d + 2 * a + i - 3) - D * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))))))) by (apply zero_times; lra).
+  assert (G' : (((n + d + 2 * a + i - 3) * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) n)))) - n * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))))) * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) n))) - E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) * (n + d + 2 * a + i - 3)) - (D * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) * ((n + d + 2 * a + i - 3) * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) n)))) + 2 * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))))) = (D * (n + 2)) * ((E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (4 + n)))) * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) n))))) - ((E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) ^ 2)) + (n * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) - (n + d + 2 * a + i - 3) * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) n))))) * ((D * (n + 2) * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (4 + n)))))) - ((E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) n))) - E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) * (n + d + 2 * a + i - 3) - D * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))))))).
+  { assert (U' : forall z0' z1' z2' z3' : R, ((z3') = (((n + d + 2 * a + i - 3) * (z1') - n * (z0')))) -> (D > 0) -> (d > 0) -> ((((z2') * (z3'))) >= (((z0') ^ 2))) -> (((n + d + 2 * a + i - 3) * (z1') - n * (z0')) * ((z1') - (z0')) * (n + d + 2 * a + i - 3) - D * (z0') * ((n + d + 2 * a + i - 3) * (z1') + 2 * (z0'))) = ((D * (n + 2) * (z2') - (((z1') - (z0')) * (n + d + 2 * a + i - 3) - D * (z0'))) * (n * (z0') - (n + d + 2 * a + i - 3) * (z1')) + ((z2') * (z3') - (z0') ^ 2) * (D * (n + 2)))).
+    { clear - D n d i a label_n label_i label_a.
+      intros z0' z1' z2' z3' H_X H_D_pos_0 H_d_pos_0 H_CauchymSchwarz.
+      rewrite ?H_X.
+      try assert (N27' : normal_form ((((n + d + 2 * a + i - 3) * (z1') - n * (z0')))) ((z1') * i + d * (z1') + n * (z1') + 2 * (z1') * a - ((n * (z0'))) - 3 * (z1'))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) (E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) n)))) (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (4 + n))))) (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) n))))) as V'.
+    specialize (V' ltac:(says H_X)).
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_d_pos_0)).
+    specialize (V' ltac:(says H_CauchymSchwarz)).
+    rearranged V'. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [positive], by Sign:
   <x, x>*(<x, x>^(1/2))^(n + 2*a + i - 3)*(((D + <x, x>)^(1/2))^(n + 2))^(-1) >= 0

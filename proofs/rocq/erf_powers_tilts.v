@@ -546,8 +546,26 @@ Lemma step_of_F (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) (
     (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i))))
     (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
   F n N_ * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (F (n + 2) N_) = F (1 + n) N_ * (D + d + 2 * N_ + 4 * n).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_F (V) (D) (N_) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_all_F) as H_F.
+  pose proof (step_F_1 (V) (D) (N_) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_all_F) as H_F_1.
+  pose proof (step_F_2 (V) (D) (N_) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_all_F) as H_F_2.
+  pose proof (step_identity (V) (D) (N_) (d) (n) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_erf_powers_tilt_parts) as H_identity.
+  assert (U' : forall z0' z1' z2' z3' z4' z5' : R, ((z0') = (z3')) -> ((z2') = (z4')) -> ((z1') = (z5')) -> ((((z3') * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (z5'))) = (((z4') * (D + d + 2 * N_ + 4 * n)))) -> (D > 0) -> (d > 0) -> ((z0') * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (z1')) = ((z2') * (D + d + 2 * N_ + 4 * n))).
+  { clear - D n d N_ label_n label_N_.
+    intros z0' z1' z2' z3' z4' z5' H_F H_F_1 H_F_2 H_identity H_D_pos_0 H_d_pos_0.
+    rewrite ?H_F, ?H_F_1, ?H_F_2, ?H_identity.
+    rewrite ?H_F, ?H_F_1, ?H_F_2, ?H_identity.
+    first [solve [put; field; sides] | solve [assert (R0' : (((z3') * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (z5'))) - (((z4') * (D + d + 2 * N_ + 4 * n))) = 0) by (apply Rminus_diag_eq; says H_identity); apply (by_combination _ _ ((1) * ((((z3') * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (z5'))) - (((z4') * (D + d + 2 * N_ + 4 * n)))))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal]. }
+  pose proof (U' (F n N_) (F (n + 2) N_) (F (1 + n) N_) (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) as V'.
+  specialize (V' ltac:(says H_F)).
+  specialize (V' ltac:(says H_F_1)).
+  specialize (V' ltac:(says H_F_2)).
+  specialize (V' ltac:(says H_identity)).
+  specialize (V' ltac:(says H_D_pos_0)).
+  specialize (V' ltac:(says H_d_pos_0)).
+  rearranged V'.
+Qed.
 
 (** Step [Cauchy-Schwarz], by Linear:
   F(n, N)*F(n + 2, N) >= F(1 + n, N)^2
@@ -568,122 +586,18 @@ Proof.
   pose proof (step_squares (V) (D) (N_) (d) (n) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0) as H_squares.
   assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - ((E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (G' : (F n N_ * (F (n + 2) N_)) - ((F (1 + n) N_) ^ 2) = (1) * ((E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) - ((E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2))).
-  { enough (U' : E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2 = 1 * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2)).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2).
-      { assert (C0' : F n N_ = E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))).
-        { rewrite H_F.
-          first [same | ring | arrange]. }
-        assert (C1' : F (n + 2) N_ = E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))).
-        { rewrite H_F_2.
-          first [same | ring | arrange]. }
-        assert (C2' : F (1 + n) N_ = E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))).
-        { rewrite H_F_1.
-          first [same | ring | arrange]. }
-        rewrite C0', C1', C2'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    assert (S0' : E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))) - (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) ^ 2).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2). { arrange. }
-      assert (E3' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_4 => (1) * (dot x_4 x_4 * (npow (dot x_4 x_4) (n - 1)) * (npow (dot x_4 x_4) (N_ - 1)) * (inv (npow (dot x_4 x_4 + D) (n - 1))) * (inv (dot x_4 x_4 + D))))).
-        { apply E_ext; intros x_4 D_x_4; draws.
-          transitivity (dot x_4 x_4 * (npow (dot x_4 x_4) (n - 1)) * (npow (dot x_4 x_4) (N_ - 1)) * (inv (npow (dot x_4 x_4 + D) (n - 1))) * (inv (dot x_4 x_4 + D))).
-          { transitivity (npow (dot x_4 x_4) (n + N_ - 1) * (inv (npow (dot x_4 x_4 + D) n))). { arrange. }
-            try assert (N5' : normal_form (npow (dot x_4 x_4) (n + N_ - 1)) (dot x_4 x_4 * (npow (dot x_4 x_4) (n - 1)) * (npow (dot x_4 x_4) (N_ - 1)))) by normal.
-            try assert (N6' : normal_form (npow (dot x_4 x_4 + D) n) (D * (npow (dot x_4 x_4 + D) (n - 1)) + dot x_4 x_4 * (npow (dot x_4 x_4 + D) (n - 1)))) by normal.
-            try assert (N7' : normal_form (inv (npow (dot x_4 x_4 + D) n)) (inv (npow (dot x_4 x_4 + D) (n - 1)) * (inv (dot x_4 x_4 + D)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_4 => dot x_4 x_4 * (npow (dot x_4 x_4) (n - 1)) * (npow (dot x_4 x_4) (N_ - 1)) * (inv (npow (dot x_4 x_4 + D) (n - 1))) * (inv (dot x_4 x_4 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E8' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_9 => (1) * ((dot x_9 x_9) ^ 3 * (npow (dot x_9 x_9) (n - 1)) * (npow (dot x_9 x_9) (N_ - 1)) * (inv (3 * D * ((dot x_9 x_9) ^ 2) + 3 * (D ^ 2) * (dot x_9 x_9) + (dot x_9 x_9) ^ 3 + D ^ 3)) * (inv (npow (dot x_9 x_9 + D) (n - 1)))))).
-        { apply E_ext; intros x_9 D_x_9; draws.
-          transitivity ((dot x_9 x_9) ^ 3 * (npow (dot x_9 x_9) (n - 1)) * (npow (dot x_9 x_9) (N_ - 1)) * (inv (3 * D * ((dot x_9 x_9) ^ 2) + 3 * (D ^ 2) * (dot x_9 x_9) + (dot x_9 x_9) ^ 3 + D ^ 3)) * (inv (npow (dot x_9 x_9 + D) (n - 1)))).
-          { transitivity (npow (dot x_9 x_9) (1 + n + N_) * (inv (npow (dot x_9 x_9 + D) (n + 2)))). { arrange. }
-            try assert (N10' : normal_form (npow (dot x_9 x_9) (1 + n + N_)) ((dot x_9 x_9) ^ 3 * (npow (dot x_9 x_9) (n - 1)) * (npow (dot x_9 x_9) (N_ - 1)))) by normal.
-            try assert (N11' : normal_form (npow (dot x_9 x_9 + D) (n + 2)) (npow (dot x_9 x_9 + D) (n - 1) * ((dot x_9 x_9) ^ 3) + 3 * (D ^ 2) * (dot x_9 x_9) * (npow (dot x_9 x_9 + D) (n - 1)) + npow (dot x_9 x_9 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_9 x_9 + D) (n - 1)) * ((dot x_9 x_9) ^ 2))) by normal.
-            try assert (N12' : normal_form (inv (npow (dot x_9 x_9 + D) (n + 2))) (inv (3 * D * ((dot x_9 x_9) ^ 2) + 3 * (D ^ 2) * (dot x_9 x_9) + (dot x_9 x_9) ^ 3 + D ^ 3) * (inv (npow (dot x_9 x_9 + D) (n - 1))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_9 => (dot x_9 x_9) ^ 3 * (npow (dot x_9 x_9) (n - 1)) * (npow (dot x_9 x_9) (N_ - 1)) * (inv (3 * D * ((dot x_9 x_9) ^ 2) + 3 * (D ^ 2) * (dot x_9 x_9) + (dot x_9 x_9) ^ 3 + D ^ 3)) * (inv (npow (dot x_9 x_9 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      assert (E13' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_14 => (1) * (npow (dot x_14 x_14) (n - 1) * ((dot x_14 x_14) ^ 2) * (npow (dot x_14 x_14) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_14 x_14) * D + (dot x_14 x_14) ^ 2)) * (inv (npow (dot x_14 x_14 + D) (n - 1)))))).
-        { apply E_ext; intros x_14 D_x_14; draws.
-          transitivity (npow (dot x_14 x_14) (n - 1) * ((dot x_14 x_14) ^ 2) * (npow (dot x_14 x_14) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_14 x_14) * D + (dot x_14 x_14) ^ 2)) * (inv (npow (dot x_14 x_14 + D) (n - 1)))).
-          { transitivity (npow (dot x_14 x_14) (n + N_) * (inv (npow (dot x_14 x_14 + D) (1 + n)))). { arrange. }
-            try assert (N15' : normal_form (npow (dot x_14 x_14) (n + N_)) (npow (dot x_14 x_14) (n - 1) * ((dot x_14 x_14) ^ 2) * (npow (dot x_14 x_14) (N_ - 1)))) by normal.
-            try assert (N16' : normal_form (npow (dot x_14 x_14 + D) (1 + n)) (D ^ 2 * (npow (dot x_14 x_14 + D) (n - 1)) + 2 * (dot x_14 x_14) * D * (npow (dot x_14 x_14 + D) (n - 1)) + npow (dot x_14 x_14 + D) (n - 1) * ((dot x_14 x_14) ^ 2))) by normal.
-            try assert (N17' : normal_form (inv (npow (dot x_14 x_14 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_14 x_14) * D + (dot x_14 x_14) ^ 2) * (inv (npow (dot x_14 x_14 + D) (n - 1))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_14 => npow (dot x_14 x_14) (n - 1) * ((dot x_14 x_14) ^ 2) * (npow (dot x_14 x_14) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_14 x_14) * D + (dot x_14 x_14) ^ 2)) * (inv (npow (dot x_14 x_14 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1))))) - (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1))))) ^ 2).
-    { transitivity (1 * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2)). { arrange. }
-      assert (E18' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_19 => (1) * (dot x_19 x_19 * (npow (dot x_19 x_19) (n - 1)) * (npow (dot x_19 x_19) (N_ - 1)) * (inv (npow (dot x_19 x_19 + D) (n - 1))) * (inv (dot x_19 x_19 + D))))).
-        { apply E_ext; intros x_19 D_x_19; draws.
-          transitivity (dot x_19 x_19 * (npow (dot x_19 x_19) (n - 1)) * (npow (dot x_19 x_19) (N_ - 1)) * (inv (npow (dot x_19 x_19 + D) (n - 1))) * (inv (dot x_19 x_19 + D))).
-          { transitivity (npow (dot x_19 x_19) (n + N_ - 1) * (inv (npow (dot x_19 x_19 + D) n))). { arrange. }
-            try assert (N20' : normal_form (npow (dot x_19 x_19) (n + N_ - 1)) (dot x_19 x_19 * (npow (dot x_19 x_19) (n - 1)) * (npow (dot x_19 x_19) (N_ - 1)))) by normal.
-            try assert (N21' : normal_form (npow (dot x_19 x_19 + D) n) (D * (npow (dot x_19 x_19 + D) (n - 1)) + dot x_19 x_19 * (npow (dot x_19 x_19 + D) (n - 1)))) by normal.
-            try assert (N22' : normal_form (inv (npow (dot x_19 x_19 + D) n)) (inv (npow (dot x_19 x_19 + D) (n - 1)) * (inv (dot x_19 x_19 + D)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_19 => dot x_19 x_19 * (npow (dot x_19 x_19) (n - 1)) * (npow (dot x_19 x_19) (N_ - 1)) * (inv (npow (dot x_19 x_19 + D) (n - 1))) * (inv (dot x_19 x_19 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E23' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_24 => (1) * ((dot x_24 x_24) ^ 3 * (npow (dot x_24 x_24) (n - 1)) * (npow (dot x_24 x_24) (N_ - 1)) * (inv (3 * D * ((dot x_24 x_24) ^ 2) + 3 * (D ^ 2) * (dot x_24 x_24) + (dot x_24 x_24) ^ 3 + D ^ 3)) * (inv (npow (dot x_24 x_24 + D) (n - 1)))))).
-        { apply E_ext; intros x_24 D_x_24; draws.
-          transitivity ((dot x_24 x_24) ^ 3 * (npow (dot x_24 x_24) (n - 1)) * (npow (dot x_24 x_24) (N_ - 1)) * (inv (3 * D * ((dot x_24 x_24) ^ 2) + 3 * (D ^ 2) * (dot x_24 x_24) + (dot x_24 x_24) ^ 3 + D ^ 3)) * (inv (npow (dot x_24 x_24 + D) (n - 1)))).
-          { transitivity (npow (dot x_24 x_24) (1 + n + N_) * (inv (npow (dot x_24 x_24 + D) (n + 2)))). { arrange. }
-            try assert (N25' : normal_form (npow (dot x_24 x_24) (1 + n + N_)) ((dot x_24 x_24) ^ 3 * (npow (dot x_24 x_24) (n - 1)) * (npow (dot x_24 x_24) (N_ - 1)))) by normal.
-            try assert (N26' : normal_form (npow (dot x_24 x_24 + D) (n + 2)) (npow (dot x_24 x_24 + D) (n - 1) * ((dot x_24 x_24) ^ 3) + 3 * (D ^ 2) * (dot x_24 x_24) * (npow (dot x_24 x_24 + D) (n - 1)) + npow (dot x_24 x_24 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_24 x_24 + D) (n - 1)) * ((dot x_24 x_24) ^ 2))) by normal.
-            try assert (N27' : normal_form (inv (npow (dot x_24 x_24 + D) (n + 2))) (inv (3 * D * ((dot x_24 x_24) ^ 2) + 3 * (D ^ 2) * (dot x_24 x_24) + (dot x_24 x_24) ^ 3 + D ^ 3) * (inv (npow (dot x_24 x_24 + D) (n - 1))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_24 => (dot x_24 x_24) ^ 3 * (npow (dot x_24 x_24) (n - 1)) * (npow (dot x_24 x_24) (N_ - 1)) * (inv (3 * D * ((dot x_24 x_24) ^ 2) + 3 * (D ^ 2) * (dot x_24 x_24) + (dot x_24 x_24) ^ 3 + D ^ 3)) * (inv (npow (dot x_24 x_24 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      assert (E28' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_29 => (1) * (npow (dot x_29 x_29) (n - 1) * ((dot x_29 x_29) ^ 2) * (npow (dot x_29 x_29) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_29 x_29) * D + (dot x_29 x_29) ^ 2)) * (inv (npow (dot x_29 x_29 + D) (n - 1)))))).
-        { apply E_ext; intros x_29 D_x_29; draws.
-          transitivity (npow (dot x_29 x_29) (n - 1) * ((dot x_29 x_29) ^ 2) * (npow (dot x_29 x_29) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_29 x_29) * D + (dot x_29 x_29) ^ 2)) * (inv (npow (dot x_29 x_29 + D) (n - 1)))).
-          { transitivity (npow (dot x_29 x_29) (n + N_) * (inv (npow (dot x_29 x_29 + D) (1 + n)))). { arrange. }
-            try assert (N30' : normal_form (npow (dot x_29 x_29) (n + N_)) (npow (dot x_29 x_29) (n - 1) * ((dot x_29 x_29) ^ 2) * (npow (dot x_29 x_29) (N_ - 1)))) by normal.
-            try assert (N31' : normal_form (npow (dot x_29 x_29 + D) (1 + n)) (D ^ 2 * (npow (dot x_29 x_29 + D) (n - 1)) + 2 * (dot x_29 x_29) * D * (npow (dot x_29 x_29 + D) (n - 1)) + npow (dot x_29 x_29 + D) (n - 1) * ((dot x_29 x_29) ^ 2))) by normal.
-            try assert (N32' : normal_form (inv (npow (dot x_29 x_29 + D) (1 + n))) (inv (D ^ 2 + 2 * (dot x_29 x_29) * D + (dot x_29 x_29) ^ 2) * (inv (npow (dot x_29 x_29 + D) (n - 1))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_29 => npow (dot x_29 x_29) (n - 1) * ((dot x_29 x_29) ^ 2) * (npow (dot x_29 x_29) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x_29 x_29) * D + (dot x_29 x_29) ^ 2)) * (inv (npow (dot x_29 x_29 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (D ^ 2 + 2 * (dot x x) * D + (dot x x) ^ 2)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n))))) ^ 2)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' z2' z3' z4' z5' : R, ((z0') = (z3')) -> ((z2') = (z5')) -> ((z1') = (z4')) -> ((((z3') * (z4'))) >= (((z5') ^ 2))) -> ((z0') * (z1') - (z2') ^ 2) = (1 * ((z3') * (z4') - (z5') ^ 2))).
+    { clear.
+      intros z0' z1' z2' z3' z4' z5' H_F H_F_1 H_F_2 H_squares.
+      rewrite ?H_F, ?H_F_1, ?H_F_2.
+      rewrite ?H_F, ?H_F_1, ?H_F_2.
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (F n N_) (F (n + 2) N_) (F (1 + n) N_) (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n)))))) as V'.
+    specialize (V' ltac:(says H_F)).
+    specialize (V' ltac:(says H_F_1)).
+    specialize (V' ltac:(says H_F_2)).
+    specialize (V' ltac:(says H_squares)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -707,46 +621,13 @@ Proof.
   assert (P1' : 0 <= (1) * ((F n N_) - (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))))) by (apply zero_times; lra).
   assert (P2' : 0 <= (-1) * ((F (n + 2) N_) - (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))))) by (apply zero_times; lra).
   assert (G' : (F n N_) - (F (n + 2) N_) = (1) * ((E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) + (1) * ((F n N_) - (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))))) + (-1) * ((F (n + 2) N_) - (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))))).
-  { assert (S0' : F n N_ - F (n + 2) N_ = F n N_ - F (n + 2) N_).
-    { first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (F n N_ - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) + 1 * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (F (n + 2) N_ - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) = F n N_ - F (n + 2) N_).
-    { transitivity (1 * (F n N_ - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) + 1 * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (F (n + 2) N_ - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))).
-          { transitivity (npow (dot x_1 x_1) (n + N_ - 1) * (inv (npow (dot x_1 x_1 + D) n))). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_ - 1)) (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
-            try assert (N3' : normal_form (npow (dot x_1 x_1 + D) n) (D * (npow (dot x_1 x_1 + D) (n - 1)) + dot x_1 x_1 * (npow (dot x_1 x_1 + D) (n - 1)))) by normal.
-            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) n)) (inv (npow (dot x_1 x_1 + D) (n - 1)) * (inv (dot x_1 x_1 + D)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_6 => (1) * ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))))).
-        { apply E_ext; intros x_6 D_x_6; draws.
-          transitivity ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))).
-          { transitivity (npow (dot x_6 x_6) (1 + n + N_) * (inv (npow (dot x_6 x_6 + D) (n + 2)))). { arrange. }
-            try assert (N7' : normal_form (npow (dot x_6 x_6) (1 + n + N_)) ((dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
-            try assert (N8' : normal_form (npow (dot x_6 x_6 + D) (n + 2)) (npow (dot x_6 x_6 + D) (n - 1) * ((dot x_6 x_6) ^ 3) + 3 * (D ^ 2) * (dot x_6 x_6) * (npow (dot x_6 x_6 + D) (n - 1)) + npow (dot x_6 x_6 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_6 x_6 + D) (n - 1)) * ((dot x_6 x_6) ^ 2))) by normal.
-            try assert (N9' : normal_form (inv (npow (dot x_6 x_6 + D) (n + 2))) (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3) * (inv (npow (dot x_6 x_6 + D) (n - 1))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_6 => (dot x_6 x_6) ^ 3 * (npow (dot x_6 x_6) (n - 1)) * (npow (dot x_6 x_6) (N_ - 1)) * (inv (3 * D * ((dot x_6 x_6) ^ 2) + 3 * (D ^ 2) * (dot x_6 x_6) + (dot x_6 x_6) ^ 3 + D ^ 3)) * (inv (npow (dot x_6 x_6 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (F n N_ - F (n + 2) N_). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (F n N_ - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) + 1 * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) - (F (n + 2) N_ - E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' z2' z3' : R, ((z2') >= (z3')) -> ((z1') - (z0')) = (1 * ((z1') - (z2')) + 1 * ((z2') - (z3')) - ((z0') - (z3')))).
+    { clear.
+      intros z0' z1' z2' z3' H_w_2_less_is_w_0.
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (F (n + 2) N_) (F n N_) (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) as V'.
+    specialize (V' ltac:(says H_w_2_less_is_w_0)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -771,147 +652,19 @@ Proof.
   pose proof (step_w_0_rises (V) (D) (N_) (d) (n) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0) as H_w_0_rises.
   assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (G' : (V_ N_ * (F n (1 + N_))) - (V_ (1 + N_) * (F n N_)) = (1) * ((E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))))) - (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))))).
-  { enough (U' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_)) = 1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_)))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))).
-      { assert (C0' : V_ N_ = E (gamma 1) (fun x => npow (dot x x) (N_ - 1))).
-        { rewrite H_V.
-          first [same | ring | arrange]. }
-        assert (C1' : F n (1 + N_) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))).
-        { rewrite H_F_after.
-          first [same | ring | arrange]. }
-        assert (C2' : V_ (1 + N_) = E (gamma 1) (fun x => npow (dot x x) N_)).
-        { rewrite H_V_after.
-          first [same | ring | arrange]. }
-        assert (C3' : F n N_ = E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))).
-        { rewrite H_F.
-          first [same | ring | arrange]. }
-        rewrite C0', C1', C2', C3'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    assert (S0' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_)) = E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))). { arrange. }
-      assert (E4' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_5 => (1) * (dot x_5 x_5 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (npow (dot x_5 x_5 + D) (n - 1))) * (inv (dot x_5 x_5 + D))))).
-        { apply E_ext; intros x_5 D_x_5; draws.
-          transitivity (dot x_5 x_5 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (npow (dot x_5 x_5 + D) (n - 1))) * (inv (dot x_5 x_5 + D))).
-          { transitivity (npow (dot x_5 x_5) (n + N_ - 1) * (inv (npow (dot x_5 x_5 + D) n))). { arrange. }
-            try assert (N6' : normal_form (npow (dot x_5 x_5) (n + N_ - 1)) (dot x_5 x_5 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)))) by normal.
-            try assert (N7' : normal_form (npow (dot x_5 x_5 + D) n) (D * (npow (dot x_5 x_5 + D) (n - 1)) + dot x_5 x_5 * (npow (dot x_5 x_5 + D) (n - 1)))) by normal.
-            try assert (N8' : normal_form (inv (npow (dot x_5 x_5 + D) n)) (inv (npow (dot x_5 x_5 + D) (n - 1)) * (inv (dot x_5 x_5 + D)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_5 => dot x_5 x_5 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (npow (dot x_5 x_5 + D) (n - 1))) * (inv (dot x_5 x_5 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E9' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_10 => (1) * (dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1))))).
-        { apply E_ext; intros x_10 D_x_10; draws.
-          transitivity (dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1))).
-          { transitivity (npow (dot x_10 x_10) N_). { arrange. }
-            try assert (N11' : normal_form (npow (dot x_10 x_10) N_) (dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_10 => dot x_10 x_10 * (npow (dot x_10 x_10) (N_ - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
-        arrange. }
-      assert (E12' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_13 => (1) * (npow (dot x_13 x_13) (N_ - 1)))).
-        { apply E_ext; intros x_13 D_x_13; draws.
-          transitivity (npow (dot x_13 x_13) (N_ - 1)).
-          { transitivity (npow (dot x_13 x_13) (N_ - 1)). { arrange. }
-            try assert (N14' : normal_form (npow (dot x_13 x_13) (N_ - 1)) (npow (dot x_13 x_13) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_13 => npow (dot x_13 x_13) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      assert (E15' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_16 => (1) * (npow (dot x_16 x_16) (n - 1) * ((dot x_16 x_16) ^ 2) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (npow (dot x_16 x_16 + D) (n - 1))) * (inv (dot x_16 x_16 + D))))).
-        { apply E_ext; intros x_16 D_x_16; draws.
-          transitivity (npow (dot x_16 x_16) (n - 1) * ((dot x_16 x_16) ^ 2) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (npow (dot x_16 x_16 + D) (n - 1))) * (inv (dot x_16 x_16 + D))).
-          { transitivity (dot x_16 x_16 * (npow (dot x_16 x_16) (n + N_ - 1)) * (inv (npow (dot x_16 x_16 + D) n))). { arrange. }
-            try assert (N17' : normal_form (npow (dot x_16 x_16) (n + N_ - 1)) (dot x_16 x_16 * (npow (dot x_16 x_16) (n - 1)) * (npow (dot x_16 x_16) (N_ - 1)))) by normal.
-            try assert (N18' : normal_form (npow (dot x_16 x_16 + D) n) (D * (npow (dot x_16 x_16 + D) (n - 1)) + dot x_16 x_16 * (npow (dot x_16 x_16 + D) (n - 1)))) by normal.
-            try assert (N19' : normal_form (inv (npow (dot x_16 x_16 + D) n)) (inv (npow (dot x_16 x_16 + D) (n - 1)) * (inv (dot x_16 x_16 + D)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_16 => npow (dot x_16 x_16) (n - 1) * ((dot x_16 x_16) ^ 2) * (npow (dot x_16 x_16) (N_ - 1)) * (inv (npow (dot x_16 x_16 + D) (n - 1))) * (inv (dot x_16 x_16 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))) = E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
-    { transitivity (1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_)))). { arrange. }
-      assert (E20' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_21 => (1) * (dot x_21 x_21 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (npow (dot x_21 x_21 + D) (n - 1))) * (inv (dot x_21 x_21 + D))))).
-        { apply E_ext; intros x_21 D_x_21; draws.
-          transitivity (dot x_21 x_21 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (npow (dot x_21 x_21 + D) (n - 1))) * (inv (dot x_21 x_21 + D))).
-          { transitivity (npow (dot x_21 x_21) (n + N_ - 1) * (inv (npow (dot x_21 x_21 + D) n))). { arrange. }
-            try assert (N22' : normal_form (npow (dot x_21 x_21) (n + N_ - 1)) (dot x_21 x_21 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)))) by normal.
-            try assert (N23' : normal_form (npow (dot x_21 x_21 + D) n) (D * (npow (dot x_21 x_21 + D) (n - 1)) + dot x_21 x_21 * (npow (dot x_21 x_21 + D) (n - 1)))) by normal.
-            try assert (N24' : normal_form (inv (npow (dot x_21 x_21 + D) n)) (inv (npow (dot x_21 x_21 + D) (n - 1)) * (inv (dot x_21 x_21 + D)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_21 => dot x_21 x_21 * (npow (dot x_21 x_21) (n - 1)) * (npow (dot x_21 x_21) (N_ - 1)) * (inv (npow (dot x_21 x_21 + D) (n - 1))) * (inv (dot x_21 x_21 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E25' : normal_form (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_26 => (1) * (dot x_26 x_26 * (npow (dot x_26 x_26) (N_ - 1))))).
-        { apply E_ext; intros x_26 D_x_26; draws.
-          transitivity (dot x_26 x_26 * (npow (dot x_26 x_26) (N_ - 1))).
-          { transitivity (npow (dot x_26 x_26) N_). { arrange. }
-            try assert (N27' : normal_form (npow (dot x_26 x_26) N_) (dot x_26 x_26 * (npow (dot x_26 x_26) (N_ - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_26 => dot x_26 x_26 * (npow (dot x_26 x_26) (N_ - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1))))). { arrange. }
-        arrange. }
-      assert (E28' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_29 => (1) * (npow (dot x_29 x_29) (N_ - 1)))).
-        { apply E_ext; intros x_29 D_x_29; draws.
-          transitivity (npow (dot x_29 x_29) (N_ - 1)).
-          { transitivity (npow (dot x_29 x_29) (N_ - 1)). { arrange. }
-            try assert (N30' : normal_form (npow (dot x_29 x_29) (N_ - 1)) (npow (dot x_29 x_29) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_29 => npow (dot x_29 x_29) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      assert (E31' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_32 => (1) * (npow (dot x_32 x_32) (n - 1) * ((dot x_32 x_32) ^ 2) * (npow (dot x_32 x_32) (N_ - 1)) * (inv (npow (dot x_32 x_32 + D) (n - 1))) * (inv (dot x_32 x_32 + D))))).
-        { apply E_ext; intros x_32 D_x_32; draws.
-          transitivity (npow (dot x_32 x_32) (n - 1) * ((dot x_32 x_32) ^ 2) * (npow (dot x_32 x_32) (N_ - 1)) * (inv (npow (dot x_32 x_32 + D) (n - 1))) * (inv (dot x_32 x_32 + D))).
-          { transitivity (dot x_32 x_32 * (npow (dot x_32 x_32) (n + N_ - 1)) * (inv (npow (dot x_32 x_32 + D) n))). { arrange. }
-            try assert (N33' : normal_form (npow (dot x_32 x_32) (n + N_ - 1)) (dot x_32 x_32 * (npow (dot x_32 x_32) (n - 1)) * (npow (dot x_32 x_32) (N_ - 1)))) by normal.
-            try assert (N34' : normal_form (npow (dot x_32 x_32 + D) n) (D * (npow (dot x_32 x_32 + D) (n - 1)) + dot x_32 x_32 * (npow (dot x_32 x_32 + D) (n - 1)))) by normal.
-            try assert (N35' : normal_form (inv (npow (dot x_32 x_32 + D) n)) (inv (npow (dot x_32 x_32 + D) (n - 1)) * (inv (dot x_32 x_32 + D)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_32 => npow (dot x_32 x_32) (n - 1) * ((dot x_32 x_32) ^ 2) * (npow (dot x_32 x_32) (N_ - 1)) * (inv (npow (dot x_32 x_32 + D) (n - 1))) * (inv (dot x_32 x_32 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) N_)))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' z2' z3' z4' z5' z6' z7' : R, ((z1') = (z7')) -> ((z3') = (z4')) -> ((z0') = (z6')) -> ((z2') = (z5')) -> ((((z6') * (z7'))) >= (((z4') * (z5')))) -> ((z0') * (z1') - (z2') * (z3')) = (1 * ((z6') * (z7') - (z4') * (z5')))).
+    { clear.
+      intros z0' z1' z2' z3' z4' z5' z6' z7' H_F_after H_F H_V H_V_after H_w_0_rises.
+      rewrite ?H_F_after, ?H_F, ?H_V, ?H_V_after.
+      rewrite ?H_F_after, ?H_F, ?H_V, ?H_V_after.
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (V_ N_) (F n (1 + N_)) (V_ (1 + N_)) (F n N_) (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))))) as V'.
+    specialize (V' ltac:(says H_F_after)).
+    specialize (V' ltac:(says H_F)).
+    specialize (V' ltac:(says H_V)).
+    specialize (V' ltac:(says H_V_after)).
+    specialize (V' ltac:(says H_w_0_rises)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -935,155 +688,19 @@ Proof.
   pose proof (step_w_2_rises (V) (D) (N_) (d) (n) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0) as H_w_2_rises.
   assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (G' : (F n N_ * (F (n + 2) (1 + N_))) - (F n (1 + N_) * (F (n + 2) N_)) = (1) * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))))).
-  { enough (U' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) = 1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))).
-      { assert (C0' : F n N_ = E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))).
-        { rewrite H_F.
-          first [same | ring | arrange]. }
-        assert (C1' : F (n + 2) (1 + N_) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2))))).
-        { rewrite H_F_2_after.
-          first [same | ring | arrange]. }
-        assert (C2' : F n (1 + N_) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))).
-        { rewrite H_F_after.
-          first [same | ring | arrange]. }
-        assert (C3' : F (n + 2) N_ = E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))).
-        { rewrite H_F_2.
-          first [same | ring | arrange]. }
-        rewrite C0', C1', C2', C3'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    assert (S0' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) = E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) - E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-    { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))). { arrange. }
-      assert (E4' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_5 => (1) * ((dot x_5 x_5) ^ 4 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3)) * (inv (npow (dot x_5 x_5 + D) (n - 1)))))).
-        { apply E_ext; intros x_5 D_x_5; draws.
-          transitivity ((dot x_5 x_5) ^ 4 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3)) * (inv (npow (dot x_5 x_5 + D) (n - 1)))).
-          { transitivity (dot x_5 x_5 * (npow (dot x_5 x_5) (1 + n + N_)) * (inv (npow (dot x_5 x_5 + D) (n + 2)))). { arrange. }
-            try assert (N6' : normal_form (npow (dot x_5 x_5) (1 + n + N_)) ((dot x_5 x_5) ^ 3 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)))) by normal.
-            try assert (N7' : normal_form (npow (dot x_5 x_5 + D) (n + 2)) (npow (dot x_5 x_5 + D) (n - 1) * ((dot x_5 x_5) ^ 3) + 3 * (D ^ 2) * (dot x_5 x_5) * (npow (dot x_5 x_5 + D) (n - 1)) + npow (dot x_5 x_5 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_5 x_5 + D) (n - 1)) * ((dot x_5 x_5) ^ 2))) by normal.
-            try assert (N8' : normal_form (inv (npow (dot x_5 x_5 + D) (n + 2))) (inv (3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3) * (inv (npow (dot x_5 x_5 + D) (n - 1))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_5 => (dot x_5 x_5) ^ 4 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (3 * D * ((dot x_5 x_5) ^ 2) + 3 * (D ^ 2) * (dot x_5 x_5) + (dot x_5 x_5) ^ 3 + D ^ 3)) * (inv (npow (dot x_5 x_5 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      assert (E9' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_10 => (1) * (dot x_10 x_10 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (npow (dot x_10 x_10 + D) (n - 1))) * (inv (dot x_10 x_10 + D))))).
-        { apply E_ext; intros x_10 D_x_10; draws.
-          transitivity (dot x_10 x_10 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (npow (dot x_10 x_10 + D) (n - 1))) * (inv (dot x_10 x_10 + D))).
-          { transitivity (npow (dot x_10 x_10) (n + N_ - 1) * (inv (npow (dot x_10 x_10 + D) n))). { arrange. }
-            try assert (N11' : normal_form (npow (dot x_10 x_10) (n + N_ - 1)) (dot x_10 x_10 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)))) by normal.
-            try assert (N12' : normal_form (npow (dot x_10 x_10 + D) n) (D * (npow (dot x_10 x_10 + D) (n - 1)) + dot x_10 x_10 * (npow (dot x_10 x_10 + D) (n - 1)))) by normal.
-            try assert (N13' : normal_form (inv (npow (dot x_10 x_10 + D) n)) (inv (npow (dot x_10 x_10 + D) (n - 1)) * (inv (dot x_10 x_10 + D)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_10 => dot x_10 x_10 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (npow (dot x_10 x_10 + D) (n - 1))) * (inv (dot x_10 x_10 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E14' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_15 => (1) * (npow (dot x_15 x_15) (n - 1) * ((dot x_15 x_15) ^ 2) * (npow (dot x_15 x_15) (N_ - 1)) * (inv (npow (dot x_15 x_15 + D) (n - 1))) * (inv (dot x_15 x_15 + D))))).
-        { apply E_ext; intros x_15 D_x_15; draws.
-          transitivity (npow (dot x_15 x_15) (n - 1) * ((dot x_15 x_15) ^ 2) * (npow (dot x_15 x_15) (N_ - 1)) * (inv (npow (dot x_15 x_15 + D) (n - 1))) * (inv (dot x_15 x_15 + D))).
-          { transitivity (dot x_15 x_15 * (npow (dot x_15 x_15) (n + N_ - 1)) * (inv (npow (dot x_15 x_15 + D) n))). { arrange. }
-            try assert (N16' : normal_form (npow (dot x_15 x_15) (n + N_ - 1)) (dot x_15 x_15 * (npow (dot x_15 x_15) (n - 1)) * (npow (dot x_15 x_15) (N_ - 1)))) by normal.
-            try assert (N17' : normal_form (npow (dot x_15 x_15 + D) n) (D * (npow (dot x_15 x_15 + D) (n - 1)) + dot x_15 x_15 * (npow (dot x_15 x_15 + D) (n - 1)))) by normal.
-            try assert (N18' : normal_form (inv (npow (dot x_15 x_15 + D) n)) (inv (npow (dot x_15 x_15 + D) (n - 1)) * (inv (dot x_15 x_15 + D)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_15 => npow (dot x_15 x_15) (n - 1) * ((dot x_15 x_15) ^ 2) * (npow (dot x_15 x_15) (N_ - 1)) * (inv (npow (dot x_15 x_15 + D) (n - 1))) * (inv (dot x_15 x_15 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E19' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_20 => (1) * ((dot x_20 x_20) ^ 3 * (npow (dot x_20 x_20) (n - 1)) * (npow (dot x_20 x_20) (N_ - 1)) * (inv (3 * D * ((dot x_20 x_20) ^ 2) + 3 * (D ^ 2) * (dot x_20 x_20) + (dot x_20 x_20) ^ 3 + D ^ 3)) * (inv (npow (dot x_20 x_20 + D) (n - 1)))))).
-        { apply E_ext; intros x_20 D_x_20; draws.
-          transitivity ((dot x_20 x_20) ^ 3 * (npow (dot x_20 x_20) (n - 1)) * (npow (dot x_20 x_20) (N_ - 1)) * (inv (3 * D * ((dot x_20 x_20) ^ 2) + 3 * (D ^ 2) * (dot x_20 x_20) + (dot x_20 x_20) ^ 3 + D ^ 3)) * (inv (npow (dot x_20 x_20 + D) (n - 1)))).
-          { transitivity (npow (dot x_20 x_20) (1 + n + N_) * (inv (npow (dot x_20 x_20 + D) (n + 2)))). { arrange. }
-            try assert (N21' : normal_form (npow (dot x_20 x_20) (1 + n + N_)) ((dot x_20 x_20) ^ 3 * (npow (dot x_20 x_20) (n - 1)) * (npow (dot x_20 x_20) (N_ - 1)))) by normal.
-            try assert (N22' : normal_form (npow (dot x_20 x_20 + D) (n + 2)) (npow (dot x_20 x_20 + D) (n - 1) * ((dot x_20 x_20) ^ 3) + 3 * (D ^ 2) * (dot x_20 x_20) * (npow (dot x_20 x_20 + D) (n - 1)) + npow (dot x_20 x_20 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_20 x_20 + D) (n - 1)) * ((dot x_20 x_20) ^ 2))) by normal.
-            try assert (N23' : normal_form (inv (npow (dot x_20 x_20 + D) (n + 2))) (inv (3 * D * ((dot x_20 x_20) ^ 2) + 3 * (D ^ 2) * (dot x_20 x_20) + (dot x_20 x_20) ^ 3 + D ^ 3) * (inv (npow (dot x_20 x_20 + D) (n - 1))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_20 => (dot x_20 x_20) ^ 3 * (npow (dot x_20 x_20) (n - 1)) * (npow (dot x_20 x_20) (N_ - 1)) * (inv (3 * D * ((dot x_20 x_20) ^ 2) + 3 * (D ^ 2) * (dot x_20 x_20) + (dot x_20 x_20) ^ 3 + D ^ 3)) * (inv (npow (dot x_20 x_20 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) = E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D)))) - E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-    { transitivity (1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))))). { arrange. }
-      assert (E24' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_25 => (1) * ((dot x_25 x_25) ^ 4 * (npow (dot x_25 x_25) (n - 1)) * (npow (dot x_25 x_25) (N_ - 1)) * (inv (3 * D * ((dot x_25 x_25) ^ 2) + 3 * (D ^ 2) * (dot x_25 x_25) + (dot x_25 x_25) ^ 3 + D ^ 3)) * (inv (npow (dot x_25 x_25 + D) (n - 1)))))).
-        { apply E_ext; intros x_25 D_x_25; draws.
-          transitivity ((dot x_25 x_25) ^ 4 * (npow (dot x_25 x_25) (n - 1)) * (npow (dot x_25 x_25) (N_ - 1)) * (inv (3 * D * ((dot x_25 x_25) ^ 2) + 3 * (D ^ 2) * (dot x_25 x_25) + (dot x_25 x_25) ^ 3 + D ^ 3)) * (inv (npow (dot x_25 x_25 + D) (n - 1)))).
-          { transitivity (dot x_25 x_25 * (npow (dot x_25 x_25) (1 + n + N_)) * (inv (npow (dot x_25 x_25 + D) (n + 2)))). { arrange. }
-            try assert (N26' : normal_form (npow (dot x_25 x_25) (1 + n + N_)) ((dot x_25 x_25) ^ 3 * (npow (dot x_25 x_25) (n - 1)) * (npow (dot x_25 x_25) (N_ - 1)))) by normal.
-            try assert (N27' : normal_form (npow (dot x_25 x_25 + D) (n + 2)) (npow (dot x_25 x_25 + D) (n - 1) * ((dot x_25 x_25) ^ 3) + 3 * (D ^ 2) * (dot x_25 x_25) * (npow (dot x_25 x_25 + D) (n - 1)) + npow (dot x_25 x_25 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_25 x_25 + D) (n - 1)) * ((dot x_25 x_25) ^ 2))) by normal.
-            try assert (N28' : normal_form (inv (npow (dot x_25 x_25 + D) (n + 2))) (inv (3 * D * ((dot x_25 x_25) ^ 2) + 3 * (D ^ 2) * (dot x_25 x_25) + (dot x_25 x_25) ^ 3 + D ^ 3) * (inv (npow (dot x_25 x_25 + D) (n - 1))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_25 => (dot x_25 x_25) ^ 4 * (npow (dot x_25 x_25) (n - 1)) * (npow (dot x_25 x_25) (N_ - 1)) * (inv (3 * D * ((dot x_25 x_25) ^ 2) + 3 * (D ^ 2) * (dot x_25 x_25) + (dot x_25 x_25) ^ 3 + D ^ 3)) * (inv (npow (dot x_25 x_25 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 4 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      assert (E29' : normal_form (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_30 => (1) * (dot x_30 x_30 * (npow (dot x_30 x_30) (n - 1)) * (npow (dot x_30 x_30) (N_ - 1)) * (inv (npow (dot x_30 x_30 + D) (n - 1))) * (inv (dot x_30 x_30 + D))))).
-        { apply E_ext; intros x_30 D_x_30; draws.
-          transitivity (dot x_30 x_30 * (npow (dot x_30 x_30) (n - 1)) * (npow (dot x_30 x_30) (N_ - 1)) * (inv (npow (dot x_30 x_30 + D) (n - 1))) * (inv (dot x_30 x_30 + D))).
-          { transitivity (npow (dot x_30 x_30) (n + N_ - 1) * (inv (npow (dot x_30 x_30 + D) n))). { arrange. }
-            try assert (N31' : normal_form (npow (dot x_30 x_30) (n + N_ - 1)) (dot x_30 x_30 * (npow (dot x_30 x_30) (n - 1)) * (npow (dot x_30 x_30) (N_ - 1)))) by normal.
-            try assert (N32' : normal_form (npow (dot x_30 x_30 + D) n) (D * (npow (dot x_30 x_30 + D) (n - 1)) + dot x_30 x_30 * (npow (dot x_30 x_30 + D) (n - 1)))) by normal.
-            try assert (N33' : normal_form (inv (npow (dot x_30 x_30 + D) n)) (inv (npow (dot x_30 x_30 + D) (n - 1)) * (inv (dot x_30 x_30 + D)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_30 => dot x_30 x_30 * (npow (dot x_30 x_30) (n - 1)) * (npow (dot x_30 x_30) (N_ - 1)) * (inv (npow (dot x_30 x_30 + D) (n - 1))) * (inv (dot x_30 x_30 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E34' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_35 => (1) * (npow (dot x_35 x_35) (n - 1) * ((dot x_35 x_35) ^ 2) * (npow (dot x_35 x_35) (N_ - 1)) * (inv (npow (dot x_35 x_35 + D) (n - 1))) * (inv (dot x_35 x_35 + D))))).
-        { apply E_ext; intros x_35 D_x_35; draws.
-          transitivity (npow (dot x_35 x_35) (n - 1) * ((dot x_35 x_35) ^ 2) * (npow (dot x_35 x_35) (N_ - 1)) * (inv (npow (dot x_35 x_35 + D) (n - 1))) * (inv (dot x_35 x_35 + D))).
-          { transitivity (dot x_35 x_35 * (npow (dot x_35 x_35) (n + N_ - 1)) * (inv (npow (dot x_35 x_35 + D) n))). { arrange. }
-            try assert (N36' : normal_form (npow (dot x_35 x_35) (n + N_ - 1)) (dot x_35 x_35 * (npow (dot x_35 x_35) (n - 1)) * (npow (dot x_35 x_35) (N_ - 1)))) by normal.
-            try assert (N37' : normal_form (npow (dot x_35 x_35 + D) n) (D * (npow (dot x_35 x_35 + D) (n - 1)) + dot x_35 x_35 * (npow (dot x_35 x_35 + D) (n - 1)))) by normal.
-            try assert (N38' : normal_form (inv (npow (dot x_35 x_35 + D) n)) (inv (npow (dot x_35 x_35 + D) (n - 1)) * (inv (dot x_35 x_35 + D)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_35 => npow (dot x_35 x_35) (n - 1) * ((dot x_35 x_35) ^ 2) * (npow (dot x_35 x_35) (N_ - 1)) * (inv (npow (dot x_35 x_35 + D) (n - 1))) * (inv (dot x_35 x_35 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (n - 1) * ((dot x x) ^ 2) * (npow (dot x x) (N_ - 1)) * (inv (npow (dot x x + D) (n - 1))) * (inv (dot x x + D))))). { arrange. }
-        arrange. }
-      assert (E39' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_40 => (1) * ((dot x_40 x_40) ^ 3 * (npow (dot x_40 x_40) (n - 1)) * (npow (dot x_40 x_40) (N_ - 1)) * (inv (3 * D * ((dot x_40 x_40) ^ 2) + 3 * (D ^ 2) * (dot x_40 x_40) + (dot x_40 x_40) ^ 3 + D ^ 3)) * (inv (npow (dot x_40 x_40 + D) (n - 1)))))).
-        { apply E_ext; intros x_40 D_x_40; draws.
-          transitivity ((dot x_40 x_40) ^ 3 * (npow (dot x_40 x_40) (n - 1)) * (npow (dot x_40 x_40) (N_ - 1)) * (inv (3 * D * ((dot x_40 x_40) ^ 2) + 3 * (D ^ 2) * (dot x_40 x_40) + (dot x_40 x_40) ^ 3 + D ^ 3)) * (inv (npow (dot x_40 x_40 + D) (n - 1)))).
-          { transitivity (npow (dot x_40 x_40) (1 + n + N_) * (inv (npow (dot x_40 x_40 + D) (n + 2)))). { arrange. }
-            try assert (N41' : normal_form (npow (dot x_40 x_40) (1 + n + N_)) ((dot x_40 x_40) ^ 3 * (npow (dot x_40 x_40) (n - 1)) * (npow (dot x_40 x_40) (N_ - 1)))) by normal.
-            try assert (N42' : normal_form (npow (dot x_40 x_40 + D) (n + 2)) (npow (dot x_40 x_40 + D) (n - 1) * ((dot x_40 x_40) ^ 3) + 3 * (D ^ 2) * (dot x_40 x_40) * (npow (dot x_40 x_40 + D) (n - 1)) + npow (dot x_40 x_40 + D) (n - 1) * (D ^ 3) + 3 * D * (npow (dot x_40 x_40 + D) (n - 1)) * ((dot x_40 x_40) ^ 2))) by normal.
-            try assert (N43' : normal_form (inv (npow (dot x_40 x_40 + D) (n + 2))) (inv (3 * D * ((dot x_40 x_40) ^ 2) + 3 * (D ^ 2) * (dot x_40 x_40) + (dot x_40 x_40) ^ 3 + D ^ 3) * (inv (npow (dot x_40 x_40 + D) (n - 1))))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_40 => (dot x_40 x_40) ^ 3 * (npow (dot x_40 x_40) (n - 1)) * (npow (dot x_40 x_40) (N_ - 1)) * (inv (3 * D * ((dot x_40 x_40) ^ 2) + 3 * (D ^ 2) * (dot x_40 x_40) + (dot x_40 x_40) ^ 3 + D ^ 3)) * (inv (npow (dot x_40 x_40 + D) (n - 1)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 3 * (npow (dot x x) (n - 1)) * (npow (dot x x) (N_ - 1)) * (inv (3 * D * ((dot x x) ^ 2) + 3 * (D ^ 2) * (dot x x) + (dot x x) ^ 3 + D ^ 3)) * (inv (npow (dot x x + D) (n - 1)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n))) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' z2' z3' z4' z5' z6' z7' : R, ((z1') = (z4')) -> ((z2') = (z6')) -> ((z0') = (z5')) -> ((z3') = (z7')) -> ((((z4') * (z5'))) >= (((z6') * (z7')))) -> ((z0') * (z1') - (z2') * (z3')) = (1 * ((z4') * (z5') - (z6') * (z7')))).
+    { clear.
+      intros z0' z1' z2' z3' z4' z5' z6' z7' H_F_2_after H_F_after H_F H_F_2 H_w_2_rises.
+      rewrite ?H_F_2_after, ?H_F_after, ?H_F, ?H_F_2.
+      rewrite ?H_F_2_after, ?H_F_after, ?H_F, ?H_F_2.
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (F n N_) (F (n + 2) (1 + N_)) (F n (1 + N_)) (F (n + 2) N_) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (1 + n + N_)) * (inv (npow (dot x x + D) (n + 2))))) (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (n + N_ - 1)) * (inv (npow (dot x x + D) n)))) (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2)))))) as V'.
+    specialize (V' ltac:(says H_F_2_after)).
+    specialize (V' ltac:(says H_F_after)).
+    specialize (V' ltac:(says H_F)).
+    specialize (V' ltac:(says H_F_2)).
+    specialize (V' ltac:(says H_w_2_rises)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

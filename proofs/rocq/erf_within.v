@@ -791,8 +791,24 @@ Lemma step_from_0 (V : Space) (D : R) (d : R) (gamma : R -> law V)
     (C_erf_within_fixed_parts_3__j_m_1 : erf_within_fixed.cited_parts_3__j_m_1 V gamma)
     (C_erf_within_fixed_parts_3__j : erf_within_fixed.cited_parts_3__j V gamma) :
   2 * (d + 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (dot x x) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) >= E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * ((dot x x) ^ 2) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_mean_1 (V) (D) (d) (gamma) H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_erf_within_fixed_parts_1__j_m_1 C_erf_within_fixed_parts_1__j C_erf_within_fixed_parts_1__j_p_1 C_erf_within_fixed_parts_3__j_m_1 C_erf_within_fixed_parts_3__j) as H_mean_1.
+  pose proof (step_none (V) (D) (gamma) H_D_pos_0) as H_none.
+  assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (dot x x) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) * (4 + 2 * d)) - (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * ((dot x x) ^ 2) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) + (d + 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * d))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (2 * (d + 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (dot x x) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))))) - (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * ((dot x x) ^ 2) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) = (1) * ((E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (dot x x) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) * (4 + 2 * d)) - (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * ((dot x x) ^ 2) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) + (d + 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * d))).
+  { assert (U' : forall z0' z1' z2' : R, ((z2') = 0) -> (D > 0) -> (d > 0) -> ((((z0') * (4 + 2 * d))) >= (((z1') + (d + 2) * (z2') * d))) -> (2 * (d + 2) * (z0') - (z1')) = (1 * ((z0') * (4 + 2 * d) - ((z1') + (d + 2) * (z2') * d)))).
+    { clear - D d.
+      intros z0' z1' z2' H_none H_D_pos_0 H_d_pos_0 H_mean_1.
+      rewrite ?H_none.
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (dot x x) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * ((dot x x) ^ 2) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))))) as V'.
+    specialize (V' ltac:(says H_none)).
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_d_pos_0)).
+    specialize (V' ltac:(says H_mean_1)).
+    rearranged V'. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [quotients 0], by Instance:
   E[E[(-<y, y> + <x, x>)*(<y, y>*D + D^2 + <y, y>*<x, x> + D*<x, x> - <x, y>^2)^(-1/2)*<x, x>; y ~
@@ -813,8 +829,25 @@ Lemma step_quotients_0 (V : Space) (D : R) (d : R) (gamma : R -> law V)
     (C_erf_within_fixed_parts_3__j_m_1 : erf_within_fixed.cited_parts_3__j_m_1 V gamma)
     (C_erf_within_fixed_parts_3__j : erf_within_fixed.cited_parts_3__j V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (dot x x) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) * (inv (E (gamma 1) (fun x => dot x x))) >= (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * ((dot x x) ^ 2) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * (inv (E (gamma 1) (fun x => (dot x x) ^ 2))).
-Proof. (* Admitted: it takes coqc too long *)
-Admitted.
+Proof.
+  pose proof (step_length_1 (V) (d) (gamma) H_d_pos_0 H_dimension C_parts_0) as H_length_1.
+  pose proof (step_length_2 (V) (d) (gamma) H_d_pos_0 H_dimension C_parts_1) as H_length_2.
+  pose proof (step_from_0 (V) (D) (d) (gamma) H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_erf_within_fixed_parts_1__j_m_1 C_erf_within_fixed_parts_1__j C_erf_within_fixed_parts_1__j_p_1 C_erf_within_fixed_parts_3__j_m_1 C_erf_within_fixed_parts_3__j) as H_from_0.
+  assert (I' : (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (dot x x) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * (inv (E (gamma 1) (fun x => dot x x))) >= (1 / 2) * (0) * (inv (E (gamma 1) (fun x => 1))) + (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * ((dot x x) ^ 2) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * (inv (E (gamma 1) (fun x => (dot x x) ^ 2)))).
+  { apply (erf_within_divided.step_theorem (d) (0) (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (dot x x) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * ((dot x x) ^ 2) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) (E (gamma 1) (fun x => 1)) (E (gamma 1) (fun x => dot x x)) (E (gamma 1) (fun x => (dot x x) ^ 2))); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise_by H_length_1 | premise_by H_length_2 | first [assumption | gap; sign | premise] | premise_by H_from_0]. }
+  assert (J' : E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (dot x x) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) * (inv (E (gamma 1) (fun x => dot x x))) >= 0 * (1 / 2) * (inv (E (gamma 1) (fun x => 1))) + (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * ((dot x x) ^ 2) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * (inv (E (gamma 1) (fun x => (dot x x) ^ 2)))) by first [exact I' | congruent_to I' | sides_of I' | fits I'].
+  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (dot x x) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) * (inv (E (gamma 1) (fun x => dot x x)))) - ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * ((dot x x) ^ 2) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * (inv (E (gamma 1) (fun x => (dot x x) ^ 2)))) = (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (dot x x) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) * (inv (E (gamma 1) (fun x => dot x x)))) - (0 * (1 / 2) * (inv (E (gamma 1) (fun x => 1))) + (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * ((dot x x) ^ 2) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * (inv (E (gamma 1) (fun x => (dot x x) ^ 2))))).
+  { assert (U' : forall z0' z1' z2' z3' z4' : R, (D > 0) -> (d > 0) -> (((2 * (d + 2) * (z2'))) >= (z0')) -> ((z2') * (inv (z3')) - (1 / 2) * (z0') * (inv (z1'))) = ((z2') * (inv (z3')) - (0 * (1 / 2) * (inv (z4')) + (1 / 2) * (z0') * (inv (z1'))))).
+    { clear - D d.
+      intros z0' z1' z2' z3' z4' H_D_pos_0 H_d_pos_0 H_from_0.
+      first [put; solve [field] | equal]. }
+    pose proof (U' (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * ((dot x x) ^ 2) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) (E (gamma 1) (fun x => (dot x x) ^ 2)) (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (dot x x) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) (E (gamma 1) (fun x => dot x x)) (E (gamma 1) (fun x => 1))) as V'.
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_d_pos_0)).
+    specialize (V' ltac:(says H_from_0)).
+    rearranged V'. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [quotients L], by Instance:
   E[<x, x>^(1 + L); x ~ gamma1]^(-1)*E[E[(-<y, y> + <x, x>)*(<y, y>*D + D^2 + <y, y>*<x, x> +
@@ -867,8 +900,28 @@ Lemma step_first (V : Space) (D : R) (d : R) (gamma : R -> law V)
     (C_erf_within_fixed_parts_3__j_m_1 : erf_within_fixed.cited_parts_3__j_m_1 V gamma)
     (C_erf_within_fixed_parts_3__j : erf_within_fixed.cited_parts_3__j V gamma) :
   2 * (E (gamma 1) (fun x => E (gamma 1) (fun z => (1 / 2) * (dot (vadd x (z)) (vadd x (z))) * (dot x z) * (inv (E (gamma 1) (fun x1 => dot x1 x1))) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) >= E (gamma 1) (fun x => E (gamma 1) (fun z => (1 / 4) * ((dot (vadd x (z)) (vadd x (z))) ^ 2) * (dot x z) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))) * (inv (E (gamma 1) (fun x1 => (dot x1 x1) ^ 2))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_within_1 (V) (D) (d) (gamma) H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_erf_within_turned_turned) as H_within_1.
+  pose proof (step_within_2 (V) (D) (d) (gamma) H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_erf_within_turned_turned) as H_within_2.
+  pose proof (step_quotients_0 (V) (D) (d) (gamma) H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_parts_0 C_parts_1 C_erf_within_fixed_parts_1__j_m_1 C_erf_within_fixed_parts_1__j C_erf_within_fixed_parts_1__j_p_1 C_erf_within_fixed_parts_3__j_m_1 C_erf_within_fixed_parts_3__j) as H_quotients_0.
+  assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (dot x x) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) * (inv (E (gamma 1) (fun x => dot x x)))) - ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * ((dot x x) ^ 2) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * (inv (E (gamma 1) (fun x => (dot x x) ^ 2)))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (2 * (E (gamma 1) (fun x => E (gamma 1) (fun z => (1 / 2) * (dot (vadd x (z)) (vadd x (z))) * (dot x z) * (inv (E (gamma 1) (fun x1 => dot x1 x1))) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))))) - (E (gamma 1) (fun x => E (gamma 1) (fun z => (1 / 4) * ((dot (vadd x (z)) (vadd x (z))) ^ 2) * (dot x z) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))) * (inv (E (gamma 1) (fun x1 => (dot x1 x1) ^ 2)))))) = (1) * ((E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (dot x x) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) * (inv (E (gamma 1) (fun x => dot x x)))) - ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * ((dot x x) ^ 2) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * (inv (E (gamma 1) (fun x => (dot x x) ^ 2)))))).
+  { assert (U' : forall z0' z1' z2' z3' z4' z5' : R, ((z1') = (((1 / 2) * (z4') * (inv (z5'))))) -> ((z0') = (((1 / 2) * (z2') * (inv (z3'))))) -> (D > 0) -> ((((z4') * (inv (z5')))) >= (((1 / 2) * (z2') * (inv (z3'))))) -> (2 * (z1') - (z0')) = (1 * ((z4') * (inv (z5')) - (1 / 2) * (z2') * (inv (z3'))))).
+    { clear - D.
+      intros z0' z1' z2' z3' z4' z5' H_within_1 H_within_2 H_D_pos_0 H_quotients_0.
+      rewrite ?H_within_1, ?H_within_2.
+      rewrite ?H_within_1, ?H_within_2.
+      try assert (N44' : normal_form ((((1 / 2) * (z2') * (inv (z3'))))) (((1 / 2) * (z2') * (inv (z3'))))) by (unfold normal_form; first [put; solve [field] | equal]).
+      try assert (N45' : normal_form ((((1 / 2) * (z4') * (inv (z5'))))) (((1 / 2) * (z4') * (inv (z5'))))) by (unfold normal_form; first [put; solve [field] | equal]).
+      first [put; solve [field] | equal]. }
+    pose proof (U' (E (gamma 1) (fun x => E (gamma 1) (fun z => (1 / 4) * ((dot (vadd x (z)) (vadd x (z))) ^ 2) * (dot x z) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))) * (inv (E (gamma 1) (fun x1 => (dot x1 x1) ^ 2)))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => (1 / 2) * (dot (vadd x (z)) (vadd x (z))) * (dot x z) * (inv (E (gamma 1) (fun x1 => dot x1 x1))) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * ((dot x x) ^ 2) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) (E (gamma 1) (fun x => (dot x x) ^ 2)) (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (dot x x) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) (E (gamma 1) (fun x => dot x x))) as V'.
+    specialize (V' ltac:(says H_within_1)).
+    specialize (V' ltac:(says H_within_2)).
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_quotients_0)).
+    rearranged V'. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [concave], by Linear:
   2*E[E[(2^(1 + L))^(-1)*E[<z, z>^(1 + L); z ~ gamma1]^(-1)*(<y, y>*D + D^2 + <y, y>*<x, x> +
@@ -893,8 +946,31 @@ Lemma step_concave (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
     (C_erf_within_fixed_parts_3__j_m_1 : erf_within_fixed.cited_parts_3__j_m_1 V gamma)
     (C_erf_within_fixed_parts_3__j : erf_within_fixed.cited_parts_3__j V gamma) :
   2 * (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot (vadd x (z)) (vadd x (z))) (1 + L) * (dot x z) * (inv (npow 2 (1 + L))) * (inv (E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + L)))) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) >= E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot (vadd x (z)) (vadd x (z))) (2 + L) * (dot x z) * (inv (npow 2 (2 + L))) * (inv (E (gamma 1) (fun x1 => npow (dot x1 x1) (2 + L)))) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) + E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot (vadd x (z)) (vadd x (z))) L * (dot x z) * (inv (npow 2 L)) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))) * (inv (E (gamma 1) (fun x1 => npow (dot x1 x1) L))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_within_L (V) (D) (L) (d) (gamma) label_L H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_erf_within_turned_turned) as H_within_L.
+  pose proof (step_within_L_p_1 (V) (D) (L) (d) (gamma) label_L H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_erf_within_turned_turned) as H_within_L_p_1.
+  pose proof (step_within_L_p_2 (V) (D) (L) (d) (gamma) label_L H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_erf_within_turned_turned) as H_within_L_p_2.
+  pose proof (step_quotients_L (V) (D) (L) (d) (gamma) label_L H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_parts_L C_parts_L_p_1 C_erf_within_fixed_parts_1__j_m_1 C_erf_within_fixed_parts_1__j C_erf_within_fixed_parts_1__j_p_1 C_erf_within_fixed_parts_3__j_m_1 C_erf_within_fixed_parts_3__j) as H_quotients_L.
+  assert (P0' : 0 <= (1) * ((E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (npow (dot x x) (1 + L)) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + L))))) - ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (npow (dot x x) L) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) L))) + (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x x) (2 + L) * (dot x x - dot z z) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (2 + L))))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (2 * (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot (vadd x (z)) (vadd x (z))) (1 + L) * (dot x z) * (inv (npow 2 (1 + L))) * (inv (E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + L)))) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))))) - (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot (vadd x (z)) (vadd x (z))) (2 + L) * (dot x z) * (inv (npow 2 (2 + L))) * (inv (E (gamma 1) (fun x1 => npow (dot x1 x1) (2 + L)))) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) + E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot (vadd x (z)) (vadd x (z))) L * (dot x z) * (inv (npow 2 L)) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))) * (inv (E (gamma 1) (fun x1 => npow (dot x1 x1) L)))))) = (1) * ((E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (npow (dot x x) (1 + L)) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + L))))) - ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (npow (dot x x) L) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) L))) + (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x x) (2 + L) * (dot x x - dot z z) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (2 + L))))))).
+  { assert (U' : forall z0' z1' z2' z3' z4' z5' z6' z7' z8' : R, ((z1') = (((1 / 2) * (z3') * (inv (z4'))))) -> ((z2') = (((1 / 2) * (z8') * (inv (z7'))))) -> ((z0') = (((1 / 2) * (z6') * (inv (z5'))))) -> (D > 0) -> ((((z8') * (inv (z7')))) >= (((1 / 2) * (z3') * (inv (z4')) + (1 / 2) * (z6') * (inv (z5'))))) -> (2 * (z2') - ((z0') + (z1'))) = (1 * ((z8') * (inv (z7')) - ((1 / 2) * (z3') * (inv (z4')) + (1 / 2) * (z6') * (inv (z5')))))).
+    { clear - D.
+      intros z0' z1' z2' z3' z4' z5' z6' z7' z8' H_within_L H_within_L_p_1 H_within_L_p_2 H_D_pos_0 H_quotients_L.
+      rewrite ?H_within_L, ?H_within_L_p_1, ?H_within_L_p_2.
+      rewrite ?H_within_L, ?H_within_L_p_1, ?H_within_L_p_2.
+      try assert (N84' : normal_form ((((1 / 2) * (z8') * (inv (z7'))))) (((1 / 2) * (z8') * (inv (z7'))))) by (unfold normal_form; first [put; solve [field] | equal]).
+      try assert (N85' : normal_form ((((1 / 2) * (z6') * (inv (z5'))))) (((1 / 2) * (z6') * (inv (z5'))))) by (unfold normal_form; first [put; solve [field] | equal]).
+      try assert (N86' : normal_form ((((1 / 2) * (z3') * (inv (z4'))))) (((1 / 2) * (z3') * (inv (z4'))))) by (unfold normal_form; first [put; solve [field] | equal]).
+      first [put; solve [field] | equal]. }
+    pose proof (U' (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot (vadd x (z)) (vadd x (z))) (2 + L) * (dot x z) * (inv (npow 2 (2 + L))) * (inv (E (gamma 1) (fun x1 => npow (dot x1 x1) (2 + L)))) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot (vadd x (z)) (vadd x (z))) L * (dot x z) * (inv (npow 2 L)) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))) * (inv (E (gamma 1) (fun x1 => npow (dot x1 x1) L)))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot (vadd x (z)) (vadd x (z))) (1 + L) * (dot x z) * (inv (npow 2 (1 + L))) * (inv (E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + L)))) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (npow (dot x x) L) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) (E (gamma 1) (fun x => npow (dot x x) L)) (E (gamma 1) (fun x => npow (dot x x) (2 + L))) (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x x) (2 + L) * (dot x x - dot z z) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) (E (gamma 1) (fun x => npow (dot x x) (1 + L))) (E (gamma 1) (fun x => E (gamma 1) (fun z => (dot x x - dot z z) * (npow (dot x x) (1 + L)) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))))) as V'.
+    specialize (V' ltac:(says H_within_L)).
+    specialize (V' ltac:(says H_within_L_p_1)).
+    specialize (V' ltac:(says H_within_L_p_2)).
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_quotients_L)).
+    rearranged V'. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 Theorem theorem_1 (V : Space) (D : R) (d : R) (gamma : R -> law V)
     (H_D_pos_0 : D > 0)

@@ -90,178 +90,29 @@ Lemma step_next (V : Space) (d : R) (k : R) (y : V) (gamma : R -> law V)
 Proof.
   pose proof (step_spheres (V) (k) (y) (gamma) label_k H_y C_spheres) as H_spheres.
   pose proof (step_independent (V) (k) (y) (gamma) label_k H_y C_independent) as H_independent.
-  try assert (0 < d + 2 * k) by sign.
-  assert (S0' : E (gamma 1) (fun x => npow (dot x y) (2 * k + 2)) = E (gamma 1) (fun x => (dot x y) ^ 4 * ((npow (dot x y) (k - 1)) ^ 2))).
-  { transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k + 2))). { arrange. }
-    assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x y) (2 * k + 2))) (E (gamma 1) (fun x => (dot x y) ^ 4 * ((npow (dot x y) (k - 1)) ^ 2)))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_1 => (1) * ((dot x_1 y) ^ 4 * ((npow (dot x_1 y) (k - 1)) ^ 2)))).
-      { apply E_ext; intros x_1 D_x_1; draws.
-        transitivity ((dot x_1 y) ^ 4 * ((npow (dot x_1 y) (k - 1)) ^ 2)).
-        { transitivity (npow (dot x_1 y) (2 * k + 2)). { arrange. }
-          try assert (N2' : normal_form (npow (dot x_1 y) (2 * k + 2)) ((dot x_1 y) ^ 4 * ((npow (dot x_1 y) (k - 1)) ^ 2))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_1 => (dot x_1 y) ^ 4 * ((npow (dot x_1 y) (k - 1)) ^ 2)))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 4 * ((npow (dot x y) (k - 1)) ^ 2)))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) (1 + k))) * (dot y y) * (1 + 2 * k) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (inv (d + 2 * k)) = E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1)))) * (dot y y) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))) * (inv (d + 2 * k)) + 2 * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2))) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1)))) * k * (dot y y) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))) * (inv (d + 2 * k))).
-  { transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) (1 + k))) * (dot y y) * (1 + 2 * k) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (inv (d + 2 * k))). { arrange. }
-    assert (E3' : normal_form (E (gamma 1) (fun x => npow (dot x y) (2 * k))) (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_4 => (1) * ((dot x_4 y) ^ 2 * ((npow (dot x_4 y) (k - 1)) ^ 2)))).
-      { apply E_ext; intros x_4 D_x_4; draws.
-        transitivity ((dot x_4 y) ^ 2 * ((npow (dot x_4 y) (k - 1)) ^ 2)).
-        { transitivity (npow (dot x_4 y) (2 * k)). { arrange. }
-          try assert (N5' : normal_form (npow (dot x_4 y) (2 * k)) ((dot x_4 y) ^ 2 * ((npow (dot x_4 y) (k - 1)) ^ 2))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_4 => (dot x_4 y) ^ 2 * ((npow (dot x_4 y) (k - 1)) ^ 2)))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))). { arrange. }
-      arrange. }
-    assert (E6' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + k))) (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_7 => (1) * ((dot x_7 x_7) ^ 2 * (npow (dot x_7 x_7) (k - 1))))).
-      { apply E_ext; intros x_7 D_x_7; draws.
-        transitivity ((dot x_7 x_7) ^ 2 * (npow (dot x_7 x_7) (k - 1))).
-        { transitivity (npow (dot x_7 x_7) (1 + k)). { arrange. }
-          try assert (N8' : normal_form (npow (dot x_7 x_7) (1 + k)) ((dot x_7 x_7) ^ 2 * (npow (dot x_7 x_7) (k - 1)))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_7 => (dot x_7 x_7) ^ 2 * (npow (dot x_7 x_7) (k - 1))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1))))). { arrange. }
-      arrange. }
-    assert (E9' : normal_form (E (gamma 1) (fun x => npow (dot x x) k)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_10 => (1) * (dot x_10 x_10 * (npow (dot x_10 x_10) (k - 1))))).
-      { apply E_ext; intros x_10 D_x_10; draws.
-        transitivity (dot x_10 x_10 * (npow (dot x_10 x_10) (k - 1))).
-        { transitivity (npow (dot x_10 x_10) k). { arrange. }
-          try assert (N11' : normal_form (npow (dot x_10 x_10) k) (dot x_10 x_10 * (npow (dot x_10 x_10) (k - 1)))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_10 => dot x_10 x_10 * (npow (dot x_10 x_10) (k - 1))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))). { arrange. }
-      arrange. }
+  assert (U' : forall z0' z1' z2' z3' z4' z5' z6' : R, (z4' > 0) -> (z5' > 0) -> ((((z0') * (2 * k + (z5')))) = (((z6') * (z3') * (1 + 2 * k)))) -> ((((z4') * (z6'))) = (((z1') * (z2')))) -> ((z5') = d) -> (d > 0) -> ((z3') > 0) -> z0' = ((z1') * (z2') * (z3') * (1 + 2 * k) * (inv (z4')) * (inv (d + 2 * k)))).
+  { clear - d k label_k.
+    intros z0' z1' z2' z3' z4' z5' z6' S_z4' S_z5' H_spheres H_independent H_dimension H_d_pos_0 H_y.
+    rewrite ?H_spheres, ?H_independent, ?H_dimension.
+    rewrite ?H_spheres, ?H_independent, ?H_dimension.
     try assert (0 < d + 2 * k) by sign.
-    first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k + 2))). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) (1 + k))) * (dot y y) * (1 + 2 * k) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (inv (d + 2 * k))). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  assert (L00' : E (gamma 1) (fun x => npow (dot x y) (2 * k + 2)) * (2 * k + E (gamma 1) (fun x => dot x x)) = 2 * k * (E (gamma 1) (fun x => (dot x y) ^ 4 * ((npow (dot x y) (k - 1)) ^ 2))) + E (gamma 1) (fun x => dot x x) * (E (gamma 1) (fun x => (dot x y) ^ 4 * ((npow (dot x y) (k - 1)) ^ 2)))).
-  { transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k + 2)) * (2 * k + E (gamma 1) (fun x => dot x x))). { arrange. }
-    assert (E12' : normal_form (E (gamma 1) (fun x => npow (dot x y) (2 * k + 2))) (E (gamma 1) (fun x => (dot x y) ^ 4 * ((npow (dot x y) (k - 1)) ^ 2)))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_13 => (1) * ((dot x_13 y) ^ 4 * ((npow (dot x_13 y) (k - 1)) ^ 2)))).
-      { apply E_ext; intros x_13 D_x_13; draws.
-        transitivity ((dot x_13 y) ^ 4 * ((npow (dot x_13 y) (k - 1)) ^ 2)).
-        { transitivity (npow (dot x_13 y) (2 * k + 2)). { arrange. }
-          try assert (N14' : normal_form (npow (dot x_13 y) (2 * k + 2)) ((dot x_13 y) ^ 4 * ((npow (dot x_13 y) (k - 1)) ^ 2))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_13 => (dot x_13 y) ^ 4 * ((npow (dot x_13 y) (k - 1)) ^ 2)))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 4 * ((npow (dot x y) (k - 1)) ^ 2)))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (L01' : E (gamma 1) (fun x => dot x x * (npow (dot x y) (2 * k))) * (dot y y) * (1 + 2 * k) = 2 * (E (gamma 1) (fun x => dot x x * ((dot x y) ^ 2) * ((npow (dot x y) (k - 1)) ^ 2))) * k * (dot y y) + E (gamma 1) (fun x => dot x x * ((dot x y) ^ 2) * ((npow (dot x y) (k - 1)) ^ 2)) * (dot y y)).
-  { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x y) (2 * k))) * (dot y y) * (1 + 2 * k)). { arrange. }
-    assert (E16' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x y) (2 * k)))) (E (gamma 1) (fun x => dot x x * ((dot x y) ^ 2) * ((npow (dot x y) (k - 1)) ^ 2)))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_17 => (1) * (dot x_17 x_17 * ((dot x_17 y) ^ 2) * ((npow (dot x_17 y) (k - 1)) ^ 2)))).
-      { apply E_ext; intros x_17 D_x_17; draws.
-        transitivity (dot x_17 x_17 * ((dot x_17 y) ^ 2) * ((npow (dot x_17 y) (k - 1)) ^ 2)).
-        { transitivity (dot x_17 x_17 * (npow (dot x_17 y) (2 * k))). { arrange. }
-          try assert (N18' : normal_form (npow (dot x_17 y) (2 * k)) ((dot x_17 y) ^ 2 * ((npow (dot x_17 y) (k - 1)) ^ 2))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_17 => dot x_17 x_17 * ((dot x_17 y) ^ 2) * ((npow (dot x_17 y) (k - 1)) ^ 2)))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => dot x x * ((dot x y) ^ 2) * ((npow (dot x y) (k - 1)) ^ 2)))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (K0' : E (gamma 1) (fun x => npow (dot x y) (2 * k + 2)) * (2 * k + E (gamma 1) (fun x => dot x x)) = E (gamma 1) (fun x => dot x x * (npow (dot x y) (2 * k))) * (dot y y) * (1 + 2 * k)) by says H_spheres.
-  assert (R0' : (2 * k * (E (gamma 1) (fun x => (dot x y) ^ 4 * ((npow (dot x y) (k - 1)) ^ 2))) + E (gamma 1) (fun x => dot x x) * (E (gamma 1) (fun x => (dot x y) ^ 4 * ((npow (dot x y) (k - 1)) ^ 2)))) - (2 * (E (gamma 1) (fun x => dot x x * ((dot x y) ^ 2) * ((npow (dot x y) (k - 1)) ^ 2))) * k * (dot y y) + E (gamma 1) (fun x => dot x x * ((dot x y) ^ 2) * ((npow (dot x y) (k - 1)) ^ 2)) * (dot y y)) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
-  assert (L10' : E (gamma 1) (fun x => npow (dot x x) k) * (E (gamma 1) (fun x => dot x x * (npow (dot x y) (2 * k)))) = E (gamma 1) (fun x => dot x x * ((dot x y) ^ 2) * ((npow (dot x y) (k - 1)) ^ 2)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))).
-  { transitivity (E (gamma 1) (fun x => npow (dot x x) k) * (E (gamma 1) (fun x => dot x x * (npow (dot x y) (2 * k))))). { arrange. }
-    assert (E19' : normal_form (E (gamma 1) (fun x => npow (dot x x) k)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_20 => (1) * (dot x_20 x_20 * (npow (dot x_20 x_20) (k - 1))))).
-      { apply E_ext; intros x_20 D_x_20; draws.
-        transitivity (dot x_20 x_20 * (npow (dot x_20 x_20) (k - 1))).
-        { transitivity (npow (dot x_20 x_20) k). { arrange. }
-          try assert (N21' : normal_form (npow (dot x_20 x_20) k) (dot x_20 x_20 * (npow (dot x_20 x_20) (k - 1)))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_20 => dot x_20 x_20 * (npow (dot x_20 x_20) (k - 1))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))). { arrange. }
-      arrange. }
-    assert (E22' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x y) (2 * k)))) (E (gamma 1) (fun x => dot x x * ((dot x y) ^ 2) * ((npow (dot x y) (k - 1)) ^ 2)))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_23 => (1) * (dot x_23 x_23 * ((dot x_23 y) ^ 2) * ((npow (dot x_23 y) (k - 1)) ^ 2)))).
-      { apply E_ext; intros x_23 D_x_23; draws.
-        transitivity (dot x_23 x_23 * ((dot x_23 y) ^ 2) * ((npow (dot x_23 y) (k - 1)) ^ 2)).
-        { transitivity (dot x_23 x_23 * (npow (dot x_23 y) (2 * k))). { arrange. }
-          try assert (N24' : normal_form (npow (dot x_23 y) (2 * k)) ((dot x_23 y) ^ 2 * ((npow (dot x_23 y) (k - 1)) ^ 2))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_23 => dot x_23 x_23 * ((dot x_23 y) ^ 2) * ((npow (dot x_23 y) (k - 1)) ^ 2)))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => dot x x * ((dot x y) ^ 2) * ((npow (dot x y) (k - 1)) ^ 2)))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (L11' : E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) (1 + k))) = E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1))))).
-  { transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) (1 + k)))). { arrange. }
-    assert (E25' : normal_form (E (gamma 1) (fun x => npow (dot x y) (2 * k))) (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_26 => (1) * ((dot x_26 y) ^ 2 * ((npow (dot x_26 y) (k - 1)) ^ 2)))).
-      { apply E_ext; intros x_26 D_x_26; draws.
-        transitivity ((dot x_26 y) ^ 2 * ((npow (dot x_26 y) (k - 1)) ^ 2)).
-        { transitivity (npow (dot x_26 y) (2 * k)). { arrange. }
-          try assert (N27' : normal_form (npow (dot x_26 y) (2 * k)) ((dot x_26 y) ^ 2 * ((npow (dot x_26 y) (k - 1)) ^ 2))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_26 => (dot x_26 y) ^ 2 * ((npow (dot x_26 y) (k - 1)) ^ 2)))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))). { arrange. }
-      arrange. }
-    assert (E28' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + k))) (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_29 => (1) * ((dot x_29 x_29) ^ 2 * (npow (dot x_29 x_29) (k - 1))))).
-      { apply E_ext; intros x_29 D_x_29; draws.
-        transitivity ((dot x_29 x_29) ^ 2 * (npow (dot x_29 x_29) (k - 1))).
-        { transitivity (npow (dot x_29 x_29) (1 + k)). { arrange. }
-          try assert (N30' : normal_form (npow (dot x_29 x_29) (1 + k)) ((dot x_29 x_29) ^ 2 * (npow (dot x_29 x_29) (k - 1)))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_29 => (dot x_29 x_29) ^ 2 * (npow (dot x_29 x_29) (k - 1))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (K1' : E (gamma 1) (fun x => npow (dot x x) k) * (E (gamma 1) (fun x => dot x x * (npow (dot x y) (2 * k)))) = E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) (1 + k)))) by says H_independent.
-  assert (R1' : (E (gamma 1) (fun x => dot x x * ((dot x y) ^ 2) * ((npow (dot x y) (k - 1)) ^ 2)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))) - (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1))))) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
-  assert (L20' : E (gamma 1) (fun x => dot x x) = E (gamma 1) (fun x => dot x x)).
-  { transitivity (E (gamma 1) (fun x => dot x x)). { arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (L21' : d = d).
-  { first [put; solve [ring] | first [arrange | equal]]. }
-  assert (K2' : E (gamma 1) (fun x => dot x x) = d) by says H_dimension.
-  assert (R2' : (E (gamma 1) (fun x => dot x x)) - (d) = 0) by exact (gap_zero _ _ _ _ L20' L21' K2').
-  apply (by_combination _ _ (((2 * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2) * k + (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2 * d) * (inv (4 * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2) * (k ^ 2) + (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2 * d * (E (gamma 1) (fun x => dot x x)) + 2 * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2) * d * k + 2 * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2) * k * (E (gamma 1) (fun x => dot x x))))) * ((2 * k * (E (gamma 1) (fun x => (dot x y) ^ 4 * ((npow (dot x y) (k - 1)) ^ 2))) + E (gamma 1) (fun x => dot x x) * (E (gamma 1) (fun x => (dot x y) ^ 4 * ((npow (dot x y) (k - 1)) ^ 2)))) - (2 * (E (gamma 1) (fun x => dot x x * ((dot x y) ^ 2) * ((npow (dot x y) (k - 1)) ^ 2))) * k * (dot y y) + E (gamma 1) (fun x => dot x x * ((dot x y) ^ 2) * ((npow (dot x y) (k - 1)) ^ 2)) * (dot y y))) + ((4 * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) * (k ^ 2) + 2 * k * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) + d * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) + 2 * d * k * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))) * (inv (4 * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2) * (k ^ 2) + (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2 * d * (E (gamma 1) (fun x => dot x x)) + 2 * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2) * d * k + 2 * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2) * k * (E (gamma 1) (fun x => dot x x))))) * ((E (gamma 1) (fun x => dot x x * ((dot x y) ^ 2) * ((npow (dot x y) (k - 1)) ^ 2)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))) - (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1)))))) + ((- E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1)))) * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) - 2 * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2))) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1)))) * k * (dot y y) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))) * (inv (4 * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2) * (k ^ 2) + (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2 * d * (E (gamma 1) (fun x => dot x x)) + 2 * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2) * d * k + 2 * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2) * k * (E (gamma 1) (fun x => dot x x))))) * ((E (gamma 1) (fun x => dot x x)) - (d)))); [| rewrite R0', R1', R2'; ring].
-  try assert (0 < d + 2 * k) by sign.
-  try assert (0 < 4 * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2) * (k ^ 2) + (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2 * d * (E (gamma 1) (fun x => dot x x)) + 2 * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2) * d * k + 2 * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2) * k * (E (gamma 1) (fun x => dot x x))) by sign.
-  assert (Z0' : 4 * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2) * (k ^ 2) + (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2 * d * (E (gamma 1) (fun x => dot x x)) + 2 * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2) * d * k + 2 * ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2) * k * (E (gamma 1) (fun x => dot x x)) <> 0) by (apply positive_ne; sign).
-  assert (Z1' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))) <> 0) by (apply positive_ne; sign).
-  assert (Z2' : d + 2 * k <> 0) by (apply positive_ne; sign).
-  first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal].
+    try assert (0 < 2 * ((z4') ^ 2) * (z5') * k + 2 * ((z4') ^ 2) * d * k + (z4') ^ 2 * (z5') * d + 4 * ((z4') ^ 2) * (k ^ 2)) by sign.
+    try assert (0 < (z5') * d + 2 * (z5') * k + 2 * d * k + 4 * (k ^ 2)) by sign.
+    try assert (N32' : normal_form (inv (2 * ((z4') ^ 2) * (z5') * k + 2 * ((z4') ^ 2) * d * k + (z4') ^ 2 * (z5') * d + 4 * ((z4') ^ 2) * (k ^ 2))) (((inv (z4'))) ^ 2 * (inv ((z5') * d + 2 * (z5') * k + 2 * d * k + 4 * (k ^ 2))))) by first [apply inv_is; [nonzero | (assert (Z0' : (z5') * d + 2 * (z5') * k + 2 * d * k + 4 * (k ^ 2) <> 0) by (apply positive_ne; sign); assert (Z1' : z4' <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+    assert (Z0' : z4' <> 0) by (apply positive_ne; sign).
+    assert (Z1' : d + 2 * k <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | solve [assert (R0' : (((z0') * (2 * k + (z5')))) - (((z6') * (z3') * (1 + 2 * k))) = 0) by (apply Rminus_diag_eq; says H_spheres); assert (R1' : (((z4') * (z6'))) - (((z1') * (z2'))) = 0) by (apply Rminus_diag_eq; says H_independent); assert (R2' : (z5') - (d) = 0) by (apply Rminus_diag_eq; says H_dimension); apply (by_combination _ _ ((((z4') ^ 2 * d + 2 * ((z4') ^ 2) * k) * (inv (2 * ((z4') ^ 2) * (z5') * k + 2 * ((z4') ^ 2) * d * k + (z4') ^ 2 * (z5') * d + 4 * ((z4') ^ 2) * (k ^ 2)))) * ((((z0') * (2 * k + (z5')))) - (((z6') * (z3') * (1 + 2 * k)))) + ((4 * (z3') * (z4') * (k ^ 2) + (z3') * d * (z4') + 2 * (z3') * d * (z4') * k + 2 * (z3') * (z4') * k) * (inv (2 * ((z4') ^ 2) * (z5') * k + 2 * ((z4') ^ 2) * d * k + (z4') ^ 2 * (z5') * d + 4 * ((z4') ^ 2) * (k ^ 2)))) * ((((z4') * (z6'))) - (((z1') * (z2')))) + ((- 2 * (z3') * (z4') * k * (z1') * (z2') - (z3') * (z4') * (z1') * (z2')) * (inv (2 * ((z4') ^ 2) * (z5') * k + 2 * ((z4') ^ 2) * d * k + (z4') ^ 2 * (z5') * d + 4 * ((z4') ^ 2) * (k ^ 2)))) * ((z5') - (d)))); [(assert (Z50' : (z5') * d + 2 * (z5') * k + 2 * d * k + 4 * (k ^ 2) <> 0) by (apply positive_ne; sign); assert (Z51' : z4' <> 0) by (apply positive_ne; sign); assert (Z52' : d + 2 * k <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z50'), ?(inv_at _ Z51'), ?(inv_at _ Z52'); field; sides] | fail]) | rewrite R0', R1', R2'; ring]] | equal]. }
+  pose proof (U' (E (gamma 1) (fun x => npow (dot x y) (2 * k + 2))) (E (gamma 1) (fun x => npow (dot x y) (2 * k))) (E (gamma 1) (fun x => npow (dot x x) (1 + k))) (dot y y) (E (gamma 1) (fun x => npow (dot x x) k)) (E (gamma 1) (fun x => dot x x)) (E (gamma 1) (fun x => dot x x * (npow (dot x y) (2 * k))))) as V'.
+  assert (S_z4' : E (gamma 1) (fun x => npow (dot x x) k) > 0) by (gap; sign).
+  specialize (V' S_z4').
+  assert (S_z5' : E (gamma 1) (fun x => dot x x) > 0) by (gap; sign).
+  specialize (V' S_z5').
+  specialize (V' ltac:(says H_spheres)).
+  specialize (V' ltac:(says H_independent)).
+  specialize (V' ltac:(says H_dimension)).
+  specialize (V' ltac:(says H_d_pos_0)).
+  specialize (V' ltac:(says H_y)).
+  rearranged V'.
 Qed.
 
 (** Step [theorem], by Linear:
@@ -282,107 +133,20 @@ Proof.
   try assert (0 < d + 2 * k) by sign.
   assert (P0' : 0 < (E (gamma 1) (fun x => npow (dot x x) (1 + k)) * (dot y y) * (1 + 2 * k) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (inv (d + 2 * k))) * ((E (gamma 1) (fun x => npow (dot x y) (2 * k))) - (0))) by (apply Rmult_lt_0_compat; [sign | lra]).
   assert (G' : (E (gamma 1) (fun x => npow (dot x y) (2 * k + 2))) - (0) = (E (gamma 1) (fun x => npow (dot x x) (1 + k)) * (dot y y) * (1 + 2 * k) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (inv (d + 2 * k))) * ((E (gamma 1) (fun x => npow (dot x y) (2 * k))) - (0))).
-  { enough (U' : E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) (1 + k))) * (dot y y) * (1 + 2 * k) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (inv (d + 2 * k)) - 0 = E (gamma 1) (fun x => npow (dot x x) (1 + k)) * (dot y y) * (1 + 2 * k) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (inv (d + 2 * k)) * (E (gamma 1) (fun x => npow (dot x y) (2 * k)) - 0)).
-    { transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) (1 + k))) * (dot y y) * (1 + 2 * k) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (inv (d + 2 * k)) - 0).
-      { assert (C0' : E (gamma 1) (fun x => npow (dot x y) (2 * k + 2)) = E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) (1 + k))) * (dot y y) * (1 + 2 * k) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (inv (d + 2 * k))).
-        { rewrite H_next.
-          first [same | ring | arrange]. }
-        rewrite C0'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    try assert (0 < d + 2 * k) by sign.
-    assert (S0' : E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) (1 + k))) * (dot y y) * (1 + 2 * k) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (inv (d + 2 * k)) - 0 = E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1)))) * (dot y y) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))) * (inv (d + 2 * k)) + 2 * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2))) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1)))) * k * (dot y y) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))) * (inv (d + 2 * k))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) (1 + k))) * (dot y y) * (1 + 2 * k) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (inv (d + 2 * k)) - 0). { arrange. }
-      assert (E1' : normal_form (E (gamma 1) (fun x => npow (dot x y) (2 * k))) (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_2 => (1) * ((dot x_2 y) ^ 2 * ((npow (dot x_2 y) (k - 1)) ^ 2)))).
-        { apply E_ext; intros x_2 D_x_2; draws.
-          transitivity ((dot x_2 y) ^ 2 * ((npow (dot x_2 y) (k - 1)) ^ 2)).
-          { transitivity (npow (dot x_2 y) (2 * k)). { arrange. }
-            try assert (N3' : normal_form (npow (dot x_2 y) (2 * k)) ((dot x_2 y) ^ 2 * ((npow (dot x_2 y) (k - 1)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_2 => (dot x_2 y) ^ 2 * ((npow (dot x_2 y) (k - 1)) ^ 2)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))). { arrange. }
-        arrange. }
-      assert (E4' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + k))) (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_5 => (1) * ((dot x_5 x_5) ^ 2 * (npow (dot x_5 x_5) (k - 1))))).
-        { apply E_ext; intros x_5 D_x_5; draws.
-          transitivity ((dot x_5 x_5) ^ 2 * (npow (dot x_5 x_5) (k - 1))).
-          { transitivity (npow (dot x_5 x_5) (1 + k)). { arrange. }
-            try assert (N6' : normal_form (npow (dot x_5 x_5) (1 + k)) ((dot x_5 x_5) ^ 2 * (npow (dot x_5 x_5) (k - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_5 => (dot x_5 x_5) ^ 2 * (npow (dot x_5 x_5) (k - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1))))). { arrange. }
-        arrange. }
-      assert (E7' : normal_form (E (gamma 1) (fun x => npow (dot x x) k)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_8 => (1) * (dot x_8 x_8 * (npow (dot x_8 x_8) (k - 1))))).
-        { apply E_ext; intros x_8 D_x_8; draws.
-          transitivity (dot x_8 x_8 * (npow (dot x_8 x_8) (k - 1))).
-          { transitivity (npow (dot x_8 x_8) k). { arrange. }
-            try assert (N9' : normal_form (npow (dot x_8 x_8) k) (dot x_8 x_8 * (npow (dot x_8 x_8) (k - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_8 => dot x_8 x_8 * (npow (dot x_8 x_8) (k - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))). { arrange. }
-        arrange. }
+  { assert (U' : forall z0' z1' z2' z3' z4' : R, ((z0') = (((z4') * (z1') * (z2') * (1 + 2 * k) * (inv (z3')) * (inv (d + 2 * k))))) -> (d > 0) -> ((z2') > 0) -> ((z4') > 0) -> ((z0') - 0) = ((z1') * (z2') * (1 + 2 * k) * (inv (z3')) * (inv (d + 2 * k)) * ((z4') - 0))).
+    { clear - d k label_k.
+      intros z0' z1' z2' z3' z4' H_next H_d_pos_0 H_y H_k.
+      rewrite ?H_next.
       try assert (0 < d + 2 * k) by sign.
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => npow (dot x x) (1 + k)) * (dot y y) * (1 + 2 * k) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (inv (d + 2 * k)) * (E (gamma 1) (fun x => npow (dot x y) (2 * k)) - 0) = E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1)))) * (dot y y) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))) * (inv (d + 2 * k)) + 2 * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2))) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1)))) * k * (dot y y) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))) * (inv (d + 2 * k))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) (1 + k)) * (dot y y) * (1 + 2 * k) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (inv (d + 2 * k)) * (E (gamma 1) (fun x => npow (dot x y) (2 * k)) - 0)). { arrange. }
-      assert (E10' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + k))) (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_11 => (1) * ((dot x_11 x_11) ^ 2 * (npow (dot x_11 x_11) (k - 1))))).
-        { apply E_ext; intros x_11 D_x_11; draws.
-          transitivity ((dot x_11 x_11) ^ 2 * (npow (dot x_11 x_11) (k - 1))).
-          { transitivity (npow (dot x_11 x_11) (1 + k)). { arrange. }
-            try assert (N12' : normal_form (npow (dot x_11 x_11) (1 + k)) ((dot x_11 x_11) ^ 2 * (npow (dot x_11 x_11) (k - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_11 => (dot x_11 x_11) ^ 2 * (npow (dot x_11 x_11) (k - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x x) ^ 2 * (npow (dot x x) (k - 1))))). { arrange. }
-        arrange. }
-      assert (E13' : normal_form (E (gamma 1) (fun x => npow (dot x x) k)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_14 => (1) * (dot x_14 x_14 * (npow (dot x_14 x_14) (k - 1))))).
-        { apply E_ext; intros x_14 D_x_14; draws.
-          transitivity (dot x_14 x_14 * (npow (dot x_14 x_14) (k - 1))).
-          { transitivity (npow (dot x_14 x_14) k). { arrange. }
-            try assert (N15' : normal_form (npow (dot x_14 x_14) k) (dot x_14 x_14 * (npow (dot x_14 x_14) (k - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_14 => dot x_14 x_14 * (npow (dot x_14 x_14) (k - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))). { arrange. }
-        arrange. }
-      assert (E16' : normal_form (E (gamma 1) (fun x => npow (dot x y) (2 * k))) (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_17 => (1) * ((dot x_17 y) ^ 2 * ((npow (dot x_17 y) (k - 1)) ^ 2)))).
-        { apply E_ext; intros x_17 D_x_17; draws.
-          transitivity ((dot x_17 y) ^ 2 * ((npow (dot x_17 y) (k - 1)) ^ 2)).
-          { transitivity (npow (dot x_17 y) (2 * k)). { arrange. }
-            try assert (N18' : normal_form (npow (dot x_17 y) (2 * k)) ((dot x_17 y) ^ 2 * ((npow (dot x_17 y) (k - 1)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_17 => (dot x_17 y) ^ 2 * ((npow (dot x_17 y) (k - 1)) ^ 2)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))). { arrange. }
-        arrange. }
       try assert (0 < d + 2 * k) by sign.
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) (1 + k))) * (dot y y) * (1 + 2 * k) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (inv (d + 2 * k)) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => npow (dot x x) (1 + k)) * (dot y y) * (1 + 2 * k) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (inv (d + 2 * k)) * (E (gamma 1) (fun x => npow (dot x y) (2 * k)) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+      try assert (N20' : normal_form ((((z4') * (z1') * (z2') * (1 + 2 * k) * (inv (z3')) * (inv (d + 2 * k))))) ((z4') * (z1') * (z2') * ((inv (z3'))) * (inv (d + 2 * k)) + 2 * (z4') * k * (z1') * (z2') * ((inv (z3'))) * (inv (d + 2 * k)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E (gamma 1) (fun x => npow (dot x y) (2 * k + 2))) (E (gamma 1) (fun x => npow (dot x x) (1 + k))) (dot y y) (E (gamma 1) (fun x => npow (dot x x) k)) (E (gamma 1) (fun x => npow (dot x y) (2 * k)))) as V'.
+    specialize (V' ltac:(says H_next)).
+    specialize (V' ltac:(says H_d_pos_0)).
+    specialize (V' ltac:(says H_y)).
+    specialize (V' ltac:(says H_k)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

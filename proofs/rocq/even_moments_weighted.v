@@ -143,156 +143,19 @@ Lemma step_is (V : Space) (D : R) (a : R) (d : R) (k : R) (n : R) (y : V) (gamma
 Proof.
   pose proof (step_not_0 (V) (d) (gamma) H_d_pos_0 H_dimension C_not_0) as H_not_0.
   pose proof (step_independent (V) (D) (a) (k) (n) (y) (gamma) label_a label_k label_n H_D_pos_0 H_y C_independent) as H_independent.
-  assert (S0' : E (gamma 1) (fun x => npow (dot x y) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) = E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D))))).
-  { transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))). { arrange. }
-    assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x y) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_1 => (1) * ((dot x_1 y) ^ 2 * ((npow (dot x_1 y) (k - 1)) ^ 2) * (npow (dot x_1 x_1) (a - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))))).
-      { apply E_ext; intros x_1 D_x_1; draws.
-        transitivity ((dot x_1 y) ^ 2 * ((npow (dot x_1 y) (k - 1)) ^ 2) * (npow (dot x_1 x_1) (a - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))).
-        { transitivity (npow (dot x_1 y) (2 * k) * (npow (dot x_1 x_1) (a - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) n))). { arrange. }
-          try assert (0 < dot x_1 x_1 + D) by sign.
-          try assert (N2' : normal_form (npow (dot x_1 x_1) (a - 1)) (npow (dot x_1 x_1) (a - 1))) by normal.
-          try assert (N3' : normal_form (npow (dot x_1 y) (2 * k)) ((dot x_1 y) ^ 2 * ((npow (dot x_1 y) (k - 1)) ^ 2))) by normal.
-          try assert (0 < dot x_1 x_1 + D) by sign.
-          try assert (N4' : normal_form (npow (sqrt (dot x_1 x_1 + D)) n) (sqrt (dot x_1 x_1 + D) * (npow (sqrt (dot x_1 x_1 + D)) (n - 1)))) by normal.
-          try assert (0 < dot x_1 x_1 + D) by sign.
-          try assert (N5' : normal_form (inv (npow (sqrt (dot x_1 x_1 + D)) n)) (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1)) * (inv (sqrt (dot x_1 x_1 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_1 x_1 + D) * sqrt (dot x_1 x_1 + D) = dot x_1 x_1 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_1 x_1 + D)) * inv (sqrt (dot x_1 x_1 + D)) = inv (dot x_1 x_1 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_1 x_1 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_1 x_1 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_1 => (dot x_1 y) ^ 2 * ((npow (dot x_1 y) (k - 1)) ^ 2) * (npow (dot x_1 x_1) (a - 1)) * (inv (npow (sqrt (dot x_1 x_1 + D)) (n - 1))) * (inv (sqrt (dot x_1 x_1 + D)))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (dot x x) (k - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))))).
-  { transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) * (inv (E (gamma 1) (fun x => npow (dot x x) k)))). { arrange. }
-    assert (E6' : normal_form (E (gamma 1) (fun x => npow (dot x y) (2 * k))) (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_7 => (1) * ((dot x_7 y) ^ 2 * ((npow (dot x_7 y) (k - 1)) ^ 2)))).
-      { apply E_ext; intros x_7 D_x_7; draws.
-        transitivity ((dot x_7 y) ^ 2 * ((npow (dot x_7 y) (k - 1)) ^ 2)).
-        { transitivity (npow (dot x_7 y) (2 * k)). { arrange. }
-          try assert (N8' : normal_form (npow (dot x_7 y) (2 * k)) ((dot x_7 y) ^ 2 * ((npow (dot x_7 y) (k - 1)) ^ 2))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_7 => (dot x_7 y) ^ 2 * ((npow (dot x_7 y) (k - 1)) ^ 2)))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))). { arrange. }
-      arrange. }
-    assert (E9' : normal_form (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (dot x x) (k - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_10 => (1) * (dot x_10 x_10 * (npow (dot x_10 x_10) (a - 1)) * (npow (dot x_10 x_10) (k - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1))) * (inv (sqrt (dot x_10 x_10 + D)))))).
-      { apply E_ext; intros x_10 D_x_10; draws.
-        transitivity (dot x_10 x_10 * (npow (dot x_10 x_10) (a - 1)) * (npow (dot x_10 x_10) (k - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1))) * (inv (sqrt (dot x_10 x_10 + D)))).
-        { transitivity (npow (dot x_10 x_10) k * (npow (dot x_10 x_10) (a - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) n))). { arrange. }
-          try assert (0 < dot x_10 x_10 + D) by sign.
-          try assert (N11' : normal_form (npow (dot x_10 x_10) (a - 1)) (npow (dot x_10 x_10) (a - 1))) by normal.
-          try assert (N12' : normal_form (npow (dot x_10 x_10) k) (dot x_10 x_10 * (npow (dot x_10 x_10) (k - 1)))) by normal.
-          try assert (0 < dot x_10 x_10 + D) by sign.
-          try assert (N13' : normal_form (npow (sqrt (dot x_10 x_10 + D)) n) (sqrt (dot x_10 x_10 + D) * (npow (sqrt (dot x_10 x_10 + D)) (n - 1)))) by normal.
-          try assert (0 < dot x_10 x_10 + D) by sign.
-          try assert (N14' : normal_form (inv (npow (sqrt (dot x_10 x_10 + D)) n)) (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1)) * (inv (sqrt (dot x_10 x_10 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_10 x_10 + D) * sqrt (dot x_10 x_10 + D) = dot x_10 x_10 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_10 x_10 + D)) * inv (sqrt (dot x_10 x_10 + D)) = inv (dot x_10 x_10 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_10 x_10 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_10 x_10 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_10 => dot x_10 x_10 * (npow (dot x_10 x_10) (a - 1)) * (npow (dot x_10 x_10) (k - 1)) * (inv (npow (sqrt (dot x_10 x_10 + D)) (n - 1))) * (inv (sqrt (dot x_10 x_10 + D)))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (dot x x) (k - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-      arrange. }
-    assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x x) k)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_16 => (1) * (dot x_16 x_16 * (npow (dot x_16 x_16) (k - 1))))).
-      { apply E_ext; intros x_16 D_x_16; draws.
-        transitivity (dot x_16 x_16 * (npow (dot x_16 x_16) (k - 1))).
-        { transitivity (npow (dot x_16 x_16) k). { arrange. }
-          try assert (N17' : normal_form (npow (dot x_16 x_16) k) (dot x_16 x_16 * (npow (dot x_16 x_16) (k - 1)))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_16 => dot x_16 x_16 * (npow (dot x_16 x_16) (k - 1))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) * (inv (E (gamma 1) (fun x => npow (dot x x) k)))). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  assert (L00' : E (gamma 1) (fun x => npow (dot x x) k) * (E (gamma 1) (fun x => npow (dot x y) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) = E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))).
-  { transitivity (E (gamma 1) (fun x => npow (dot x x) k) * (E (gamma 1) (fun x => npow (dot x y) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))))). { arrange. }
-    assert (E18' : normal_form (E (gamma 1) (fun x => npow (dot x x) k)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_19 => (1) * (dot x_19 x_19 * (npow (dot x_19 x_19) (k - 1))))).
-      { apply E_ext; intros x_19 D_x_19; draws.
-        transitivity (dot x_19 x_19 * (npow (dot x_19 x_19) (k - 1))).
-        { transitivity (npow (dot x_19 x_19) k). { arrange. }
-          try assert (N20' : normal_form (npow (dot x_19 x_19) k) (dot x_19 x_19 * (npow (dot x_19 x_19) (k - 1)))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_19 => dot x_19 x_19 * (npow (dot x_19 x_19) (k - 1))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))). { arrange. }
-      arrange. }
-    assert (E21' : normal_form (E (gamma 1) (fun x => npow (dot x y) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_22 => (1) * ((dot x_22 y) ^ 2 * ((npow (dot x_22 y) (k - 1)) ^ 2) * (npow (dot x_22 x_22) (a - 1)) * (inv (npow (sqrt (dot x_22 x_22 + D)) (n - 1))) * (inv (sqrt (dot x_22 x_22 + D)))))).
-      { apply E_ext; intros x_22 D_x_22; draws.
-        transitivity ((dot x_22 y) ^ 2 * ((npow (dot x_22 y) (k - 1)) ^ 2) * (npow (dot x_22 x_22) (a - 1)) * (inv (npow (sqrt (dot x_22 x_22 + D)) (n - 1))) * (inv (sqrt (dot x_22 x_22 + D)))).
-        { transitivity (npow (dot x_22 y) (2 * k) * (npow (dot x_22 x_22) (a - 1)) * (inv (npow (sqrt (dot x_22 x_22 + D)) n))). { arrange. }
-          try assert (0 < dot x_22 x_22 + D) by sign.
-          try assert (N23' : normal_form (npow (dot x_22 y) (2 * k)) ((dot x_22 y) ^ 2 * ((npow (dot x_22 y) (k - 1)) ^ 2))) by normal.
-          try assert (N24' : normal_form (npow (dot x_22 x_22) (a - 1)) (npow (dot x_22 x_22) (a - 1))) by normal.
-          try assert (0 < dot x_22 x_22 + D) by sign.
-          try assert (N25' : normal_form (npow (sqrt (dot x_22 x_22 + D)) n) (sqrt (dot x_22 x_22 + D) * (npow (sqrt (dot x_22 x_22 + D)) (n - 1)))) by normal.
-          try assert (0 < dot x_22 x_22 + D) by sign.
-          try assert (N26' : normal_form (inv (npow (sqrt (dot x_22 x_22 + D)) n)) (inv (npow (sqrt (dot x_22 x_22 + D)) (n - 1)) * (inv (sqrt (dot x_22 x_22 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_22 x_22 + D) * sqrt (dot x_22 x_22 + D) = dot x_22 x_22 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_22 x_22 + D)) * inv (sqrt (dot x_22 x_22 + D)) = inv (dot x_22 x_22 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_22 x_22 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_22 x_22 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_22 => (dot x_22 y) ^ 2 * ((npow (dot x_22 y) (k - 1)) ^ 2) * (npow (dot x_22 x_22) (a - 1)) * (inv (npow (sqrt (dot x_22 x_22 + D)) (n - 1))) * (inv (sqrt (dot x_22 x_22 + D)))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (L01' : E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (dot x x) (k - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))).
-  { transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))))). { arrange. }
-    assert (E27' : normal_form (E (gamma 1) (fun x => npow (dot x y) (2 * k))) (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_28 => (1) * ((dot x_28 y) ^ 2 * ((npow (dot x_28 y) (k - 1)) ^ 2)))).
-      { apply E_ext; intros x_28 D_x_28; draws.
-        transitivity ((dot x_28 y) ^ 2 * ((npow (dot x_28 y) (k - 1)) ^ 2)).
-        { transitivity (npow (dot x_28 y) (2 * k)). { arrange. }
-          try assert (N29' : normal_form (npow (dot x_28 y) (2 * k)) ((dot x_28 y) ^ 2 * ((npow (dot x_28 y) (k - 1)) ^ 2))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_28 => (dot x_28 y) ^ 2 * ((npow (dot x_28 y) (k - 1)) ^ 2)))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))). { arrange. }
-      arrange. }
-    assert (E30' : normal_form (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (dot x x) (k - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_31 => (1) * (dot x_31 x_31 * (npow (dot x_31 x_31) (a - 1)) * (npow (dot x_31 x_31) (k - 1)) * (inv (npow (sqrt (dot x_31 x_31 + D)) (n - 1))) * (inv (sqrt (dot x_31 x_31 + D)))))).
-      { apply E_ext; intros x_31 D_x_31; draws.
-        transitivity (dot x_31 x_31 * (npow (dot x_31 x_31) (a - 1)) * (npow (dot x_31 x_31) (k - 1)) * (inv (npow (sqrt (dot x_31 x_31 + D)) (n - 1))) * (inv (sqrt (dot x_31 x_31 + D)))).
-        { transitivity (npow (dot x_31 x_31) k * (npow (dot x_31 x_31) (a - 1)) * (inv (npow (sqrt (dot x_31 x_31 + D)) n))). { arrange. }
-          try assert (0 < dot x_31 x_31 + D) by sign.
-          try assert (N32' : normal_form (npow (dot x_31 x_31) k) (dot x_31 x_31 * (npow (dot x_31 x_31) (k - 1)))) by normal.
-          try assert (N33' : normal_form (npow (dot x_31 x_31) (a - 1)) (npow (dot x_31 x_31) (a - 1))) by normal.
-          try assert (0 < dot x_31 x_31 + D) by sign.
-          try assert (N34' : normal_form (npow (sqrt (dot x_31 x_31 + D)) n) (sqrt (dot x_31 x_31 + D) * (npow (sqrt (dot x_31 x_31 + D)) (n - 1)))) by normal.
-          try assert (0 < dot x_31 x_31 + D) by sign.
-          try assert (N35' : normal_form (inv (npow (sqrt (dot x_31 x_31 + D)) n)) (inv (npow (sqrt (dot x_31 x_31 + D)) (n - 1)) * (inv (sqrt (dot x_31 x_31 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_31 x_31 + D) * sqrt (dot x_31 x_31 + D) = dot x_31 x_31 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_31 x_31 + D)) * inv (sqrt (dot x_31 x_31 + D)) = inv (dot x_31 x_31 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_31 x_31 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_31 x_31 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_31 => dot x_31 x_31 * (npow (dot x_31 x_31) (a - 1)) * (npow (dot x_31 x_31) (k - 1)) * (inv (npow (sqrt (dot x_31 x_31 + D)) (n - 1))) * (inv (sqrt (dot x_31 x_31 + D)))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (dot x x) (k - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (K0' : E (gamma 1) (fun x => npow (dot x x) k) * (E (gamma 1) (fun x => npow (dot x y) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) = E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))))) by says H_independent.
-  assert (R0' : (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (dot x x) (k - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
-  apply (by_combination _ _ ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))) * (inv ((E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2))) * ((E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (dot x x) (k - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2))))))); [| rewrite R0'; ring].
-  assert (Z0' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))) <> 0) by (apply positive_ne; sign).
-  assert (Z1' : (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))) ^ 2 <> 0) by (apply positive_ne; sign).
-  first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal].
+  assert (U' : forall z0' z1' z2' z3' : R, (z3' > 0) -> ((((z3') * (z0'))) = (((z1') * (z2')))) -> (D > 0) -> z0' = ((z1') * (z2') * (inv (z3')))).
+  { clear - D.
+    intros z0' z1' z2' z3' S_z3' H_independent H_D_pos_0.
+    rewrite ?H_independent.
+    try assert (N36' : normal_form (inv ((z3') ^ 2)) (((inv (z3'))) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : z3' <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    assert (Z0' : z3' <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (((z3') * (z0'))) - (((z1') * (z2'))) = 0) by (apply Rminus_diag_eq; says H_independent); apply (by_combination _ _ (((z3') * (inv ((z3') ^ 2))) * ((((z3') * (z0'))) - (((z1') * (z2')))))); [(assert (Z50' : z3' <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal]. }
+  pose proof (U' (E (gamma 1) (fun x => npow (dot x y) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (dot x y) (2 * k))) (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (dot x x) k))) as V'.
+  assert (S_z3' : E (gamma 1) (fun x => npow (dot x x) k) > 0) by (gap; sign).
+  specialize (V' S_z3').
+  specialize (V' ltac:(says H_independent)).
+  specialize (V' ltac:(says H_D_pos_0)).
+  rearranged V'.
 Qed.
 
 (** Step [theorem], by Linear:
@@ -321,129 +184,24 @@ Proof.
   try assert (0 < D + dot y y) by sign.
   assert (P0' : 0 < (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) n)) * (inv (E (gamma 1) (fun x => npow (dot x x) k)))) * ((E (gamma 1) (fun x => npow (dot x y) (2 * k))) - (0))) by (apply Rmult_lt_0_compat; [sign | lra]).
   assert (G' : (E (gamma 1) (fun x => npow (dot x y) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) n))) - (0) = (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) n)) * (inv (E (gamma 1) (fun x => npow (dot x x) k)))) * ((E (gamma 1) (fun x => npow (dot x y) (2 * k))) - (0))).
-  { enough (U' : E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) n)) - 0 = E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) n)) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (E (gamma 1) (fun x => npow (dot x y) (2 * k)) - 0)).
-    { transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) n)) - 0).
-      { assert (C0' : E (gamma 1) (fun x => npow (dot x y) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) = E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) * (inv (E (gamma 1) (fun x => npow (dot x x) k)))).
-        { rewrite H_is.
-          first [same | ring | arrange]. }
-        rewrite C0'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    try assert (0 < D + dot y y) by sign.
-    assert (S0' : E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) n)) - 0 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (dot x x) (k - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) (n - 1))) * (inv (sqrt (D + dot y y))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) n)) - 0). { arrange. }
-      assert (E1' : normal_form (E (gamma 1) (fun x => npow (dot x y) (2 * k))) (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_2 => (1) * ((dot x_2 y) ^ 2 * ((npow (dot x_2 y) (k - 1)) ^ 2)))).
-        { apply E_ext; intros x_2 D_x_2; draws.
-          transitivity ((dot x_2 y) ^ 2 * ((npow (dot x_2 y) (k - 1)) ^ 2)).
-          { transitivity (npow (dot x_2 y) (2 * k)). { arrange. }
-            try assert (N3' : normal_form (npow (dot x_2 y) (2 * k)) ((dot x_2 y) ^ 2 * ((npow (dot x_2 y) (k - 1)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_2 => (dot x_2 y) ^ 2 * ((npow (dot x_2 y) (k - 1)) ^ 2)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))). { arrange. }
-        arrange. }
-      assert (E4' : normal_form (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (dot x x) (k - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_5 => (1) * (dot x_5 x_5 * (npow (dot x_5 x_5) (a - 1)) * (npow (dot x_5 x_5) (k - 1)) * (inv (npow (sqrt (dot x_5 x_5 + D)) (n - 1))) * (inv (sqrt (dot x_5 x_5 + D)))))).
-        { apply E_ext; intros x_5 D_x_5; draws.
-          transitivity (dot x_5 x_5 * (npow (dot x_5 x_5) (a - 1)) * (npow (dot x_5 x_5) (k - 1)) * (inv (npow (sqrt (dot x_5 x_5 + D)) (n - 1))) * (inv (sqrt (dot x_5 x_5 + D)))).
-          { transitivity (npow (dot x_5 x_5) k * (npow (dot x_5 x_5) (a - 1)) * (inv (npow (sqrt (dot x_5 x_5 + D)) n))). { arrange. }
-            try assert (0 < dot x_5 x_5 + D) by sign.
-            try assert (N6' : normal_form (npow (dot x_5 x_5) k) (dot x_5 x_5 * (npow (dot x_5 x_5) (k - 1)))) by normal.
-            try assert (N7' : normal_form (npow (dot x_5 x_5) (a - 1)) (npow (dot x_5 x_5) (a - 1))) by normal.
-            try assert (0 < dot x_5 x_5 + D) by sign.
-            try assert (N8' : normal_form (npow (sqrt (dot x_5 x_5 + D)) n) (sqrt (dot x_5 x_5 + D) * (npow (sqrt (dot x_5 x_5 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_5 x_5 + D) by sign.
-            try assert (N9' : normal_form (inv (npow (sqrt (dot x_5 x_5 + D)) n)) (inv (npow (sqrt (dot x_5 x_5 + D)) (n - 1)) * (inv (sqrt (dot x_5 x_5 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_5 x_5 + D) * sqrt (dot x_5 x_5 + D) = dot x_5 x_5 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_5 x_5 + D)) * inv (sqrt (dot x_5 x_5 + D)) = inv (dot x_5 x_5 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_5 x_5 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_5 x_5 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_5 => dot x_5 x_5 * (npow (dot x_5 x_5) (a - 1)) * (npow (dot x_5 x_5) (k - 1)) * (inv (npow (sqrt (dot x_5 x_5 + D)) (n - 1))) * (inv (sqrt (dot x_5 x_5 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (dot x x) (k - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      assert (E10' : normal_form (E (gamma 1) (fun x => npow (dot x x) k)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_11 => (1) * (dot x_11 x_11 * (npow (dot x_11 x_11) (k - 1))))).
-        { apply E_ext; intros x_11 D_x_11; draws.
-          transitivity (dot x_11 x_11 * (npow (dot x_11 x_11) (k - 1))).
-          { transitivity (npow (dot x_11 x_11) k). { arrange. }
-            try assert (N12' : normal_form (npow (dot x_11 x_11) k) (dot x_11 x_11 * (npow (dot x_11 x_11) (k - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_11 => dot x_11 x_11 * (npow (dot x_11 x_11) (k - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))). { arrange. }
-        arrange. }
-      try assert (0 < D + dot y y) by sign.
-      try assert (N13' : normal_form (npow (dot y y) (b - 1)) (npow (dot y y) (b - 1))) by normal.
-      try assert (0 < D + dot y y) by sign.
-      try assert (N14' : normal_form (npow (sqrt (D + dot y y)) n) (npow (sqrt (D + dot y y)) (n - 1) * (sqrt (D + dot y y)))) by normal.
-      try assert (0 < D + dot y y) by sign.
-      try assert (N15' : normal_form (inv (npow (sqrt (D + dot y y)) n)) (inv (npow (sqrt (D + dot y y)) (n - 1)) * (inv (sqrt (D + dot y y))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + dot y y) * sqrt (D + dot y y) = D + dot y y) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + dot y y)) * inv (sqrt (D + dot y y)) = inv (D + dot y y)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (D + dot y y)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (D + dot y y) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) n)) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (E (gamma 1) (fun x => npow (dot x y) (2 * k)) - 0) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (dot x x) (k - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))) * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) (n - 1))) * (inv (sqrt (D + dot y y))) * (inv (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1)))))).
-    { transitivity (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) n)) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (E (gamma 1) (fun x => npow (dot x y) (2 * k)) - 0)). { arrange. }
-      assert (E16' : normal_form (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (dot x x) (k - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_17 => (1) * (dot x_17 x_17 * (npow (dot x_17 x_17) (a - 1)) * (npow (dot x_17 x_17) (k - 1)) * (inv (npow (sqrt (dot x_17 x_17 + D)) (n - 1))) * (inv (sqrt (dot x_17 x_17 + D)))))).
-        { apply E_ext; intros x_17 D_x_17; draws.
-          transitivity (dot x_17 x_17 * (npow (dot x_17 x_17) (a - 1)) * (npow (dot x_17 x_17) (k - 1)) * (inv (npow (sqrt (dot x_17 x_17 + D)) (n - 1))) * (inv (sqrt (dot x_17 x_17 + D)))).
-          { transitivity (npow (dot x_17 x_17) k * (npow (dot x_17 x_17) (a - 1)) * (inv (npow (sqrt (dot x_17 x_17 + D)) n))). { arrange. }
-            try assert (0 < dot x_17 x_17 + D) by sign.
-            try assert (N18' : normal_form (npow (dot x_17 x_17) (a - 1)) (npow (dot x_17 x_17) (a - 1))) by normal.
-            try assert (N19' : normal_form (npow (dot x_17 x_17) k) (dot x_17 x_17 * (npow (dot x_17 x_17) (k - 1)))) by normal.
-            try assert (0 < dot x_17 x_17 + D) by sign.
-            try assert (N20' : normal_form (npow (sqrt (dot x_17 x_17 + D)) n) (sqrt (dot x_17 x_17 + D) * (npow (sqrt (dot x_17 x_17 + D)) (n - 1)))) by normal.
-            try assert (0 < dot x_17 x_17 + D) by sign.
-            try assert (N21' : normal_form (inv (npow (sqrt (dot x_17 x_17 + D)) n)) (inv (npow (sqrt (dot x_17 x_17 + D)) (n - 1)) * (inv (sqrt (dot x_17 x_17 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_17 x_17 + D) * sqrt (dot x_17 x_17 + D) = dot x_17 x_17 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_17 x_17 + D)) * inv (sqrt (dot x_17 x_17 + D)) = inv (dot x_17 x_17 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_17 x_17 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_17 x_17 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_17 => dot x_17 x_17 * (npow (dot x_17 x_17) (a - 1)) * (npow (dot x_17 x_17) (k - 1)) * (inv (npow (sqrt (dot x_17 x_17 + D)) (n - 1))) * (inv (sqrt (dot x_17 x_17 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (dot x x) (k - 1)) * (inv (npow (sqrt (dot x x + D)) (n - 1))) * (inv (sqrt (dot x x + D)))))). { arrange. }
-        arrange. }
-      assert (E22' : normal_form (E (gamma 1) (fun x => npow (dot x x) k)) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_23 => (1) * (dot x_23 x_23 * (npow (dot x_23 x_23) (k - 1))))).
-        { apply E_ext; intros x_23 D_x_23; draws.
-          transitivity (dot x_23 x_23 * (npow (dot x_23 x_23) (k - 1))).
-          { transitivity (npow (dot x_23 x_23) k). { arrange. }
-            try assert (N24' : normal_form (npow (dot x_23 x_23) k) (dot x_23 x_23 * (npow (dot x_23 x_23) (k - 1)))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_23 => dot x_23 x_23 * (npow (dot x_23 x_23) (k - 1))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (k - 1))))). { arrange. }
-        arrange. }
-      assert (E25' : normal_form (E (gamma 1) (fun x => npow (dot x y) (2 * k))) (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_26 => (1) * ((dot x_26 y) ^ 2 * ((npow (dot x_26 y) (k - 1)) ^ 2)))).
-        { apply E_ext; intros x_26 D_x_26; draws.
-          transitivity ((dot x_26 y) ^ 2 * ((npow (dot x_26 y) (k - 1)) ^ 2)).
-          { transitivity (npow (dot x_26 y) (2 * k)). { arrange. }
-            try assert (N27' : normal_form (npow (dot x_26 y) (2 * k)) ((dot x_26 y) ^ 2 * ((npow (dot x_26 y) (k - 1)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_26 => (dot x_26 y) ^ 2 * ((npow (dot x_26 y) (k - 1)) ^ 2)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => (dot x y) ^ 2 * ((npow (dot x y) (k - 1)) ^ 2)))). { arrange. }
-        arrange. }
-      try assert (0 < D + dot y y) by sign.
-      try assert (N28' : normal_form (npow (dot y y) (b - 1)) (npow (dot y y) (b - 1))) by normal.
-      try assert (0 < D + dot y y) by sign.
-      try assert (N29' : normal_form (npow (sqrt (D + dot y y)) n) (npow (sqrt (D + dot y y)) (n - 1) * (sqrt (D + dot y y)))) by normal.
-      try assert (0 < D + dot y y) by sign.
-      try assert (N30' : normal_form (inv (npow (sqrt (D + dot y y)) n)) (inv (npow (sqrt (D + dot y y)) (n - 1)) * (inv (sqrt (D + dot y y))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + dot y y) * sqrt (D + dot y y) = D + dot y y) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + dot y y)) * inv (sqrt (D + dot y y)) = inv (D + dot y y)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (D + dot y y)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (D + dot y y) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * k)) * (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) n)) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) n)) * (inv (E (gamma 1) (fun x => npow (dot x x) k))) * (E (gamma 1) (fun x => npow (dot x y) (2 * k)) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' z2' z3' z4' : R, ((z1') = (((z4') * (z2') * (inv (z3'))))) -> (D > 0) -> ((z0') > 0) -> ((z4') > 0) -> ((z1') * (npow (z0') (b - 1)) * (inv (npow (sqrt (D + (z0'))) n)) - 0) = ((z2') * (npow (z0') (b - 1)) * (inv (npow (sqrt (D + (z0'))) n)) * (inv (z3')) * ((z4') - 0))).
+    { clear - D n b label_n label_b.
+      intros z0' z1' z2' z3' z4' H_is H_D_pos_0 H_y H_moment.
+      rewrite ?H_is.
+      try assert (0 < (D + (z0'))) by sign.
+      try assert (N32' : normal_form ((((z4') * (z2') * (inv (z3'))))) (((z4') * (z2') * (inv (z3'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N33' : normal_form ((npow (z0') (b - 1))) (npow (z0') (b - 1))) by normal.
+      try assert (0 < (D + (z0'))) by sign.
+      try assert (N34' : normal_form ((npow (sqrt (D + (z0'))) n)) (((sqrt (D + (z0')))) * (npow ((sqrt (D + (z0')))) (n - 1)))) by normal.
+      try assert (0 < (D + (z0'))) by sign.
+      try assert (N35' : normal_form ((inv (npow (sqrt (D + (z0'))) n))) (inv ((sqrt (D + (z0')))) * (inv (npow ((sqrt (D + (z0')))) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : (sqrt (D + (z0'))) * (sqrt (D + (z0'))) = (D + (z0'))) by (apply sqrt_sqrt; sign); try assert (Q1' : inv ((sqrt (D + (z0')))) * inv ((sqrt (D + (z0')))) = inv ((D + (z0')))) by (apply inv_sqrt_square; sign); assert (Z0' : (sqrt (D + (z0'))) <> 0) by (apply positive_ne; sign); assert (Z1' : npow ((sqrt (D + (z0')))) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (dot y y) (E (gamma 1) (fun x => npow (dot x y) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (dot x x) k)) (E (gamma 1) (fun x => npow (dot x y) (2 * k)))) as V'.
+    specialize (V' ltac:(says H_is)).
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_y)).
+    specialize (V' ltac:(says H_moment)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -382,50 +382,15 @@ Proof.
   pose proof (step_spread (V) (X) (p) sort_p) as H_spread.
   assert (P0' : 0 <= (1) * ((E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y)))) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (G' : (W) - (0) = (1) * ((E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y)))) - (0))).
-  { enough (U' : E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0 = 1 * (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0)).
-    { transitivity (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0).
-      { assert (C0' : W = E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y)))).
-        { rewrite H_W.
-          first [same | ring | arrange]. }
-        rewrite C0'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    assert (S0' : E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0 = E p (fun i => E (X i) (fun x => dot x x)) - E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))).
-    { transitivity (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0). { arrange. }
-      assert (E1' : normal_form (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y)))) (E p (fun i => E (X i) (fun x => dot x x)) - E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))))).
-      { unfold normal_form.
-        transitivity (E p (fun r_2 => (1) * (E (X r_2) (fun x => dot x x)) + ((-1) * (E (X r_2) (fun x => E (X r_2) (fun y => dot x y)))))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (E (X r_2) (fun x => dot x x) - E (X r_2) (fun x => E (X r_2) (fun y => dot x y))).
-          { transitivity (E (X r_2) (fun x => dot x x) - E (X r_2) (fun x => E (X r_2) (fun y => dot x y))). { arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E p (fun r_2 => E (X r_2) (fun x => dot x x))) + ((-1) * (E p (fun r_2 => E (X r_2) (fun x => E (X r_2) (fun y => dot x y)))))).
-        { linear. }
-        transitivity ((1) * (E p (fun i => E (X i) (fun x => dot x x))) + ((-1) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0) = E p (fun i => E (X i) (fun x => dot x x)) - E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))).
-    { transitivity (1 * (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0)). { arrange. }
-      assert (E5' : normal_form (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y)))) (E p (fun i => E (X i) (fun x => dot x x)) - E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))))).
-      { unfold normal_form.
-        transitivity (E p (fun r_6 => (-1) * (E (X r_6) (fun x => E (X r_6) (fun y => dot x y))) + ((1) * (E (X r_6) (fun x => dot x x))))).
-        { apply E_ext; intros r_6 D_r_6; draws.
-          transitivity (E (X r_6) (fun x => dot x x) - E (X r_6) (fun x => E (X r_6) (fun y => dot x y))).
-          { transitivity (E (X r_6) (fun x => dot x x) - E (X r_6) (fun x => E (X r_6) (fun y => dot x y))). { arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-1) * (E p (fun r_6 => E (X r_6) (fun x => E (X r_6) (fun y => dot x y)))) + ((1) * (E p (fun r_6 => E (X r_6) (fun x => dot x x))))).
-        { linear. }
-        transitivity ((-1) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + ((1) * (E p (fun i => E (X i) (fun x => dot x x))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' : R, (W = (z0')) -> ((z0') >= 0) -> W - 0 = (1 * ((z0') - 0))).
+    { clear - W.
+      intros z0' H_W H_spread.
+      rewrite ?H_W.
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))))) as V'.
+    specialize (V' ltac:(says H_W)).
+    specialize (V' ltac:(says H_spread)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -440,99 +405,15 @@ Lemma step_B_pos_0 (V : Space) (B : R) (X : R -> law V) (p : law R)
 Proof.
   assert (P0' : 0 < (1) * ((E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
   assert (G' : (B) - (0) = (1) * ((E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) - (0))).
-  { enough (U' : E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 0 = 1 * (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 0)).
-    { transitivity (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 0).
-      { assert (C0' : B = E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
-        { rewrite H_B.
-          first [same | ring | arrange]. }
-        rewrite C0'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    assert (S0' : E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 0 = E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))) - E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))).
-    { transitivity (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 0). { arrange. }
-      assert (E1' : normal_form (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))) - E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
-      { unfold normal_form.
-        transitivity (E p (fun r_2 => (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (1) + ((1) * (E (X r_2) (fun x => E (X r_2) (fun y => dot x y))) + ((-2) * (E (X r_2) (fun x => E p (fun i => E (X i) (fun y => dot x y)))))))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))) + E (X r_2) (fun x => E (X r_2) (fun y => dot x y)) - 2 * (E (X r_2) (fun x => E p (fun i => E (X i) (fun y => dot x y))))).
-          { transitivity (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))) + E (X r_2) (fun x => E (X r_2) (fun y => dot x y)) - 2 * (E p (fun i => E (X r_2) (fun x => E (X i) (fun y => dot x y))))). { arrange. }
-            assert (E5' : normal_form (E p (fun i => E (X r_2) (fun x => E (X i) (fun y => dot x y)))) (E (X r_2) (fun x => E p (fun i => E (X i) (fun y => dot x y))))).
-            { unfold normal_form.
-              transitivity (E p (fun r_6 => (1) * (E (X r_2) (fun x => E (X r_6) (fun y => dot x y))))).
-              { apply E_ext; intros r_6 D_r_6; draws.
-                transitivity (E (X r_2) (fun x => E (X r_6) (fun y => dot x y))).
-                { transitivity (E (X r_2) (fun x => E (X r_6) (fun y => dot x y))). { arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E p (fun r_6 => E (X r_2) (fun x => E (X r_6) (fun y => dot x y))))).
-              { linear. }
-              transitivity ((1) * (E p (fun i => E (X r_2) (fun x => E (X i) (fun y => dot x y))))). { arrange. }
-              assert (E8' : normal_form (E p (fun i => E (X r_2) (fun x => E (X i) (fun y => dot x y)))) (E (X r_2) (fun x => E p (fun i => E (X i) (fun y => dot x y))))).
-              { unfold normal_form.
-                transitivity (E p (fun r_6 => E (X r_2) (fun x_9 => E (X r_6) (fun x_10 => (dot x_9 x_10))))).
-                { apply E_ext; intros r_6 D_r_6; draws.
-                  transitivity (E (X r_2) (fun x_9 => (1) * (E (X r_6) (fun x => dot x_9 x)))).
-                  { etransitivity; [| symmetry; exact (E_scale (X r_2) (1) (fun x_9 => E (X r_6) (fun x => dot x_9 x)))]; arrange. }
-                  apply E_ext; intros x_9 D_x_9; draws.
-                  transitivity (E (X r_6) (fun x_10 => (1) * (dot x_9 x_10))).
-                  { etransitivity; [| symmetry; exact (E_scale (X r_6) (1) (fun x_10 => dot x_9 x_10))]; arrange. }
-                  apply E_ext; intros x_10 D_x_10; draws.
-                  arrange. }
-                transitivity (E (X r_2) (fun x_9 => E p (fun r_6 => E (X r_6) (fun x_10 => (dot x_9 x_10))))).
-                { exact (E_swap p (X r_2) (fun r_6 x_9 => E (X r_6) (fun x_10 => (dot x_9 x_10)))). }
-                repeat (apply E_ext; intros); arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (E p (fun r_2 => 1)) + ((1) * (E p (fun r_2 => E (X r_2) (fun x => E (X r_2) (fun y => dot x y)))) + ((-2) * (E p (fun r_2 => E (X r_2) (fun x => E p (fun i => E (X i) (fun y => dot x y)))))))).
-        { linear. }
-        transitivity ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (E p (fun i => 1)) + ((1) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + ((-2) * (E p (fun i => E (X i) (fun x => E p (fun j => E (X j) (fun y => dot x y)))))))). { arrange. }
-        assert (E11' : normal_form (E p (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        assert (E12' : normal_form (E p (fun i => E (X i) (fun x => E p (fun j => E (X j) (fun y => dot x y))))) (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
-        { unfold normal_form.
-          transitivity (E p (fun r_2 => E (X r_2) (fun x_13 => E p (fun r_14 => E (X r_14) (fun x_15 => (dot x_13 x_15)))))).
-          { apply E_ext; intros r_2 D_r_2; draws.
-            transitivity (E (X r_2) (fun x_13 => (1) * (E p (fun i => E (X i) (fun x => dot x_13 x))))).
-            { etransitivity; [| symmetry; exact (E_scale (X r_2) (1) (fun x_13 => E p (fun i => E (X i) (fun x => dot x_13 x))))]; arrange. }
-            apply E_ext; intros x_13 D_x_13; draws.
-            transitivity (E p (fun r_14 => (1) * (E (X r_14) (fun x => dot x_13 x)))).
-            { etransitivity; [| symmetry; exact (E_scale p (1) (fun r_14 => E (X r_14) (fun x => dot x_13 x)))]; arrange. }
-            apply E_ext; intros r_14 D_r_14; draws.
-            transitivity (E (X r_14) (fun x_15 => (1) * (dot x_13 x_15))).
-            { etransitivity; [| symmetry; exact (E_scale (X r_14) (1) (fun x_15 => dot x_13 x_15))]; arrange. }
-            apply E_ext; intros x_15 D_x_15; draws.
-            arrange. }
-          transitivity (E p (fun r_2 => E p (fun r_14 => E (X r_2) (fun x_13 => E (X r_14) (fun x_15 => (dot x_13 x_15)))))).
-          { apply E_ext; intros r_2 ?; exact (E_swap (X r_2) p (fun x_13 r_14 => E (X r_14) (fun x_15 => (dot x_13 x_15)))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 0) = E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))) - E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))).
-    { transitivity (1 * (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 0)). { arrange. }
-      assert (E16' : normal_form (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))) - E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
-      { unfold normal_form.
-        transitivity (E p (fun r_17 => (-2) * (E p (fun i => E (X r_17) (fun x => E (X i) (fun y => dot x y)))) + ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (1) + ((1) * (E (X r_17) (fun x => E (X r_17) (fun y => dot x y))))))).
-        { apply E_ext; intros r_17 D_r_17; draws.
-          transitivity (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))) + E (X r_17) (fun x => E (X r_17) (fun y => dot x y)) - 2 * (E p (fun i => E (X r_17) (fun x => E (X i) (fun y => dot x y))))).
-          { transitivity (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))) + E (X r_17) (fun x => E (X r_17) (fun y => dot x y)) - 2 * (E p (fun i => E (X r_17) (fun x => E (X i) (fun y => dot x y))))). { arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((-2) * (E p (fun r_17 => E p (fun i => E (X r_17) (fun x => E (X i) (fun y => dot x y))))) + ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (E p (fun r_17 => 1)) + ((1) * (E p (fun r_17 => E (X r_17) (fun x => E (X r_17) (fun y => dot x y))))))).
-        { linear. }
-        transitivity ((-2) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (E p (fun i => 1)) + ((1) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))))))). { arrange. }
-        assert (E21' : normal_form (E p (fun i => 1)) (1)).
-        { unfold normal_form.
-          apply E_const. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' : R, (B = (z0')) -> ((z0') > 0) -> B - 0 = (1 * ((z0') - 0))).
+    { clear - B.
+      intros z0' H_B H_apart.
+      rewrite ?H_B.
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))))) as V'.
+    specialize (V' ltac:(says H_B)).
+    specialize (V' ltac:(says H_apart)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

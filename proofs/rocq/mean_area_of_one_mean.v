@@ -137,8 +137,25 @@ Lemma step_theorem (V : Space) (a : R) (e : V) (m : V) (n : R) (gamma : R -> law
     (C_area_slanted_tangent : area_slanted.cited_tangent V)
     (C_area_slanted_moments : area_slanted.cited_moments V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) = E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) * (sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_along (V) (a) (e) (m) (n) (gamma) label_n H_a_pos_0 H_unit H_dimension H_a C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments) as H_along.
+  pose proof (step_same_mean (V) (e) (m) (gamma)) as H_same_mean.
+  assert (U' : forall z0' z1' z2' z3' z4' z5' : R, ((z0') = (z5')) -> ((z5') = (((z1') * (sqrt 2 * (z2') * (1 + n) * (inv (sqrt PI)) + 2 * (z3') * (z4') * (sqrt 2) * (inv (sqrt PI)))))) -> z0' = ((z1') * (sqrt 2 * (z2') * (1 + n) * (inv (sqrt PI)) + 2 * (z3') * (z4') * (sqrt 2) * (inv (sqrt PI))))).
+  { clear - n label_n.
+    intros z0' z1' z2' z3' z4' z5' H_same_mean H_along.
+    rewrite ?H_same_mean, ?H_along.
+    rewrite ?H_same_mean, ?H_along.
+    try assert (N11' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | solve [assert (R0' : (z5') - (((z1') * (sqrt 2 * (z2') * (1 + n) * (inv (sqrt PI)) + 2 * (z3') * (z4') * (sqrt 2) * (inv (sqrt PI))))) = 0) by (apply Rminus_diag_eq; says H_along); apply (by_combination _ _ ((1) * ((z5') - (((z1') * (sqrt 2 * (z2') * (1 + n) * (inv (sqrt PI)) + 2 * (z3') * (z4') * (sqrt 2) * (inv (sqrt PI)))))))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal]. }
+  pose proof (U' (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) (dot m m) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd x1 (vscale (sqrt (dot m m)) (vadd (vscale (1 - inverse (dot m m) (dot m m) (dot m m) * (dot m m)) e) (vscale (inverse (dot m m) (dot m m) (dot m m) * (sqrt (dot m m))) m)))) (vadd x1 (vscale (sqrt (dot m m)) (vadd (vscale (1 - inverse (dot m m) (dot m m) (dot m m) * (dot m m)) e) (vscale (inverse (dot m m) (dot m m) (dot m m) * (sqrt (dot m m))) m))))) (dot (vadd x1 (vscale (sqrt (dot m m)) (vadd (vscale (1 - inverse (dot m m) (dot m m) (dot m m) * (dot m m)) e) (vscale (inverse (dot m m) (dot m m) (dot m m) * (sqrt (dot m m))) m)))) (vadd z (vscale (sqrt (dot m m)) (vadd (vscale (1 - inverse (dot m m) (dot m m) (dot m m) * (dot m m)) e) (vscale (inverse (dot m m) (dot m m) (dot m m) * (sqrt (dot m m))) m))))) (dot (vadd z (vscale (sqrt (dot m m)) (vadd (vscale (1 - inverse (dot m m) (dot m m) (dot m m) * (dot m m)) e) (vscale (inverse (dot m m) (dot m m) (dot m m) * (sqrt (dot m m))) m)))) (vadd z (vscale (sqrt (dot m m)) (vadd (vscale (1 - inverse (dot m m) (dot m m) (dot m m) * (dot m m)) e) (vscale (inverse (dot m m) (dot m m) (dot m m) * (sqrt (dot m m))) m))))))))) as V'.
+  specialize (V' ltac:(says H_same_mean)).
+  specialize (V' ltac:(says H_along)).
+  rearranged V'.
+Qed.
 
 Theorem theorem (V : Space) (a : R) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (label_n : label n)

@@ -189,28 +189,28 @@ Lemma step_inside (V : Space) (m : V) (n : R) (w : R) (gamma : R -> law V)
 Proof.
   pose proof (step_waves (V) (m) (n) (w) (gamma) label_n H_w_pos_0 H_dimension C_wave_given_y) as H_waves.
   pose proof (step_transform (V) (m) (n) (w) (gamma) label_n H_w_pos_0 H_dimension C_transform) as H_transform.
-  rewrite ?H_waves, ?H_transform.
-  rewrite ?H_waves, ?H_transform.
-  try assert (0 < 1 + w ^ 2) by sign.
-  try assert (0 < 2 + 2 * (w ^ 2)) by sign.
-  try assert (N1' : normal_form ((E (gamma 1) (fun z => exp ((-1 / 2) * (w ^ 2) * (dot (vadd z (m)) (vadd z (m))))))) (E (gamma 1) (fun x1 => inv (exp (w ^ 2 * (dot x1 m))) * (inv (exp ((1 / 2) * (dot x1 x1) * (w ^ 2))))) * (inv (exp ((1 / 2) * (dot m m) * (w ^ 2)))))) by normal.
-  try assert (N2' : normal_form (inv (w ^ 2)) ((inv w) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-  try assert (0 < 1 + w ^ 2) by sign.
-  try assert (N3' : normal_form (npow (sqrt (1 + w ^ 2)) (1 + n)) (npow (sqrt (1 + w ^ 2)) (n - 1) + w ^ 2 * (npow (sqrt (1 + w ^ 2)) (n - 1)))) by normal.
-  try assert (0 < 1 + w ^ 2) by sign.
-  try assert (N4' : normal_form (inv (2 + 2 * (w ^ 2))) ((1 / 2) * (inv (1 + w ^ 2)))) by first [apply inv_is; [nonzero | (assert (Z0' : 1 + w ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-  try assert (0 < 1 + w ^ 2) by sign.
-  try assert (0 < 1 + w ^ 2) by sign.
-  try assert (N5' : normal_form (inv (npow (sqrt (1 + w ^ 2)) (1 + n))) (inv (1 + w ^ 2) * (inv (npow (sqrt (1 + w ^ 2)) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + w ^ 2) * sqrt (1 + w ^ 2) = 1 + w ^ 2) by (apply sqrt_sqrt; sign); assert (Z0' : 1 + w ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (1 + w ^ 2)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal])] | normal].
-  try assert (0 < 1 + w ^ 2) by sign.
-  try assert (N6' : normal_form (exp ((-1) * (dot m m) * (w ^ 2) * (inv (2 + 2 * (w ^ 2))))) (inv (exp ((1 / 2) * (dot m m) * (w ^ 2) * (inv (1 + w ^ 2)))))) by normal.
-  try assert (Q0' : sqrt (1 + w ^ 2) * sqrt (1 + w ^ 2) = 1 + w ^ 2) by (apply sqrt_sqrt; sign).
-  assert (Z0' : exp ((1 / 2) * (dot m m) * (w ^ 2)) <> 0) by (apply positive_ne; sign).
-  assert (Z1' : w <> 0) by (apply positive_ne; sign).
-  assert (Z2' : exp ((1 / 2) * (dot m m) * (w ^ 2) * (inv (1 + w ^ 2))) <> 0) by (apply positive_ne; sign).
-  assert (Z3' : 1 + w ^ 2 <> 0) by (apply positive_ne; sign).
-  assert (Z4' : npow (sqrt (1 + w ^ 2)) (n - 1) <> 0) by (apply positive_ne; sign).
-  first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'); field [Q0']; sides] | solve [assert (R0' : (E (gamma 1) (fun x1 => exp ((-1 / 2) * (w ^ 2) * (dot (vadd x1 (m)) (vadd x1 (m)))))) - (exp ((-1) * (dot m m) * (w ^ 2) * (inv (2 + 2 * (w ^ 2)))) * (inv (npow (sqrt (1 + w ^ 2)) (1 + n)))) = 0) by (apply Rminus_diag_eq; says H_transform); apply (by_combination _ _ (((-1) * ((inv w) ^ 2)) * ((E (gamma 1) (fun x1 => exp ((-1 / 2) * (w ^ 2) * (dot (vadd x1 (m)) (vadd x1 (m)))))) - (exp ((-1) * (dot m m) * (w ^ 2) * (inv (2 + 2 * (w ^ 2)))) * (inv (npow (sqrt (1 + w ^ 2)) (1 + n))))))); [(assert (Z50' : exp ((1 / 2) * (dot m m) * (w ^ 2)) <> 0) by (apply positive_ne; sign); assert (Z51' : w <> 0) by (apply positive_ne; sign); assert (Z52' : exp ((1 / 2) * (dot m m) * (w ^ 2) * (inv (1 + w ^ 2))) <> 0) by (apply positive_ne; sign); assert (Z53' : 1 + w ^ 2 <> 0) by (apply positive_ne; sign); assert (Z54' : npow (sqrt (1 + w ^ 2)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z50'), ?(inv_at _ Z51'), ?(inv_at _ Z52'), ?(inv_at _ Z53'), ?(inv_at _ Z54'); field; sides] | fail]) | rewrite R0'; ring]] | equal].
+  assert (U' : forall z0' z1' z2' : R, ((z0') = (z2')) -> ((z2') = (((z1') * (inv (npow (sqrt (1 + w ^ 2)) (1 + n)))))) -> (w > 0) -> ((1 - (z0')) * (inv (w ^ 2))) = ((1 - (z1') * (inv (npow (sqrt (1 + w ^ 2)) (1 + n)))) * (inv (w ^ 2)))).
+  { clear - n w label_n.
+    intros z0' z1' z2' H_waves H_transform H_w_pos_0.
+    rewrite ?H_waves, ?H_transform.
+    rewrite ?H_waves, ?H_transform.
+    try assert (0 < 1 + w ^ 2) by sign.
+    try assert (N8' : normal_form (inv (w ^ 2)) ((inv w) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    try assert (0 < 1 + w ^ 2) by sign.
+    try assert (N9' : normal_form (npow (sqrt (1 + w ^ 2)) (1 + n)) (npow (sqrt (1 + w ^ 2)) (n - 1) + w ^ 2 * (npow (sqrt (1 + w ^ 2)) (n - 1)))) by normal.
+    try assert (0 < 1 + w ^ 2) by sign.
+    try assert (0 < 1 + w ^ 2) by sign.
+    try assert (N10' : normal_form (inv (npow (sqrt (1 + w ^ 2)) (1 + n))) (inv (1 + w ^ 2) * (inv (npow (sqrt (1 + w ^ 2)) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + w ^ 2) * sqrt (1 + w ^ 2) = 1 + w ^ 2) by (apply sqrt_sqrt; sign); assert (Z0' : 1 + w ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (1 + w ^ 2)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal])] | normal].
+    try assert (Q0' : sqrt (1 + w ^ 2) * sqrt (1 + w ^ 2) = 1 + w ^ 2) by (apply sqrt_sqrt; sign).
+    assert (Z0' : w <> 0) by (apply positive_ne; sign).
+    assert (Z1' : 1 + w ^ 2 <> 0) by (apply positive_ne; sign).
+    assert (Z2' : npow (sqrt (1 + w ^ 2)) (n - 1) <> 0) by (apply positive_ne; sign).
+    first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0']; sides] | solve [assert (R0' : (z2') - (((z1') * (inv (npow (sqrt (1 + w ^ 2)) (1 + n))))) = 0) by (apply Rminus_diag_eq; says H_transform); apply (by_combination _ _ (((-1) * ((inv w) ^ 2)) * ((z2') - (((z1') * (inv (npow (sqrt (1 + w ^ 2)) (1 + n)))))))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal]. }
+  pose proof (U' (E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (w * (dot (vadd z (m)) x1))))) (exp ((-1) * (dot m m) * (w ^ 2) * (inv (2 + 2 * (w ^ 2))))) (E (gamma 1) (fun z => exp ((-1 / 2) * (w ^ 2) * (dot (vadd z (m)) (vadd z (m))))))) as V'.
+  specialize (V' ltac:(says H_waves)).
+  specialize (V' ltac:(says H_transform)).
+  specialize (V' ltac:(says H_w_pos_0)).
+  rearranged V'.
 Qed.
 
 (** Step [in all], by Integrate:
@@ -499,59 +499,19 @@ Lemma step_length (V : Space) (e : V) (m : V) (n : R) (w : R) (gamma : R -> law 
   E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m)))) = (1 / 2) * (sqrt PI) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1)))) * (sqrt 2).
 Proof.
   pose proof (step_both (V) (e) (m) (n) (w) (gamma) label_n H_w_pos_0 H_unit H_dimension C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned) as H_both.
-  enough (U' : E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m)))) = (1 / 2) * (sqrt PI) * (sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))) * (sqrt 2)).
-  { transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))).
-    { first [same | ring | arrange]. }
-    etransitivity; [exact U' |]; symmetry.
-    assert (C0' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1))) = sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))).
-    { rewrite H_both.
-      first [same | ring | arrange]. }
-    rewrite C0'.
-    first [same | ring | arrange]. }
-  assert (S0' : E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m)))) = E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m)))).
-  { transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))). { arrange. }
-    assert (E1' : normal_form (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) (E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_2 => (1) * (sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m))))).
-      { apply E_ext; intros x_2 D_x_2; draws.
-        transitivity (sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m))).
-        { transitivity (sqrt (dot (vadd x_2 (m)) (vadd x_2 (m)))). { arrange. }
-          transitivity (sqrt ((dot x_2 x_2 + dot x_2 m) + (dot m m + dot x_2 m))). { products; arrange. }
-          try assert (N3' : normal_form (sqrt ((dot x_2 x_2 + dot x_2 m) + (dot m m + dot x_2 m))) (sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m)) * sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m)) = dot x_2 x_2 + dot m m + 2 * (dot x_2 m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_2 => sqrt (dot x_2 x_2 + dot m m + 2 * (dot x_2 m))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : (1 / 2) * (sqrt PI) * (sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))) * (sqrt 2) = E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m)))).
-  { transitivity ((1 / 2) * (sqrt PI) * (sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))) * (sqrt 2)). { arrange. }
-    assert (E4' : normal_form (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) (E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_5 => (1) * (sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m))))).
-      { apply E_ext; intros x_5 D_x_5; draws.
-        transitivity (sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m))).
-        { transitivity (sqrt (dot (vadd x_5 (m)) (vadd x_5 (m)))). { arrange. }
-          transitivity (sqrt ((dot x_5 x_5 + dot x_5 m) + (dot m m + dot x_5 m))). { products; arrange. }
-          try assert (N6' : normal_form (sqrt ((dot x_5 x_5 + dot x_5 m) + (dot m m + dot x_5 m))) (sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m)) * sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m)) = dot x_5 x_5 + dot m m + 2 * (dot x_5 m)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_5 => sqrt (dot x_5 x_5 + dot m m + 2 * (dot x_5 m))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun z => sqrt (dot z z + dot m m + 2 * (dot z m))))). { arrange. }
-      arrange. }
-    try assert (N7' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+  assert (U' : forall z0' z1' : R, ((z1') = ((sqrt 2 * (z0') * (inv (sqrt PI))))) -> z0' = ((1 / 2) * (sqrt PI) * (z1') * (sqrt 2))).
+  { clear.
+    intros z0' z1' H_both.
+    rewrite ?H_both.
+    try assert (N10' : normal_form (((sqrt 2 * (z0') * (inv (sqrt PI))))) ((z0') * (sqrt 2) * (inv (sqrt PI)))) by (unfold normal_form; try assert (N9' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal]; first [put; solve [ring] | equal]).
     try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
     try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
     try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
     assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
-    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | first [arrange | equal]]. }
-  transitivity (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity ((1 / 2) * (sqrt PI) * (sqrt 2 * (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) * (inv (sqrt PI))) * (sqrt 2)). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  arrange.
+    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal]. }
+  pose proof (U' (E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd z (m)) x1))))) as V'.
+  specialize (V' ltac:(says H_both)).
+  rearranged V'.
 Qed.
 
 (** Step [theorem], by Algebra:

@@ -413,7 +413,7 @@ Lemma step_both (A : R) (h : R) (n : R)
     (H_A_pos_is_0 : A >= 0)
     (H_h_pos_is_0 : h >= 0) :
   (2 * A + 2 * h) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (n + 3) * (exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * h - 2 * A))))) * (sqrt 2) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (n + 3) * (exp ((-1) * A * ((sin w) ^ 2))))) * A * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + n) * (exp ((-1) * A * ((sin w) ^ 2)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + n) * (exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * h - 2 * A)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) >= (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI))) * (sqrt (1 + h * (inv (n + h + 2 * A))) + sqrt (1 - h * (inv (n + h + 2 * A)))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [shorter], by Instance:

@@ -465,8 +465,30 @@ Lemma step_cosine (V : Space) (m : V) (n : R) (o : V) (gamma : R -> law V)
     (C_gaussian_cosine_fourth : gaussian_cosine.cited_fourth V gamma)
     (C_gaussian_cosine_integral : gaussian_cosine.cited_integral V gamma) :
   dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv (sqrt (1 + (1 / 2) * (dot (vadd o (m)) (vadd o (m))) * (inv (n + 3)) * (inv (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv PI) + 2))))) >= E (gamma 1) (fun z => (dot z (vadd m (vscale (-1) o))) ^ 2 * (exp ((-1) * ((dot z (vadd o (m))) ^ 2) * (inv (dot z z)) * (inv (8 + 4 * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv PI)))))).
-Proof. (* Admitted: it takes coqc too long *)
-Admitted.
+Proof.
+  assert (I' : E (gamma 1) (fun x1 => (dot x1 (vadd m (vscale (-1) o))) ^ 2 * (exp ((-1) * ((dot x1 (vadd o (m))) ^ 2) * (inv (8 + 4 * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv PI))) * (inv (dot x1 x1))))) <= dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv (sqrt (2 * (inv (8 + 4 * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv PI))) * (dot (vadd o (m)) (vadd o (m))) * (inv ((n) + 3)) + 1)))).
+  { apply (gaussian_cosine.step_theorem (V) (vadd m (vscale (-1) o)) (inv (8 + 4 * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv PI))) (n) (vadd o (m)) (gamma)); [premise | first [assumption | gap; sign | premise] | premise_by H_dimension | exact C_gaussian_cosine_left_apart | exact C_gaussian_cosine_other_apart | exact C_gaussian_cosine_fourth | exact C_gaussian_cosine_integral]. }
+  assert (J' : E (gamma 1) (fun z => (dot z (vadd m (vscale (-1) o))) ^ 2 * (exp ((-1) * ((dot z (vadd o (m))) ^ 2) * (inv (dot z z)) * (inv (8 + 4 * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv PI)))))) <= dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv (sqrt (1 + 2 * (dot (vadd o (m)) (vadd o (m))) * (inv (n + 3)) * (inv (8 + 4 * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv PI))))))) by first [exact I' | congruent_to I' | sides_of I' | fits I'].
+  assert (G' : (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv (sqrt (1 + (1 / 2) * (dot (vadd o (m)) (vadd o (m))) * (inv (n + 3)) * (inv (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv PI) + 2)))))) - (E (gamma 1) (fun z => (dot z (vadd m (vscale (-1) o))) ^ 2 * (exp ((-1) * ((dot z (vadd o (m))) ^ 2) * (inv (dot z z)) * (inv (8 + 4 * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv PI))))))) = (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv (sqrt (1 + 2 * (dot (vadd o (m)) (vadd o (m))) * (inv (n + 3)) * (inv (8 + 4 * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv PI))))))) - (E (gamma 1) (fun z => (dot z (vadd m (vscale (-1) o))) ^ 2 * (exp ((-1) * ((dot z (vadd o (m))) ^ 2) * (inv (dot z z)) * (inv (8 + 4 * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv PI)))))))).
+  { assert (U' : forall z0' z1' z2' : R, ((z0') * (inv (sqrt (1 + (1 / 2) * (z1') * (inv (n + 3)) * (inv ((z0') * (inv PI) + 2))))) - (z2')) = ((z0') * (inv (sqrt (1 + 2 * (z1') * (inv (n + 3)) * (inv (8 + 4 * (z0') * (inv PI)))))) - (z2'))).
+    { clear - n label_n.
+      intros z0' z1' z2'.
+      try assert (0 < n + 3) by sign.
+      try assert (N49' : normal_form ((inv ((z0') * (inv PI) + 2))) (PI * (inv ((z0') + 2 * PI)))) by normal.
+      try assert (N50' : normal_form ((inv (8 + 4 * (z0') * (inv PI)))) ((1 / 4) * PI * (inv ((z0') + 2 * PI)))) by normal.
+      try assert (0 < n + 3) by sign.
+      try assert (N51' : normal_form (sqrt ((1 + 2 * (z1') * (inv (n + 3)) * (inv (8 + 4 * (z0') * (inv PI)))))) ((1 / 2) * (sqrt (2 * n + 6 + PI * (z1') * (inv ((z0') + 2 * PI)))) * (sqrt 2) * (inv (sqrt (n + 3))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q1' : sqrt (n + 3) * sqrt (n + 3) = n + 3) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (n + 3)) * inv (sqrt (n + 3)) = inv (n + 3)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (n + 3) <> 0) by (apply positive_ne; sign); assert (Z1' : n + 3 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+      try assert (0 < n + 3) by sign.
+      try assert (N52' : normal_form ((inv (sqrt (1 + 2 * (z1') * (inv (n + 3)) * (inv (8 + 4 * (z0') * (inv PI))))))) (2 * (sqrt (n + 3)) * (inv (sqrt 2)) * (inv (sqrt (2 * n + 6 + PI * (z1') * (inv ((z0') + 2 * PI))))))) by normal.
+      try assert (0 < n + 3) by sign.
+      try assert (N53' : normal_form (sqrt ((1 + (1 / 2) * (z1') * (inv (n + 3)) * (inv ((z0') * (inv PI) + 2))))) ((1 / 2) * (sqrt (2 * n + 6 + PI * (z1') * (inv ((z0') + 2 * PI)))) * (sqrt 2) * (inv (sqrt (n + 3))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q1' : sqrt (n + 3) * sqrt (n + 3) = n + 3) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (n + 3)) * inv (sqrt (n + 3)) = inv (n + 3)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (n + 3) <> 0) by (apply positive_ne; sign); assert (Z1' : n + 3 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+      try assert (0 < n + 3) by sign.
+      try assert (N54' : normal_form ((inv (sqrt (1 + (1 / 2) * (z1') * (inv (n + 3)) * (inv ((z0') * (inv PI) + 2)))))) (2 * (sqrt (n + 3)) * (inv (sqrt 2)) * (inv (sqrt (2 * n + 6 + PI * (z1') * (inv ((z0') + 2 * PI))))))) by normal.
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd o (m)) (vadd o (m))) (E (gamma 1) (fun z => (dot z (vadd m (vscale (-1) o))) ^ 2 * (exp ((-1) * ((dot z (vadd o (m))) ^ 2) * (inv (dot z z)) * (inv (8 + 4 * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (inv PI)))))))) as V'.
+    rearranged V'. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [theorem], by Linear:
   -2*E[E[Q(x + m, y + o); y ~ gamma1]; x ~ gamma1] + E[E[Q(x + m, y + m); y ~ gamma1]; x ~ gamma1]

@@ -1484,87 +1484,22 @@ Proof.
   try assert (0 < C_ - 1) by first [sign].
   assert (P0' : 0 < (C_ * (inv (C_ - 1))) * (((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y)))))) - (0))) by (apply Rmult_lt_0_compat; [first [sign] | lra]).
   assert (G' : (A - D) - (0) = (C_ * (inv (C_ - 1))) * (((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y)))))) - (0))).
-  { enough (U' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) - 0 = C_ * (inv (C_ - 1)) * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) - 0)).
-    { transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) - 0).
-      { assert (C0' : A = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y))))).
-        { rewrite H_A.
-          first [same | ring | arrange]. }
-        assert (C1' : D = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))).
-        { rewrite H_D.
-          first [same | ring | arrange]. }
-        rewrite C0', C1'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    try assert (0 < C_ - 1) by first [sign].
-    assert (S0' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) - 0 = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y))))).
-    { transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) - 0). { arrange. }
-      assert (E2' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_3 => (1) * (E (X r_3) (fun x => E (Y r_3) (fun y => F n (dot x y)))))).
-        { apply E_ext; intros r_3 D_r_3; draws.
-          transitivity (E (X r_3) (fun x => E (Y r_3) (fun y => F n (dot x y)))).
-          { transitivity (E (X r_3) (fun x => E (Y r_3) (fun y => F n (dot x y)))). { arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_3 => E (X r_3) (fun x => E (Y r_3) (fun y => F n (dot x y)))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y)))))). { arrange. }
-        assert (E5' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))))).
-        { unfold normal_form.
-          transitivity (E (uniform C_) (fun r_3 => E (X r_3) (fun x_6 => E (Y r_3) (fun x_7 => (F n (dot x_6 x_7)))))).
-          { apply E_ext; intros r_3 D_r_3; draws.
-            transitivity (E (X r_3) (fun x_6 => (1) * (E (Y r_3) (fun x => F n (dot x_6 x))))).
-            { etransitivity; [| symmetry; exact (E_scale (X r_3) (1) (fun x_6 => E (Y r_3) (fun x => F n (dot x_6 x))))]; arrange. }
-            apply E_ext; intros x_6 D_x_6; draws.
-            transitivity (E (Y r_3) (fun x_7 => (1) * (F n (dot x_6 x_7)))).
-            { etransitivity; [| symmetry; exact (E_scale (Y r_3) (1) (fun x_7 => F n (dot x_6 x_7)))]; arrange. }
-            apply E_ext; intros x_7 D_x_7; draws.
-            arrange. }
-          transitivity (E (uniform C_) (fun r_3 => E (Y r_3) (fun x_7 => E (X r_3) (fun x_6 => (F n (dot x_6 x_7)))))).
-          { apply E_ext; intros r_3 ?; exact (E_swap (X r_3) (Y r_3) (fun x_6 x_7 => (F n (dot x_6 x_7)))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : C_ * (inv (C_ - 1)) * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) - 0) = C_ * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y))))) * (inv (C_ - 1)) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))) * (inv (C_ - 1)) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))) * C_ * (inv (C_ - 1)) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) * (inv (C_ - 1))).
-    { transitivity (C_ * (inv (C_ - 1)) * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) - 0)). { arrange. }
-      assert (E9' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_10 => (1) * (E (X r_10) (fun x => E (Y r_10) (fun y => F n (dot x y)))))).
-        { apply E_ext; intros r_10 D_r_10; draws.
-          transitivity (E (X r_10) (fun x => E (Y r_10) (fun y => F n (dot x y)))).
-          { transitivity (E (X r_10) (fun x => E (Y r_10) (fun y => F n (dot x y)))). { arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_10 => E (X r_10) (fun x => E (Y r_10) (fun y => F n (dot x y)))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y)))))). { arrange. }
-        assert (E12' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))))).
-        { unfold normal_form.
-          transitivity (E (uniform C_) (fun r_10 => E (X r_10) (fun x_13 => E (Y r_10) (fun x_14 => (F n (dot x_13 x_14)))))).
-          { apply E_ext; intros r_10 D_r_10; draws.
-            transitivity (E (X r_10) (fun x_13 => (1) * (E (Y r_10) (fun x => F n (dot x_13 x))))).
-            { etransitivity; [| symmetry; exact (E_scale (X r_10) (1) (fun x_13 => E (Y r_10) (fun x => F n (dot x_13 x))))]; arrange. }
-            apply E_ext; intros x_13 D_x_13; draws.
-            transitivity (E (Y r_10) (fun x_14 => (1) * (F n (dot x_13 x_14)))).
-            { etransitivity; [| symmetry; exact (E_scale (Y r_10) (1) (fun x_14 => F n (dot x_13 x_14)))]; arrange. }
-            apply E_ext; intros x_14 D_x_14; draws.
-            arrange. }
-          transitivity (E (uniform C_) (fun r_10 => E (Y r_10) (fun x_14 => E (X r_10) (fun x_13 => (F n (dot x_13 x_14)))))).
-          { apply E_ext; intros r_10 ?; exact (E_swap (X r_10) (Y r_10) (fun x_13 x_14 => (F n (dot x_13 x_14)))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
+  { assert (U' : forall z0' z1' : R, (A = (z1')) -> (D = (z0')) -> (C_ > 1) -> ((((1 - inv C_) * ((z1') - (z0')))) > 0) -> (C_ - 1 > 0) -> (A - D) - 0 = (C_ * (inv (C_ - 1)) * ((1 - inv C_) * ((z1') - (z0')) - 0))).
+    { clear - D A C_ label_C_.
+      intros z0' z1' H_A H_D H_C_pos_1 H_apart H_C_m_1.
+      rewrite ?H_A, ?H_D.
+      rewrite ?H_A, ?H_D.
       try assert (0 < C_ - 1) by first [sign].
-      assert (Z0' : C_ <> 0) by (apply positive_ne; sign).
-      assert (Z1' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
-      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
-    transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (C_ * (inv (C_ - 1)) * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    try assert (0 < C_ - 1) by first [sign].
-    assert (Z0' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
-    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
+      assert (Z0' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
+      assert (Z1' : C_ <> 0) by (apply positive_ne; sign).
+      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
+    pose proof (U' (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))))) as V'.
+    specialize (V' ltac:(says H_A)).
+    specialize (V' ltac:(says H_D)).
+    specialize (V' ltac:(says H_C_pos_1)).
+    specialize (V' ltac:(says H_apart)).
+    specialize (V' ltac:(says H_C_m_1)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -1584,96 +1519,22 @@ Proof.
   try assert (0 < C_ - 1) by first [sign].
   assert (P0' : 0 < (C_ * (inv (C_ - 1))) * (((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))) - (0))) by (apply Rmult_lt_0_compat; [first [sign] | lra]).
   assert (G' : (A' - D') - (0) = (C_ * (inv (C_ - 1))) * (((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))) - (0))).
-  { enough (U' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0 = C_ * (inv (C_ - 1)) * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0)).
-    { transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0).
-      { assert (C0' : A' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
-        { rewrite H_A'.
-          first [same | ring | arrange]. }
-        assert (C1' : D' = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))).
-        { rewrite H_D'.
-          first [same | ring | arrange]. }
-        rewrite C0', C1'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    try assert (0 < C_ - 1) by first [sign].
-    assert (S0' : (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0 = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
-    { transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0). { arrange. }
-      assert (E3' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_4 => (1) * (E (Y r_4) (fun x => E (X r_4) (fun y => F (1 + n) (dot x y)))))).
-        { apply E_ext; intros r_4 D_r_4; draws.
-          transitivity (E (Y r_4) (fun x => E (X r_4) (fun y => F (1 + n) (dot x y)))).
-          { transitivity (E (X r_4) (fun x => E (Y r_4) (fun y => F (1 + n) (dot x y)))). { arrange. }
-            assert (E5' : normal_form (E (X r_4) (fun x => E (Y r_4) (fun y => F (1 + n) (dot x y)))) (E (Y r_4) (fun x => E (X r_4) (fun y => F (1 + n) (dot x y))))).
-            { unfold normal_form.
-              transitivity (E (X r_4) (fun x_6 => (1) * (E (Y r_4) (fun x => F (1 + n) (dot x_6 x))))).
-              { apply E_ext; intros x_6 D_x_6; draws.
-                transitivity (E (Y r_4) (fun x => F (1 + n) (dot x_6 x))).
-                { transitivity (E (Y r_4) (fun x => F (1 + n) (dot x_6 x))). { arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (X r_4) (fun x_6 => E (Y r_4) (fun x => F (1 + n) (dot x_6 x))))).
-              { linear. }
-              transitivity ((1) * (E (X r_4) (fun x => E (Y r_4) (fun y => F (1 + n) (dot x y))))). { arrange. }
-              assert (E8' : normal_form (E (X r_4) (fun x => E (Y r_4) (fun y => F (1 + n) (dot x y)))) (E (Y r_4) (fun x => E (X r_4) (fun y => F (1 + n) (dot x y))))).
-              { unfold normal_form.
-                transitivity (E (X r_4) (fun x_6 => E (Y r_4) (fun x_9 => (F (1 + n) (dot x_6 x_9))))).
-                { apply E_ext; intros x_6 D_x_6; draws.
-                  transitivity (E (Y r_4) (fun x_9 => (1) * (F (1 + n) (dot x_6 x_9)))).
-                  { etransitivity; [| symmetry; exact (E_scale (Y r_4) (1) (fun x_9 => F (1 + n) (dot x_6 x_9)))]; arrange. }
-                  apply E_ext; intros x_9 D_x_9; draws.
-                  arrange. }
-                transitivity (E (Y r_4) (fun x_9 => E (X r_4) (fun x_6 => (F (1 + n) (dot x_6 x_9))))).
-                { exact (E_swap (X r_4) (Y r_4) (fun x_6 x_9 => (F (1 + n) (dot x_6 x_9)))). }
-                repeat (apply E_ext; intros); arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_4 => E (Y r_4) (fun x => E (X r_4) (fun y => F (1 + n) (dot x y)))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : C_ * (inv (C_ - 1)) * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0) = E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv (C_ - 1)) + C_ * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) * (inv (C_ - 1)) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv (C_ - 1)) - C_ * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) * (inv (C_ - 1))).
-    { transitivity (C_ * (inv (C_ - 1)) * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0)). { arrange. }
-      assert (E11' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_12 => (1) * (E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))))).
-        { apply E_ext; intros r_12 D_r_12; draws.
-          transitivity (E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))).
-          { transitivity (E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))). { arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_12 => E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
-        assert (E14' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
-        { unfold normal_form.
-          transitivity (E (uniform C_) (fun r_12 => E (X r_12) (fun x_15 => E (Y r_12) (fun x_16 => (F (1 + n) (dot x_15 x_16)))))).
-          { apply E_ext; intros r_12 D_r_12; draws.
-            transitivity (E (X r_12) (fun x_15 => (1) * (E (Y r_12) (fun x => F (1 + n) (dot x_15 x))))).
-            { etransitivity; [| symmetry; exact (E_scale (X r_12) (1) (fun x_15 => E (Y r_12) (fun x => F (1 + n) (dot x_15 x))))]; arrange. }
-            apply E_ext; intros x_15 D_x_15; draws.
-            transitivity (E (Y r_12) (fun x_16 => (1) * (F (1 + n) (dot x_15 x_16)))).
-            { etransitivity; [| symmetry; exact (E_scale (Y r_12) (1) (fun x_16 => F (1 + n) (dot x_15 x_16)))]; arrange. }
-            apply E_ext; intros x_16 D_x_16; draws.
-            arrange. }
-          transitivity (E (uniform C_) (fun r_12 => E (Y r_12) (fun x_16 => E (X r_12) (fun x_15 => (F (1 + n) (dot x_15 x_16)))))).
-          { apply E_ext; intros r_12 ?; exact (E_swap (X r_12) (Y r_12) (fun x_15 x_16 => (F (1 + n) (dot x_15 x_16)))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
+  { assert (U' : forall z0' z1' : R, (A' = (z0')) -> (D' = (z1')) -> (C_ > 1) -> ((((1 - inv C_) * ((z0') - (z1')))) > 0) -> (C_ - 1 > 0) -> (A' - D') - 0 = (C_ * (inv (C_ - 1)) * ((1 - inv C_) * ((z0') - (z1')) - 0))).
+    { clear - C_ A' D' label_C_.
+      intros z0' z1' H_A' H_D' H_C_pos_1 H_apart__one_more H_C_m_1.
+      rewrite ?H_A', ?H_D'.
+      rewrite ?H_A', ?H_D'.
       try assert (0 < C_ - 1) by first [sign].
-      assert (Z0' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
-      assert (Z1' : C_ <> 0) by (apply positive_ne; sign).
-      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
-    transitivity ((E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (C_ * (inv (C_ - 1)) * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    try assert (0 < C_ - 1) by first [sign].
-    assert (Z0' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
-    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
+      assert (Z0' : C_ <> 0) by (apply positive_ne; sign).
+      assert (Z1' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
+      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
+    pose proof (U' (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))) as V'.
+    specialize (V' ltac:(says H_A')).
+    specialize (V' ltac:(says H_D')).
+    specialize (V' ltac:(says H_C_pos_1)).
+    specialize (V' ltac:(says H_apart__one_more)).
+    specialize (V' ltac:(says H_C_m_1)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -2012,94 +1873,19 @@ Lemma step_A_m_D (V : Space) (A : R) (B : R) (C_ : R) (D : R) (n : R) (F : R -> 
     (H_B : B = (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y)))))) :
   B = (1 - inv C_) * (A - D).
 Proof.
-  enough (U' : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) = (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y)))))).
-  { transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y)))))).
-    { assert (C0' : B = (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y)))))).
-      { rewrite H_B.
-        first [same | ring | arrange]. }
-      rewrite C0'.
-      first [same | ring | arrange]. }
-    etransitivity; [exact U' |]; symmetry.
-    assert (C1' : A = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y))))).
-    { rewrite H_A.
-      first [same | ring | arrange]. }
-    assert (C2' : D = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))).
-    { rewrite H_D.
-      first [same | ring | arrange]. }
-    rewrite C1', C2'.
-    first [same | ring | arrange]. }
-  assert (S0' : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) = E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))) * (inv C_) + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) * (inv C_)).
-  { transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y)))))). { arrange. }
-    assert (E3' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))))).
-    { unfold normal_form.
-      transitivity (E (uniform C_) (fun r_4 => (1) * (E (Y r_4) (fun x => E (X r_4) (fun y => F n (dot x y)))))).
-      { apply E_ext; intros r_4 D_r_4; draws.
-        transitivity (E (Y r_4) (fun x => E (X r_4) (fun y => F n (dot x y)))).
-        { transitivity (E (X r_4) (fun x => E (Y r_4) (fun y => F n (dot x y)))). { arrange. }
-          assert (E5' : normal_form (E (X r_4) (fun x => E (Y r_4) (fun y => F n (dot x y)))) (E (Y r_4) (fun x => E (X r_4) (fun y => F n (dot x y))))).
-          { unfold normal_form.
-            transitivity (E (X r_4) (fun x_6 => (1) * (E (Y r_4) (fun x => F n (dot x_6 x))))).
-            { apply E_ext; intros x_6 D_x_6; draws.
-              transitivity (E (Y r_4) (fun x => F n (dot x_6 x))).
-              { transitivity (E (Y r_4) (fun x => F n (dot x_6 x))). { arrange. }
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (X r_4) (fun x_6 => E (Y r_4) (fun x => F n (dot x_6 x))))).
-            { linear. }
-            transitivity ((1) * (E (X r_4) (fun x => E (Y r_4) (fun y => F n (dot x y))))). { arrange. }
-            assert (E8' : normal_form (E (X r_4) (fun x => E (Y r_4) (fun y => F n (dot x y)))) (E (Y r_4) (fun x => E (X r_4) (fun y => F n (dot x y))))).
-            { unfold normal_form.
-              transitivity (E (X r_4) (fun x_6 => E (Y r_4) (fun x_9 => (F n (dot x_6 x_9))))).
-              { apply E_ext; intros x_6 D_x_6; draws.
-                transitivity (E (Y r_4) (fun x_9 => (1) * (F n (dot x_6 x_9)))).
-                { etransitivity; [| symmetry; exact (E_scale (Y r_4) (1) (fun x_9 => F n (dot x_6 x_9)))]; arrange. }
-                apply E_ext; intros x_9 D_x_9; draws.
-                arrange. }
-              transitivity (E (Y r_4) (fun x_9 => E (X r_4) (fun x_6 => (F n (dot x_6 x_9))))).
-              { exact (E_swap (X r_4) (Y r_4) (fun x_6 x_9 => (F n (dot x_6 x_9)))). }
-              repeat (apply E_ext; intros); arrange. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (uniform C_) (fun r_4 => E (Y r_4) (fun x => E (X r_4) (fun y => F n (dot x y)))))).
-      { linear. }
-      transitivity ((1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) = E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))) * (inv C_) + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) * (inv C_)).
-  { transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y)))))). { arrange. }
-    assert (E11' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))))).
-    { unfold normal_form.
-      transitivity (E (uniform C_) (fun r_12 => (1) * (E (X r_12) (fun x => E (Y r_12) (fun y => F n (dot x y)))))).
-      { apply E_ext; intros r_12 D_r_12; draws.
-        transitivity (E (X r_12) (fun x => E (Y r_12) (fun y => F n (dot x y)))).
-        { transitivity (E (X r_12) (fun x => E (Y r_12) (fun y => F n (dot x y)))). { arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (uniform C_) (fun r_12 => E (X r_12) (fun x => E (Y r_12) (fun y => F n (dot x y)))))).
-      { linear. }
-      transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y)))))). { arrange. }
-      assert (E14' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_12 => E (X r_12) (fun x_15 => E (Y r_12) (fun x_16 => (F n (dot x_15 x_16)))))).
-        { apply E_ext; intros r_12 D_r_12; draws.
-          transitivity (E (X r_12) (fun x_15 => (1) * (E (Y r_12) (fun x => F n (dot x_15 x))))).
-          { etransitivity; [| symmetry; exact (E_scale (X r_12) (1) (fun x_15 => E (Y r_12) (fun x => F n (dot x_15 x))))]; arrange. }
-          apply E_ext; intros x_15 D_x_15; draws.
-          transitivity (E (Y r_12) (fun x_16 => (1) * (F n (dot x_15 x_16)))).
-          { etransitivity; [| symmetry; exact (E_scale (Y r_12) (1) (fun x_16 => F n (dot x_15 x_16)))]; arrange. }
-          apply E_ext; intros x_16 D_x_16; draws.
-          arrange. }
-        transitivity (E (uniform C_) (fun r_12 => E (Y r_12) (fun x_16 => E (X r_12) (fun x_15 => (F n (dot x_15 x_16)))))).
-        { apply E_ext; intros r_12 ?; exact (E_swap (X r_12) (Y r_12) (fun x_15 x_16 => (F n (dot x_15 x_16)))). }
-        repeat (apply E_ext; intros); arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y)))))). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y)))))). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  arrange.
+  assert (U' : forall z0' z1' : R, (B = (((1 - inv C_) * ((z1') - (z0'))))) -> (A = (z1')) -> (D = (z0')) -> (C_ > 1) -> B = (1 - inv C_) * (A - D)).
+  { clear - B D A C_ label_C_.
+    intros z0' z1' H_B H_A H_D H_C_pos_1.
+    rewrite ?H_B, ?H_A, ?H_D.
+    rewrite ?H_B, ?H_A, ?H_D.
+    try assert (N21' : normal_form ((((1 - inv C_) * ((z1') - (z0'))))) ((z0') * (inv C_) + (z1') - (z1') * (inv C_) - (z0'))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    first [put; solve [ring] | equal]. }
+  pose proof (U' (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))))) as V'.
+  specialize (V' ltac:(says H_B)).
+  specialize (V' ltac:(says H_A)).
+  specialize (V' ltac:(says H_D)).
+  specialize (V' ltac:(says H_C_pos_1)).
+  rearranged V'.
 Qed.
 
 (** Step [A' - D'], by Algebra:
@@ -2114,85 +1900,19 @@ Lemma step_A_m_D' (V : Space) (A' : R) (B' : R) (C_ : R) (D' : R) (n : R) (F : R
     (H_B' : B' = (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))) :
   B' = (A' - D') * (1 - inv C_).
 Proof.
-  enough (U' : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) = (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))).
-  { transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))).
-    { assert (C0' : B' = (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))).
-      { rewrite H_B'.
-        first [same | ring | arrange]. }
-      rewrite C0'.
-      first [same | ring | arrange]. }
-    etransitivity; [exact U' |]; symmetry.
-    assert (C1' : A' = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))).
-    { rewrite H_A'.
-      first [same | ring | arrange]. }
-    assert (C2' : D' = E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))).
-    { rewrite H_D'.
-      first [same | ring | arrange]. }
-    rewrite C1', C2'.
-    first [same | ring | arrange]. }
-  assert (S0' : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv C_) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv C_)).
-  { transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
-    assert (E4' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
-    { unfold normal_form.
-      transitivity (E (uniform C_) (fun r_5 => (1) * (E (X r_5) (fun x => E (Y r_5) (fun y => F (1 + n) (dot x y)))))).
-      { apply E_ext; intros r_5 D_r_5; draws.
-        transitivity (E (X r_5) (fun x => E (Y r_5) (fun y => F (1 + n) (dot x y)))).
-        { transitivity (E (X r_5) (fun x => E (Y r_5) (fun y => F (1 + n) (dot x y)))). { arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (uniform C_) (fun r_5 => E (X r_5) (fun x => E (Y r_5) (fun y => F (1 + n) (dot x y)))))).
-      { linear. }
-      transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
-      assert (E7' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_5 => E (X r_5) (fun x_8 => E (Y r_5) (fun x_9 => (F (1 + n) (dot x_8 x_9)))))).
-        { apply E_ext; intros r_5 D_r_5; draws.
-          transitivity (E (X r_5) (fun x_8 => (1) * (E (Y r_5) (fun x => F (1 + n) (dot x_8 x))))).
-          { etransitivity; [| symmetry; exact (E_scale (X r_5) (1) (fun x_8 => E (Y r_5) (fun x => F (1 + n) (dot x_8 x))))]; arrange. }
-          apply E_ext; intros x_8 D_x_8; draws.
-          transitivity (E (Y r_5) (fun x_9 => (1) * (F (1 + n) (dot x_8 x_9)))).
-          { etransitivity; [| symmetry; exact (E_scale (Y r_5) (1) (fun x_9 => F (1 + n) (dot x_8 x_9)))]; arrange. }
-          apply E_ext; intros x_9 D_x_9; draws.
-          arrange. }
-        transitivity (E (uniform C_) (fun r_5 => E (Y r_5) (fun x_9 => E (X r_5) (fun x_8 => (F (1 + n) (dot x_8 x_9)))))).
-        { apply E_ext; intros r_5 ?; exact (E_swap (X r_5) (Y r_5) (fun x_8 x_9 => (F (1 + n) (dot x_8 x_9)))). }
-        repeat (apply E_ext; intros); arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv C_) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv C_)).
-  { transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
-    assert (E11' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
-    { unfold normal_form.
-      transitivity (E (uniform C_) (fun r_12 => (1) * (E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))))).
-      { apply E_ext; intros r_12 D_r_12; draws.
-        transitivity (E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))).
-        { transitivity (E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))). { arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (uniform C_) (fun r_12 => E (X r_12) (fun x => E (Y r_12) (fun y => F (1 + n) (dot x y)))))).
-      { linear. }
-      transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
-      assert (E14' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_12 => E (X r_12) (fun x_15 => E (Y r_12) (fun x_16 => (F (1 + n) (dot x_15 x_16)))))).
-        { apply E_ext; intros r_12 D_r_12; draws.
-          transitivity (E (X r_12) (fun x_15 => (1) * (E (Y r_12) (fun x => F (1 + n) (dot x_15 x))))).
-          { etransitivity; [| symmetry; exact (E_scale (X r_12) (1) (fun x_15 => E (Y r_12) (fun x => F (1 + n) (dot x_15 x))))]; arrange. }
-          apply E_ext; intros x_15 D_x_15; draws.
-          transitivity (E (Y r_12) (fun x_16 => (1) * (F (1 + n) (dot x_15 x_16)))).
-          { etransitivity; [| symmetry; exact (E_scale (Y r_12) (1) (fun x_16 => F (1 + n) (dot x_15 x_16)))]; arrange. }
-          apply E_ext; intros x_16 D_x_16; draws.
-          arrange. }
-        transitivity (E (uniform C_) (fun r_12 => E (Y r_12) (fun x_16 => E (X r_12) (fun x_15 => (F (1 + n) (dot x_15 x_16)))))).
-        { apply E_ext; intros r_12 ?; exact (E_swap (X r_12) (Y r_12) (fun x_15 x_16 => (F (1 + n) (dot x_15 x_16)))). }
-        repeat (apply E_ext; intros); arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  arrange.
+  assert (U' : forall z0' z1' : R, (B' = (((1 - inv C_) * ((z0') - (z1'))))) -> (A' = (z0')) -> (D' = (z1')) -> (C_ > 1) -> B' = (A' - D') * (1 - inv C_)).
+  { clear - C_ A' D' B' label_C_.
+    intros z0' z1' H_B' H_A' H_D' H_C_pos_1.
+    rewrite ?H_B', ?H_A', ?H_D'.
+    rewrite ?H_B', ?H_A', ?H_D'.
+    try assert (N20' : normal_form ((((1 - inv C_) * ((z0') - (z1'))))) ((z0') + (z1') * (inv C_) - (z1') - (z0') * (inv C_))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    first [put; solve [ring] | equal]. }
+  pose proof (U' (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))) as V'.
+  specialize (V' ltac:(says H_B')).
+  specialize (V' ltac:(says H_A')).
+  specialize (V' ltac:(says H_D')).
+  specialize (V' ltac:(says H_C_pos_1)).
+  rearranged V'.
 Qed.
 
 (** Step [B > 0], by Linear:
@@ -2207,87 +1927,16 @@ Lemma step_B_pos_0 (V : Space) (B : R) (C_ : R) (n : R) (F : R -> R -> R) (X : R
 Proof.
   assert (P0' : 0 < (1) * (((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y)))))) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
   assert (G' : (B) - (0) = (1) * (((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y)))))) - (0))).
-  { enough (U' : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) - 0 = 1 * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) - 0)).
-    { transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) - 0).
-      { assert (C0' : B = (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y)))))).
-        { rewrite H_B.
-          first [same | ring | arrange]. }
-        rewrite C0'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    assert (S0' : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) - 0 = E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))) * (inv C_) + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) * (inv C_)).
-    { transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) - 0). { arrange. }
-      assert (E1' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_2 => (1) * (E (X r_2) (fun x => E (Y r_2) (fun y => F n (dot x y)))))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (E (X r_2) (fun x => E (Y r_2) (fun y => F n (dot x y)))).
-          { transitivity (E (X r_2) (fun x => E (Y r_2) (fun y => F n (dot x y)))). { arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_2 => E (X r_2) (fun x => E (Y r_2) (fun y => F n (dot x y)))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y)))))). { arrange. }
-        assert (E4' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))))).
-        { unfold normal_form.
-          transitivity (E (uniform C_) (fun r_2 => E (X r_2) (fun x_5 => E (Y r_2) (fun x_6 => (F n (dot x_5 x_6)))))).
-          { apply E_ext; intros r_2 D_r_2; draws.
-            transitivity (E (X r_2) (fun x_5 => (1) * (E (Y r_2) (fun x => F n (dot x_5 x))))).
-            { etransitivity; [| symmetry; exact (E_scale (X r_2) (1) (fun x_5 => E (Y r_2) (fun x => F n (dot x_5 x))))]; arrange. }
-            apply E_ext; intros x_5 D_x_5; draws.
-            transitivity (E (Y r_2) (fun x_6 => (1) * (F n (dot x_5 x_6)))).
-            { etransitivity; [| symmetry; exact (E_scale (Y r_2) (1) (fun x_6 => F n (dot x_5 x_6)))]; arrange. }
-            apply E_ext; intros x_6 D_x_6; draws.
-            arrange. }
-          transitivity (E (uniform C_) (fun r_2 => E (Y r_2) (fun x_6 => E (X r_2) (fun x_5 => (F n (dot x_5 x_6)))))).
-          { apply E_ext; intros r_2 ?; exact (E_swap (X r_2) (Y r_2) (fun x_5 x_6 => (F n (dot x_5 x_6)))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) - 0) = E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))) * (inv C_) + E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) * (inv C_)).
-    { transitivity (1 * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) - 0)). { arrange. }
-      assert (E8' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_9 => (1) * (E (Y r_9) (fun x => E (X r_9) (fun y => F n (dot x y)))))).
-        { apply E_ext; intros r_9 D_r_9; draws.
-          transitivity (E (Y r_9) (fun x => E (X r_9) (fun y => F n (dot x y)))).
-          { transitivity (E (X r_9) (fun x => E (Y r_9) (fun y => F n (dot x y)))). { arrange. }
-            assert (E10' : normal_form (E (X r_9) (fun x => E (Y r_9) (fun y => F n (dot x y)))) (E (Y r_9) (fun x => E (X r_9) (fun y => F n (dot x y))))).
-            { unfold normal_form.
-              transitivity (E (X r_9) (fun x_11 => (1) * (E (Y r_9) (fun x => F n (dot x_11 x))))).
-              { apply E_ext; intros x_11 D_x_11; draws.
-                transitivity (E (Y r_9) (fun x => F n (dot x_11 x))).
-                { transitivity (E (Y r_9) (fun x => F n (dot x_11 x))). { arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (X r_9) (fun x_11 => E (Y r_9) (fun x => F n (dot x_11 x))))).
-              { linear. }
-              transitivity ((1) * (E (X r_9) (fun x => E (Y r_9) (fun y => F n (dot x y))))). { arrange. }
-              assert (E13' : normal_form (E (X r_9) (fun x => E (Y r_9) (fun y => F n (dot x y)))) (E (Y r_9) (fun x => E (X r_9) (fun y => F n (dot x y))))).
-              { unfold normal_form.
-                transitivity (E (X r_9) (fun x_11 => E (Y r_9) (fun x_14 => (F n (dot x_11 x_14))))).
-                { apply E_ext; intros x_11 D_x_11; draws.
-                  transitivity (E (Y r_9) (fun x_14 => (1) * (F n (dot x_11 x_14)))).
-                  { etransitivity; [| symmetry; exact (E_scale (Y r_9) (1) (fun x_14 => F n (dot x_11 x_14)))]; arrange. }
-                  apply E_ext; intros x_14 D_x_14; draws.
-                  arrange. }
-                transitivity (E (Y r_9) (fun x_14 => E (X r_9) (fun x_11 => (F n (dot x_11 x_14))))).
-                { exact (E_swap (X r_9) (Y r_9) (fun x_11 x_14 => (F n (dot x_11 x_14)))). }
-                repeat (apply E_ext; intros); arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_9 => E (Y r_9) (fun x => E (X r_9) (fun y => F n (dot x y)))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F n (dot x y)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' : R, (B = (((1 - inv C_) * ((z1') - (z0'))))) -> ((((1 - inv C_) * ((z1') - (z0')))) > 0) -> B - 0 = (1 * ((1 - inv C_) * ((z1') - (z0')) - 0))).
+    { clear - B C_ label_C_.
+      intros z0' z1' H_B H_apart.
+      rewrite ?H_B.
+      try assert (N17' : normal_form ((((1 - inv C_) * ((z1') - (z0'))))) ((z0') * (inv C_) + (z1') - (z1') * (inv C_) - (z0'))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F n (dot x y))))) (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F n (dot x y)))))) as V'.
+    specialize (V' ltac:(says H_B)).
+    specialize (V' ltac:(says H_apart)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -2303,78 +1952,16 @@ Lemma step_B_pos_0' (V : Space) (B' : R) (C_ : R) (n : R) (F : R -> R -> R) (X :
 Proof.
   assert (P0' : 0 < (1) * (((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
   assert (G' : (B') - (0) = (1) * (((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))) - (0))).
-  { enough (U' : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0 = 1 * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0)).
-    { transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0).
-      { assert (C0' : B' = (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))).
-        { rewrite H_B'.
-          first [same | ring | arrange]. }
-        rewrite C0'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    assert (S0' : (1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0 = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv C_) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv C_)).
-    { transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0). { arrange. }
-      assert (E2' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_3 => (1) * (E (X r_3) (fun x => E (Y r_3) (fun y => F (1 + n) (dot x y)))))).
-        { apply E_ext; intros r_3 D_r_3; draws.
-          transitivity (E (X r_3) (fun x => E (Y r_3) (fun y => F (1 + n) (dot x y)))).
-          { transitivity (E (X r_3) (fun x => E (Y r_3) (fun y => F (1 + n) (dot x y)))). { arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_3 => E (X r_3) (fun x => E (Y r_3) (fun y => F (1 + n) (dot x y)))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
-        assert (E5' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
-        { unfold normal_form.
-          transitivity (E (uniform C_) (fun r_3 => E (X r_3) (fun x_6 => E (Y r_3) (fun x_7 => (F (1 + n) (dot x_6 x_7)))))).
-          { apply E_ext; intros r_3 D_r_3; draws.
-            transitivity (E (X r_3) (fun x_6 => (1) * (E (Y r_3) (fun x => F (1 + n) (dot x_6 x))))).
-            { etransitivity; [| symmetry; exact (E_scale (X r_3) (1) (fun x_6 => E (Y r_3) (fun x => F (1 + n) (dot x_6 x))))]; arrange. }
-            apply E_ext; intros x_6 D_x_6; draws.
-            transitivity (E (Y r_3) (fun x_7 => (1) * (F (1 + n) (dot x_6 x_7)))).
-            { etransitivity; [| symmetry; exact (E_scale (Y r_3) (1) (fun x_7 => F (1 + n) (dot x_6 x_7)))]; arrange. }
-            apply E_ext; intros x_7 D_x_7; draws.
-            arrange. }
-          transitivity (E (uniform C_) (fun r_3 => E (Y r_3) (fun x_7 => E (X r_3) (fun x_6 => (F (1 + n) (dot x_6 x_7)))))).
-          { apply E_ext; intros r_3 ?; exact (E_swap (X r_3) (Y r_3) (fun x_6 x_7 => (F (1 + n) (dot x_6 x_7)))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0) = E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) + E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv C_) - E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) * (inv C_)).
-    { transitivity (1 * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0)). { arrange. }
-      assert (E9' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_10 => (1) * (E (X r_10) (fun x => E (Y r_10) (fun y => F (1 + n) (dot x y)))))).
-        { apply E_ext; intros r_10 D_r_10; draws.
-          transitivity (E (X r_10) (fun x => E (Y r_10) (fun y => F (1 + n) (dot x y)))).
-          { transitivity (E (X r_10) (fun x => E (Y r_10) (fun y => F (1 + n) (dot x y)))). { arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_10 => E (X r_10) (fun x => E (Y r_10) (fun y => F (1 + n) (dot x y)))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))). { arrange. }
-        assert (E12' : normal_form (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (Y i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))))).
-        { unfold normal_form.
-          transitivity (E (uniform C_) (fun r_10 => E (X r_10) (fun x_13 => E (Y r_10) (fun x_14 => (F (1 + n) (dot x_13 x_14)))))).
-          { apply E_ext; intros r_10 D_r_10; draws.
-            transitivity (E (X r_10) (fun x_13 => (1) * (E (Y r_10) (fun x => F (1 + n) (dot x_13 x))))).
-            { etransitivity; [| symmetry; exact (E_scale (X r_10) (1) (fun x_13 => E (Y r_10) (fun x => F (1 + n) (dot x_13 x))))]; arrange. }
-            apply E_ext; intros x_13 D_x_13; draws.
-            transitivity (E (Y r_10) (fun x_14 => (1) * (F (1 + n) (dot x_13 x_14)))).
-            { etransitivity; [| symmetry; exact (E_scale (Y r_10) (1) (fun x_14 => F (1 + n) (dot x_13 x_14)))]; arrange. }
-            apply E_ext; intros x_14 D_x_14; draws.
-            arrange. }
-          transitivity (E (uniform C_) (fun r_10 => E (Y r_10) (fun x_14 => E (X r_10) (fun x_13 => (F (1 + n) (dot x_13 x_14)))))).
-          { apply E_ext; intros r_10 ?; exact (E_swap (X r_10) (Y r_10) (fun x_13 x_14 => (F (1 + n) (dot x_13 x_14)))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * ((1 - inv C_) * (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y))))) - 0)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' : R, (B' = (((1 - inv C_) * ((z0') - (z1'))))) -> ((((1 - inv C_) * ((z0') - (z1')))) > 0) -> B' - 0 = (1 * ((1 - inv C_) * ((z0') - (z1')) - 0))).
+    { clear - C_ B' label_C_.
+      intros z0' z1' H_B' H_apart__one_more.
+      rewrite ?H_B'.
+      try assert (N16' : normal_form ((((1 - inv C_) * ((z0') - (z1'))))) ((z0') + (z1') * (inv C_) - (z1') - (z0') * (inv C_))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))) as V'.
+    specialize (V' ltac:(says H_B')).
+    specialize (V' ltac:(says H_apart__one_more)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -97,54 +97,15 @@ Lemma step_H_2_pos_is_0 (H_2 : R) (lambda : R) (S_ : R -> law R)
 Proof.
   assert (P' : 0 < (E (S_ 1) (fun t => t ^ 2 * (inv ((lambda + t) ^ 2))))) by (sign).
   assert (G' : (H_2) - (0) = (E (S_ 1) (fun t => t ^ 2 * (inv ((lambda + t) ^ 2))))).
-  { enough (U' : E (S_ 1) (fun t => t ^ 2 * (inv ((lambda + t) ^ 2))) - 0 = E (S_ 1) (fun t => t ^ 2 * (inv ((lambda + t) ^ 2)))).
-    { transitivity (E (S_ 1) (fun t => t ^ 2 * (inv ((lambda + t) ^ 2))) - 0).
-      { assert (C0' : H_2 = E (S_ 1) (fun t => t ^ 2 * (inv ((lambda + t) ^ 2)))).
-        { rewrite H_H_2.
-          first [same | ring | arrange]. }
-        rewrite C0'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    assert (S0' : E (S_ 1) (fun t => t ^ 2 * (inv ((lambda + t) ^ 2))) - 0 = E (S_ 1) (fun t => t ^ 2 * (inv (lambda ^ 2 + t ^ 2 + 2 * lambda * t)))).
-    { transitivity (E (S_ 1) (fun t => t ^ 2 * (inv ((lambda + t) ^ 2))) - 0). { arrange. }
-      assert (E1' : normal_form (E (S_ 1) (fun t => t ^ 2 * (inv ((lambda + t) ^ 2)))) (E (S_ 1) (fun t => t ^ 2 * (inv (lambda ^ 2 + t ^ 2 + 2 * lambda * t))))).
-      { unfold normal_form.
-        transitivity (E (S_ 1) (fun r_2 => (1) * (r_2 ^ 2 * (inv (lambda ^ 2 + r_2 ^ 2 + 2 * lambda * r_2))))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (r_2 ^ 2 * (inv (lambda ^ 2 + r_2 ^ 2 + 2 * lambda * r_2))).
-          { try assert (0 < lambda + r_2) by sign.
-            try assert (0 < lambda ^ 2 + r_2 ^ 2 + 2 * lambda * r_2) by sign.
-            try assert (N3' : normal_form (inv ((lambda + r_2) ^ 2)) (inv (lambda ^ 2 + r_2 ^ 2 + 2 * lambda * r_2))) by first [apply inv_is; [nonzero | (assert (Z0' : lambda ^ 2 + r_2 ^ 2 + 2 * lambda * r_2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (S_ 1) (fun r_2 => r_2 ^ 2 * (inv (lambda ^ 2 + r_2 ^ 2 + 2 * lambda * r_2))))).
-        { linear. }
-        transitivity ((1) * (E (S_ 1) (fun t => t ^ 2 * (inv (lambda ^ 2 + t ^ 2 + 2 * lambda * t))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (S_ 1) (fun t => t ^ 2 * (inv ((lambda + t) ^ 2))) = E (S_ 1) (fun t => t ^ 2 * (inv (lambda ^ 2 + t ^ 2 + 2 * lambda * t)))).
-    { transitivity (E (S_ 1) (fun t => t ^ 2 * (inv ((lambda + t) ^ 2)))). { arrange. }
-      assert (E4' : normal_form (E (S_ 1) (fun t => t ^ 2 * (inv ((lambda + t) ^ 2)))) (E (S_ 1) (fun t => t ^ 2 * (inv (lambda ^ 2 + t ^ 2 + 2 * lambda * t))))).
-      { unfold normal_form.
-        transitivity (E (S_ 1) (fun r_5 => (1) * (r_5 ^ 2 * (inv (lambda ^ 2 + r_5 ^ 2 + 2 * lambda * r_5))))).
-        { apply E_ext; intros r_5 D_r_5; draws.
-          transitivity (r_5 ^ 2 * (inv (lambda ^ 2 + r_5 ^ 2 + 2 * lambda * r_5))).
-          { try assert (0 < lambda + r_5) by sign.
-            try assert (0 < lambda ^ 2 + r_5 ^ 2 + 2 * lambda * r_5) by sign.
-            try assert (N6' : normal_form (inv ((lambda + r_5) ^ 2)) (inv (lambda ^ 2 + r_5 ^ 2 + 2 * lambda * r_5))) by first [apply inv_is; [nonzero | (assert (Z0' : lambda ^ 2 + r_5 ^ 2 + 2 * lambda * r_5 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (S_ 1) (fun r_5 => r_5 ^ 2 * (inv (lambda ^ 2 + r_5 ^ 2 + 2 * lambda * r_5))))).
-        { linear. }
-        transitivity ((1) * (E (S_ 1) (fun t => t ^ 2 * (inv (lambda ^ 2 + t ^ 2 + 2 * lambda * t))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (S_ 1) (fun t => t ^ 2 * (inv ((lambda + t) ^ 2))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (S_ 1) (fun t => t ^ 2 * (inv ((lambda + t) ^ 2)))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' : R, (H_2 = (z0')) -> (lambda > 0) -> H_2 - 0 = z0').
+    { clear - lambda H_2.
+      intros z0' H_H_2 H_lambda_pos_0.
+      rewrite ?H_H_2.
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E (S_ 1) (fun t => t ^ 2 * (inv ((lambda + t) ^ 2))))) as V'.
+    specialize (V' ltac:(says H_H_2)).
+    specialize (V' ltac:(says H_lambda_pos_0)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -238,46 +238,23 @@ Proof.
   try assert (0 < C_ - 1) by first [sign].
   assert (P1' : 0 <= (C_ * (inv (C_ - 1))) * ((dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))) - (0))) by (apply Rmult_le_pos; [first [sign] | lra]).
   assert (G' : (t) - ((-1) * (inv (C_ - 1))) = (C_ * (inv (C_ - 1))) * ((E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j)))) - (0)) + (C_ * (inv (C_ - 1))) * ((dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))) - (0))).
-  { enough (U' : t - (-1) * (inv (C_ - 1)) = C_ * (inv (C_ - 1)) * (dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i)) - 0) + (((t + inv (C_ - 1)) * (1 - inv C_) - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))) - 0) * (C_ * (inv (C_ - 1)))).
-    { transitivity (t - (-1) * (inv (C_ - 1))).
-      { first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      assert (C0' : E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j))) = (t + inv (C_ - 1)) * (1 - inv C_) - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))).
-      { rewrite H_equality.
-        first [same | ring | arrange]. }
-      rewrite C0'.
-      first [same | ring | arrange]. }
-    try assert (0 < C_ - 1) by first [sign].
-    assert (S0' : t - (-1) * (inv (C_ - 1)) = t + inv (C_ - 1)).
-    { try assert (0 < C_ - 1) by first [sign].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : C_ * (inv (C_ - 1)) * (dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i)) - 0) + (((t + inv (C_ - 1)) * (1 - inv C_) - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))) - 0) * (C_ * (inv (C_ - 1))) = C_ * t * (inv (C_ - 1)) + C_ * ((inv (C_ - 1)) ^ 2) - (inv (C_ - 1)) ^ 2 - t * (inv (C_ - 1))).
-    { transitivity (C_ * (inv (C_ - 1)) * (dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i)) - 0) + (((t + inv (C_ - 1)) * (1 - inv C_) - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))) - 0) * (C_ * (inv (C_ - 1)))). { arrange. }
-      transitivity ((((t + inv (C_ - 1)) * (1 - inv C_) - E (uniform C_) (fun i => dot (VE (uniform C_) (fun j => m j)) (m i))) - 0) * (C_ * (inv (C_ - 1))) + C_ * (inv (C_ - 1)) * (E (uniform C_) (fun i => dot (VE (uniform C_) (fun j => m j)) (m i)) - 0)). { products; arrange. }
-      assert (E1' : normal_form (E (uniform C_) (fun i => dot (VE (uniform C_) (fun j => m j)) (m i))) (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))))).
-      { unfold normal_form.
-        transitivity (E (uniform C_) (fun r_2 => (1) * (E (uniform C_) (fun i => dot (m r_2) (m i))))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (E (uniform C_) (fun i => dot (m r_2) (m i))).
-          { transitivity (dot (VE (uniform C_) (fun i => m i)) (m r_2)). { arrange. }
-            transitivity (E (uniform C_) (fun i => dot (m r_2) (m i))). { products; arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform C_) (fun r_2 => E (uniform C_) (fun i => dot (m r_2) (m i))))).
-        { linear. }
-        transitivity ((1) * (E (uniform C_) (fun i => E (uniform C_) (fun j => dot (m i) (m j))))). { arrange. }
-        arrange. }
+  { assert (U' : forall z0' z1' : R, ((z1') = (((t + inv (C_ - 1)) * (1 - inv C_) - (z0')))) -> (C_ > 1) -> (C_ - 1 > 0) -> ((z1') >= 0) -> ((z0') >= 0) -> t - (-1) * (inv (C_ - 1)) = (C_ * (inv (C_ - 1)) * ((z0') - 0) + C_ * (inv (C_ - 1)) * ((z1') - 0))).
+    { clear - C_ t label_C_.
+      intros z0' z1' H_equality H_C_pos_1 H_C_m_1 H_mean_gap H_E_m__2.
+      rewrite ?H_equality.
       try assert (0 < C_ - 1) by first [sign].
+      try assert (0 < C_ - 1) by first [sign].
+      try assert (N5' : normal_form ((((t + inv (C_ - 1)) * (1 - inv C_) - (z0')))) (t + inv (C_ - 1) - inv C_ * (inv (C_ - 1)) - t * (inv C_) - (z0'))) by (unfold normal_form; first [put; solve [ring] | equal]).
       assert (Z0' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
       assert (Z1' : C_ <> 0) by (apply positive_ne; sign).
-      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
-    transitivity (t - (-1) * (inv (C_ - 1))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (C_ * (inv (C_ - 1)) * (dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i)) - 0) + (((t + inv (C_ - 1)) * (1 - inv C_) - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))) - 0) * (C_ * (inv (C_ - 1)))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    try assert (0 < C_ - 1) by first [sign].
-    assert (Z0' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
-    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
+      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
+    pose proof (U' (dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i))) (E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j))))) as V'.
+    specialize (V' ltac:(says H_equality)).
+    specialize (V' ltac:(says H_C_pos_1)).
+    specialize (V' ltac:(says H_C_m_1)).
+    specialize (V' ltac:(says H_mean_gap)).
+    specialize (V' ltac:(says H_E_m__2)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -256,23 +256,19 @@ Proof.
   pose proof (step_products (f) (h) (S_) sort_S_ H_h_pos_0 H_f_pos_0 H_gain) as H_products.
   assert (P0' : 0 <= (inv ((E (S_ 1) (fun t => h t)) ^ 2) * (inv ((E (S_ 1) (fun t => f t)) ^ 2))) * (((E (S_ 1) (fun t => h t)) ^ 2 * (E (S_ 1) (fun t => (f t) ^ 2))) - (E (S_ 1) (fun t => (h t) ^ 2) * ((E (S_ 1) (fun t => f t)) ^ 2)))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : (E (S_ 1) (fun t => (f t) ^ 2) * (inv ((E (S_ 1) (fun t => f t)) ^ 2)) - 1) - (E (S_ 1) (fun t => (h t) ^ 2) * (inv ((E (S_ 1) (fun t => h t)) ^ 2)) - 1) = (inv ((E (S_ 1) (fun t => h t)) ^ 2) * (inv ((E (S_ 1) (fun t => f t)) ^ 2))) * (((E (S_ 1) (fun t => h t)) ^ 2 * (E (S_ 1) (fun t => (f t) ^ 2))) - (E (S_ 1) (fun t => (h t) ^ 2) * ((E (S_ 1) (fun t => f t)) ^ 2)))).
-  { assert (S0' : (E (S_ 1) (fun t => (f t) ^ 2) * (inv ((E (S_ 1) (fun t => f t)) ^ 2)) - 1) - (E (S_ 1) (fun t => (h t) ^ 2) * (inv ((E (S_ 1) (fun t => h t)) ^ 2)) - 1) = E (S_ 1) (fun t => (f t) ^ 2) * ((inv (E (S_ 1) (fun t => f t))) ^ 2) - E (S_ 1) (fun t => (h t) ^ 2) * ((inv (E (S_ 1) (fun t => h t))) ^ 2)).
-    { transitivity ((E (S_ 1) (fun t => (f t) ^ 2) * (inv ((E (S_ 1) (fun t => f t)) ^ 2)) - 1) - (E (S_ 1) (fun t => (h t) ^ 2) * (inv ((E (S_ 1) (fun t => h t)) ^ 2)) - 1)). { arrange. }
-      try assert (N4' : normal_form (inv ((E (S_ 1) (fun t => h t)) ^ 2)) ((inv (E (S_ 1) (fun t => h t))) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : E (S_ 1) (fun t => h t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-      try assert (N5' : normal_form (inv ((E (S_ 1) (fun t => f t)) ^ 2)) ((inv (E (S_ 1) (fun t => f t))) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : E (S_ 1) (fun t => f t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : ((E (S_ 1) (fun t => h t)) ^ 2 * (E (S_ 1) (fun t => (f t) ^ 2)) - E (S_ 1) (fun t => (h t) ^ 2) * ((E (S_ 1) (fun t => f t)) ^ 2)) * (inv ((E (S_ 1) (fun t => h t)) ^ 2) * (inv ((E (S_ 1) (fun t => f t)) ^ 2))) = E (S_ 1) (fun t => (f t) ^ 2) * ((inv (E (S_ 1) (fun t => f t))) ^ 2) - E (S_ 1) (fun t => (h t) ^ 2) * ((inv (E (S_ 1) (fun t => h t))) ^ 2)).
-    { transitivity (((E (S_ 1) (fun t => h t)) ^ 2 * (E (S_ 1) (fun t => (f t) ^ 2)) - E (S_ 1) (fun t => (h t) ^ 2) * ((E (S_ 1) (fun t => f t)) ^ 2)) * (inv ((E (S_ 1) (fun t => h t)) ^ 2) * (inv ((E (S_ 1) (fun t => f t)) ^ 2)))). { arrange. }
-      try assert (N10' : normal_form (inv ((E (S_ 1) (fun t => h t)) ^ 2)) ((inv (E (S_ 1) (fun t => h t))) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : E (S_ 1) (fun t => h t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-      try assert (N11' : normal_form (inv ((E (S_ 1) (fun t => f t)) ^ 2)) ((inv (E (S_ 1) (fun t => f t))) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : E (S_ 1) (fun t => f t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-      assert (Z0' : E (S_ 1) (fun t => f t) <> 0) by (apply positive_ne; sign).
-      assert (Z1' : E (S_ 1) (fun t => h t) <> 0) by (apply positive_ne; sign).
-      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
-    transitivity ((E (S_ 1) (fun t => (f t) ^ 2) * (inv ((E (S_ 1) (fun t => f t)) ^ 2)) - 1) - (E (S_ 1) (fun t => (h t) ^ 2) * (inv ((E (S_ 1) (fun t => h t)) ^ 2)) - 1)). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (((E (S_ 1) (fun t => h t)) ^ 2 * (E (S_ 1) (fun t => (f t) ^ 2)) - E (S_ 1) (fun t => (h t) ^ 2) * ((E (S_ 1) (fun t => f t)) ^ 2)) * (inv ((E (S_ 1) (fun t => h t)) ^ 2) * (inv ((E (S_ 1) (fun t => f t)) ^ 2)))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' z2' z3' : R, ((z2') > 0) -> ((z1') > 0) -> ((((z2') ^ 2 * (z0'))) >= (((z3') * ((z1') ^ 2)))) -> (((z0') * (inv ((z1') ^ 2)) - 1) - ((z3') * (inv ((z2') ^ 2)) - 1)) = (((z2') ^ 2 * (z0') - (z3') * ((z1') ^ 2)) * (inv ((z2') ^ 2) * (inv ((z1') ^ 2))))).
+    { clear.
+      intros z0' z1' z2' z3' H_H_1_pos_0 H_M_1_pos_0 H_products.
+      try assert (N12' : normal_form ((inv ((z1') ^ 2))) ((inv (z1')) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : z1' <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      try assert (N13' : normal_form ((inv ((z2') ^ 2))) ((inv (z2')) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : z2' <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      assert (Z0' : z1' <> 0) by (apply positive_ne; sign).
+      assert (Z1' : z2' <> 0) by (apply positive_ne; sign).
+      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
+    pose proof (U' (E (S_ 1) (fun t => (f t) ^ 2)) (E (S_ 1) (fun t => f t)) (E (S_ 1) (fun t => h t)) (E (S_ 1) (fun t => (h t) ^ 2))) as V'.
+    specialize (V' ltac:(says H_H_1_pos_0)).
+    specialize (V' ltac:(says H_M_1_pos_0)).
+    specialize (V' ltac:(says H_products)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -274,50 +274,18 @@ Proof.
   pose proof (step_M_pos_is_0 (M) (h) (S_) (X) H_h_rises H_mirrored H_M) as H_M_pos_is_0.
   assert (P' : 0 < (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1))) by (sign).
   assert (G' : (m_F) - (0) = (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1))).
-  { enough (U' : (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - 0 = E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)).
-    { transitivity ((E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - 0).
-      { assert (C0' : m_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)).
-        { rewrite H_m_F.
-          first [same | ring | arrange]. }
-        rewrite C0'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    assert (S0' : (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - 0 = r ^ 3 * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))) + M 1 * r * (f 1)).
-    { transitivity ((E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - 0). { arrange. }
-      assert (E1' : normal_form (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i)))) (r ^ 3 * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))))).
-      { unfold normal_form.
-        transitivity (E A (fun r_2 => (r ^ 3) * (f (1 + r_2) * ((npow r (r_2 - 1)) ^ 2) * (M (1 + r_2))))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (f (1 + r_2) * (r ^ 3) * ((npow r (r_2 - 1)) ^ 2) * (M (1 + r_2))).
-          { try assert (N3' : normal_form (npow r (1 + 2 * r_2)) (r ^ 3 * ((npow r (r_2 - 1)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((r ^ 3) * (E A (fun r_2 => f (1 + r_2) * ((npow r (r_2 - 1)) ^ 2) * (M (1 + r_2))))).
-        { linear. }
-        transitivity ((r ^ 3) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1) = r ^ 3 * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))) + M 1 * r * (f 1)).
-    { transitivity (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)). { arrange. }
-      assert (E4' : normal_form (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i)))) (r ^ 3 * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))))).
-      { unfold normal_form.
-        transitivity (E A (fun r_5 => (r ^ 3) * (f (1 + r_5) * ((npow r (r_5 - 1)) ^ 2) * (M (1 + r_5))))).
-        { apply E_ext; intros r_5 D_r_5; draws.
-          transitivity (f (1 + r_5) * (r ^ 3) * ((npow r (r_5 - 1)) ^ 2) * (M (1 + r_5))).
-          { try assert (N6' : normal_form (npow r (1 + 2 * r_5)) (r ^ 3 * ((npow r (r_5 - 1)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((r ^ 3) * (E A (fun r_5 => f (1 + r_5) * ((npow r (r_5 - 1)) ^ 2) * (M (1 + r_5))))).
-        { linear. }
-        transitivity ((r ^ 3) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity ((E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' z2' : R, (m_F = (((z0') + (z1') * r * (z2')))) -> (r > 0) -> ((z1') > 0) -> ((z2') > 0) -> m_F - 0 = ((z0') + (z1') * r * (z2'))).
+    { clear - r m_F.
+      intros z0' z1' z2' H_m_F H_r_pos_0 H_apart H_f_1_pos_0.
+      rewrite ?H_m_F.
+      try assert (N8' : normal_form ((((z0') + (z1') * r * (z2')))) (((z0') + (z1') * r * (z2')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i)))) (M 1) (f 1)) as V'.
+    specialize (V' ltac:(says H_m_F)).
+    specialize (V' ltac:(says H_r_pos_0)).
+    specialize (V' ltac:(says H_apart)).
+    specialize (V' ltac:(says H_f_1_pos_0)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -338,50 +306,17 @@ Proof.
   pose proof (step_M_pos_is_0 (M) (h) (S_) (X) H_h_rises H_mirrored H_M) as H_M_pos_is_0.
   assert (P' : 0 < (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1))) by (sign).
   assert (G' : (m_G) - (0) = (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1))).
-  { enough (U' : (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) - 0 = E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)).
-    { transitivity ((E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) - 0).
-      { assert (C0' : m_G = E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)).
-        { rewrite H_m_G.
-          first [same | ring | arrange]. }
-        rewrite C0'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    assert (S0' : (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) - 0 = r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))) + M 1 * r * (g 1)).
-    { transitivity ((E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) - 0). { arrange. }
-      assert (E1' : normal_form (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i)))) (r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))))).
-      { unfold normal_form.
-        transitivity (E A (fun r_2 => (r ^ 3) * ((npow r (r_2 - 1)) ^ 2 * (M (1 + r_2)) * (g (1 + r_2))))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity (r ^ 3 * ((npow r (r_2 - 1)) ^ 2) * (M (1 + r_2)) * (g (1 + r_2))).
-          { try assert (N3' : normal_form (npow r (1 + 2 * r_2)) (r ^ 3 * ((npow r (r_2 - 1)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((r ^ 3) * (E A (fun r_2 => (npow r (r_2 - 1)) ^ 2 * (M (1 + r_2)) * (g (1 + r_2))))).
-        { linear. }
-        transitivity ((r ^ 3) * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1) = r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))) + M 1 * r * (g 1)).
-    { transitivity (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)). { arrange. }
-      assert (E4' : normal_form (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i)))) (r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))))).
-      { unfold normal_form.
-        transitivity (E A (fun r_5 => (r ^ 3) * ((npow r (r_5 - 1)) ^ 2 * (M (1 + r_5)) * (g (1 + r_5))))).
-        { apply E_ext; intros r_5 D_r_5; draws.
-          transitivity (r ^ 3 * ((npow r (r_5 - 1)) ^ 2) * (M (1 + r_5)) * (g (1 + r_5))).
-          { try assert (N6' : normal_form (npow r (1 + 2 * r_5)) (r ^ 3 * ((npow r (r_5 - 1)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((r ^ 3) * (E A (fun r_5 => (npow r (r_5 - 1)) ^ 2 * (M (1 + r_5)) * (g (1 + r_5))))).
-        { linear. }
-        transitivity ((r ^ 3) * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity ((E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' z2' : R, (m_G = (((z0') + (z1') * r * (z2')))) -> (r > 0) -> ((z1') > 0) -> m_G - 0 = ((z0') + (z1') * r * (z2'))).
+    { clear - r m_G.
+      intros z0' z1' z2' H_m_G H_r_pos_0 H_apart.
+      rewrite ?H_m_G.
+      try assert (N8' : normal_form ((((z0') + (z1') * r * (z2')))) (((z0') + (z1') * r * (z2')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i)))) (M 1) (g 1)) as V'.
+    specialize (V' ltac:(says H_m_G)).
+    specialize (V' ltac:(says H_r_pos_0)).
+    specialize (V' ltac:(says H_apart)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -405,131 +340,23 @@ Proof.
   pose proof (step_series (r) (M) (f) (g) (h) (A) (S_) (X) sort_A H_r_pos_0 H_h_rises H_mirrored H_M H_g_pos_0 H_f_over_g_falls) as H_series.
   assert (P0' : 0 <= (1) * (((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1))) - ((E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (G' : (t_G * m_F) - (t_F * m_G) = (1) * (((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1))) - ((E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))))).
-  { enough (U' : (E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1)) = 1 * ((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1)))).
-    { transitivity ((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))).
-      { assert (C0' : t_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1)).
-        { rewrite H_t_F.
-          first [same | ring | arrange]. }
-        assert (C1' : m_G = E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)).
-        { rewrite H_m_G.
-          first [same | ring | arrange]. }
-        assert (C2' : t_G = E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)).
-        { rewrite H_t_G.
-          first [same | ring | arrange]. }
-        assert (C3' : m_F = E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)).
-        { rewrite H_m_F.
-          first [same | ring | arrange]. }
-        rewrite C0', C1', C2', C3'.
-        first [same | ring | arrange]. }
-      etransitivity; [exact U' |]; symmetry.
-      first [same | ring | arrange]. }
-    assert (S0' : (E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1)) = r ^ 6 * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i)))) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))) + M 1 * (f 1) * (r ^ 4) * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i)))) + r ^ 4 * (g 1) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))) - E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)) * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))) * (r ^ 6) - E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i))) * (f 1) * (r ^ 4) - E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)) * (M 1) * (r ^ 4) * (g 1)).
-    { transitivity ((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))). { arrange. }
-      assert (E4' : normal_form (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i)))) (r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))))).
-      { unfold normal_form.
-        transitivity (E A (fun r_5 => (r ^ 3) * ((npow r (r_5 - 1)) ^ 2 * (M (1 + r_5)) * (g (1 + r_5))))).
-        { apply E_ext; intros r_5 D_r_5; draws.
-          transitivity (r ^ 3 * ((npow r (r_5 - 1)) ^ 2) * (M (1 + r_5)) * (g (1 + r_5))).
-          { try assert (N6' : normal_form (npow r (1 + 2 * r_5)) (r ^ 3 * ((npow r (r_5 - 1)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((r ^ 3) * (E A (fun r_5 => (npow r (r_5 - 1)) ^ 2 * (M (1 + r_5)) * (g (1 + r_5))))).
-        { linear. }
-        transitivity ((r ^ 3) * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i))))). { arrange. }
-        arrange. }
-      assert (E7' : normal_form (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)))) (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)) * (r ^ 3))).
-      { unfold normal_form.
-        transitivity (E A (fun r_8 => (r ^ 3) * (f (1 + r_8) * ((npow r (r_8 - 1)) ^ 2)))).
-        { apply E_ext; intros r_8 D_r_8; draws.
-          transitivity (f (1 + r_8) * (r ^ 3) * ((npow r (r_8 - 1)) ^ 2)).
-          { try assert (N9' : normal_form (npow r (1 + 2 * r_8)) (r ^ 3 * ((npow r (r_8 - 1)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((r ^ 3) * (E A (fun r_8 => f (1 + r_8) * ((npow r (r_8 - 1)) ^ 2)))).
-        { linear. }
-        transitivity ((r ^ 3) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)))). { arrange. }
-        arrange. }
-      assert (E10' : normal_form (E A (fun i => npow r (1 + 2 * i) * (g (1 + i)))) (r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i)))))).
-      { unfold normal_form.
-        transitivity (E A (fun r_11 => (r ^ 3) * ((npow r (r_11 - 1)) ^ 2 * (g (1 + r_11))))).
-        { apply E_ext; intros r_11 D_r_11; draws.
-          transitivity (r ^ 3 * ((npow r (r_11 - 1)) ^ 2) * (g (1 + r_11))).
-          { try assert (N12' : normal_form (npow r (1 + 2 * r_11)) (r ^ 3 * ((npow r (r_11 - 1)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((r ^ 3) * (E A (fun r_11 => (npow r (r_11 - 1)) ^ 2 * (g (1 + r_11))))).
-        { linear. }
-        transitivity ((r ^ 3) * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i))))). { arrange. }
-        arrange. }
-      assert (E13' : normal_form (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i)))) (r ^ 3 * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))))).
-      { unfold normal_form.
-        transitivity (E A (fun r_14 => (r ^ 3) * (f (1 + r_14) * ((npow r (r_14 - 1)) ^ 2) * (M (1 + r_14))))).
-        { apply E_ext; intros r_14 D_r_14; draws.
-          transitivity (f (1 + r_14) * (r ^ 3) * ((npow r (r_14 - 1)) ^ 2) * (M (1 + r_14))).
-          { try assert (N15' : normal_form (npow r (1 + 2 * r_14)) (r ^ 3 * ((npow r (r_14 - 1)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((r ^ 3) * (E A (fun r_14 => f (1 + r_14) * ((npow r (r_14 - 1)) ^ 2) * (M (1 + r_14))))).
-        { linear. }
-        transitivity ((r ^ 3) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * ((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))) = r ^ 6 * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i)))) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))) + M 1 * (f 1) * (r ^ 4) * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i)))) + r ^ 4 * (g 1) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))) - E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)) * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))) * (r ^ 6) - E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i))) * (f 1) * (r ^ 4) - E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)) * (M 1) * (r ^ 4) * (g 1)).
-    { transitivity (1 * ((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1)))). { arrange. }
-      assert (E16' : normal_form (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i)))) (r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i)))))).
-      { unfold normal_form.
-        transitivity (E A (fun r_17 => (r ^ 3) * ((npow r (r_17 - 1)) ^ 2 * (M (1 + r_17)) * (g (1 + r_17))))).
-        { apply E_ext; intros r_17 D_r_17; draws.
-          transitivity (r ^ 3 * ((npow r (r_17 - 1)) ^ 2) * (M (1 + r_17)) * (g (1 + r_17))).
-          { try assert (N18' : normal_form (npow r (1 + 2 * r_17)) (r ^ 3 * ((npow r (r_17 - 1)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((r ^ 3) * (E A (fun r_17 => (npow r (r_17 - 1)) ^ 2 * (M (1 + r_17)) * (g (1 + r_17))))).
-        { linear. }
-        transitivity ((r ^ 3) * (E A (fun i => (npow r (i - 1)) ^ 2 * (M (1 + i)) * (g (1 + i))))). { arrange. }
-        arrange. }
-      assert (E19' : normal_form (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)))) (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)) * (r ^ 3))).
-      { unfold normal_form.
-        transitivity (E A (fun r_20 => (r ^ 3) * (f (1 + r_20) * ((npow r (r_20 - 1)) ^ 2)))).
-        { apply E_ext; intros r_20 D_r_20; draws.
-          transitivity (f (1 + r_20) * (r ^ 3) * ((npow r (r_20 - 1)) ^ 2)).
-          { try assert (N21' : normal_form (npow r (1 + 2 * r_20)) (r ^ 3 * ((npow r (r_20 - 1)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((r ^ 3) * (E A (fun r_20 => f (1 + r_20) * ((npow r (r_20 - 1)) ^ 2)))).
-        { linear. }
-        transitivity ((r ^ 3) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2)))). { arrange. }
-        arrange. }
-      assert (E22' : normal_form (E A (fun i => npow r (1 + 2 * i) * (g (1 + i)))) (r ^ 3 * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i)))))).
-      { unfold normal_form.
-        transitivity (E A (fun r_23 => (r ^ 3) * ((npow r (r_23 - 1)) ^ 2 * (g (1 + r_23))))).
-        { apply E_ext; intros r_23 D_r_23; draws.
-          transitivity (r ^ 3 * ((npow r (r_23 - 1)) ^ 2) * (g (1 + r_23))).
-          { try assert (N24' : normal_form (npow r (1 + 2 * r_23)) (r ^ 3 * ((npow r (r_23 - 1)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((r ^ 3) * (E A (fun r_23 => (npow r (r_23 - 1)) ^ 2 * (g (1 + r_23))))).
-        { linear. }
-        transitivity ((r ^ 3) * (E A (fun i => (npow r (i - 1)) ^ 2 * (g (1 + i))))). { arrange. }
-        arrange. }
-      assert (E25' : normal_form (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i)))) (r ^ 3 * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i)))))).
-      { unfold normal_form.
-        transitivity (E A (fun r_26 => (r ^ 3) * (f (1 + r_26) * ((npow r (r_26 - 1)) ^ 2) * (M (1 + r_26))))).
-        { apply E_ext; intros r_26 D_r_26; draws.
-          transitivity (f (1 + r_26) * (r ^ 3) * ((npow r (r_26 - 1)) ^ 2) * (M (1 + r_26))).
-          { try assert (N27' : normal_form (npow r (1 + 2 * r_26)) (r ^ 3 * ((npow r (r_26 - 1)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((r ^ 3) * (E A (fun r_26 => f (1 + r_26) * ((npow r (r_26 - 1)) ^ 2) * (M (1 + r_26))))).
-        { linear. }
-        transitivity ((r ^ 3) * (E A (fun i => f (1 + i) * ((npow r (i - 1)) ^ 2) * (M (1 + i))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity ((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * ((E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))) + M 1 * r * (f 1)) - (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i))) + M 1 * r * (g 1)) * (E A (fun i => f (1 + i) * (npow r (1 + 2 * i))) + r * (f 1)))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' z2' z3' z4' z5' z6' : R, (m_F = (((z6') + (z1') * r * (z4')))) -> (m_G = (((z0') + (z1') * r * (z2')))) -> (t_F = (((z3') + r * (z4')))) -> (t_G = (((z5') + r * (z2')))) -> (((((z5') + r * (z2')) * ((z6') + (z1') * r * (z4')))) >= ((((z0') + (z1') * r * (z2')) * ((z3') + r * (z4'))))) -> t_G * m_F - t_F * m_G = (1 * (((z5') + r * (z2')) * ((z6') + (z1') * r * (z4')) - ((z0') + (z1') * r * (z2')) * ((z3') + r * (z4'))))).
+    { clear - t_F r t_G m_G m_F.
+      intros z0' z1' z2' z3' z4' z5' z6' H_m_F H_m_G H_t_F H_t_G H_series.
+      rewrite ?H_m_F, ?H_m_G, ?H_t_F, ?H_t_G.
+      rewrite ?H_m_F, ?H_m_G, ?H_t_F, ?H_t_G.
+      try assert (N32' : normal_form ((((z6') + (z1') * r * (z4')))) (((z6') + (z1') * r * (z4')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N33' : normal_form ((((z0') + (z1') * r * (z2')))) (((z0') + (z1') * r * (z2')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N34' : normal_form ((((z3') + r * (z4')))) (((z3') + r * (z4')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N35' : normal_form ((((z5') + r * (z2')))) (((z5') + r * (z2')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i)))) (M 1) (g 1) (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)))) (f 1) (E A (fun i => npow r (1 + 2 * i) * (g (1 + i)))) (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))))) as V'.
+    specialize (V' ltac:(says H_m_F)).
+    specialize (V' ltac:(says H_m_G)).
+    specialize (V' ltac:(says H_t_F)).
+    specialize (V' ltac:(says H_t_G)).
+    specialize (V' ltac:(says H_series)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from nctheory.present.rocq.place import StepPlace
+from nctheory.present.rocq.place import StepPlace, as_tactic
 from nctheory.present.rocq.sign_scripts import sign_tactic
 from nctheory.trusted.building import power, rebuild
 from nctheory.trusted.language import Term
@@ -107,8 +107,7 @@ def _parts(t: Term) -> Iterator[Term]:
 
 def closing_tactic(place: StepPlace, left: Term, right: Term, forms: Mapping[Term, Term]) -> str:
     """The lines as one tactic."""
-    lines = closing(place, (left, right), forms)
-    return "(" + "; ".join(line.removesuffix(".") for line in lines) + ")"
+    return as_tactic(closing(place, (left, right), forms))
 
 
 def _has_fractions(terms: Sequence[Term]) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from nctheory.present.rocq.abstracting import abstracted
 from nctheory.present.rocq.closing import closing
 from nctheory.present.rocq.combining import at_values, equation_factors
 from nctheory.present.rocq.kernel_rules import (
@@ -24,7 +25,7 @@ from nctheory.present.rocq.kernel_rules import (
 )
 from nctheory.present.rocq.mean_scripts import has_means, mean_lines
 from nctheory.present.rocq.normal_forms import normal_forms
-from nctheory.present.rocq.place import StepPlace, braced
+from nctheory.present.rocq.place import StepPlace, as_tactic, braced
 from nctheory.present.rocq.replacing import Replacing, replaced_lines
 from nctheory.present.rocq.sign_scripts import supports
 from nctheory.present.rocq.turning import turned
@@ -42,11 +43,26 @@ from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import All, Formula, Mirror
 
-__all__ = ["alike", "by_gap", "equality", "fitting"]
+__all__ = ["alike", "by_gap", "equality", "fitting", "is_long"]
+
+_LONG = 3000
 
 
 def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = ()) -> list[str]:
     """The lines that prove left = right, after the equalities and images `using` are put in."""
+    plain = _equality(place, left, right, using)
+    inside = abstracted(place, (left, right), using) if is_long(plain) else None
+    if inside is None:
+        return plain
+    return list(inside.lines(_equality(inside.place, *inside.sides, inside.put_in)))
+
+
+def is_long(lines: Sequence[str]) -> bool:
+    """Whether a proof is so long that one about variables is looked for."""
+    return sum(map(len, lines)) > _LONG
+
+
+def _equality(place: StepPlace, left: Term, right: Term, using: Sequence[str]) -> list[str]:
     put = _PutIn(place, using)
     own = put.change(left), put.change(right)
     equations = dict(_equations(place, put.used, own))
@@ -327,11 +343,6 @@ def by_gap(
     inner = equality(there, goal.gap, gap)
     return [f"assert (G' : {place.gap(goal)} = {shown}).", *braced(inner),
             "gap; try rewrite G'; lra."]  # fmt: skip
-
-
-def as_tactic(lines: Sequence[str]) -> str:
-    """Lines without bullets as one tactic."""
-    return "(" + "; ".join(line.removesuffix(".") for line in lines) + ")"
 
 
 def _apart_from_zero(place: StepPlace, terms: Sequence[Term]) -> tuple[StepPlace, list[str]]:

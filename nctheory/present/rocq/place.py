@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,7 +16,7 @@ from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Formula, ProofStep, Theorem
 
-__all__ = ["StepPlace", "braced"]
+__all__ = ["StepPlace", "as_tactic", "braced"]
 
 
 @dataclass(frozen=True)
@@ -158,3 +159,24 @@ def braced(lines: Sequence[str]) -> list[str]:
     if len(lines) == 1:
         return [f"{{ {lines[0]} }}"]
     return [f"{{ {lines[0]}", *(f"  {line}" for line in lines[1:-1]), f"  {lines[-1]} }}"]
+
+
+def as_tactic(lines: Sequence[str]) -> str:
+    """Lines without bullets as one tactic: in braces stands the proof of what was asserted."""
+    return f"({_joined(iter(_SENTENCE.findall(' '.join(map(str.strip, lines)))))})"
+
+
+_SENTENCE = re.compile(r"\{ | ?\}|[^{}]+?\.(?=\s|$)")
+
+
+def _joined(sentences: Iterator[str]) -> str:
+    """The sentences up to the end, or up to a brace."""
+    tactics: list[str] = []
+    for sentence in map(str.strip, sentences):
+        if sentence == "}":
+            break
+        if sentence == "{":
+            tactics[-1] += f"; [{_joined(sentences)} |]"
+        else:
+            tactics.append(sentence.removesuffix("."))
+    return "; ".join(tactics)

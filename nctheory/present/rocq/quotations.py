@@ -7,11 +7,12 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from nctheory.present.rocq.abstracting import abstracted
 from nctheory.present.rocq.citations import Citation
-from nctheory.present.rocq.equality_scripts import alike, as_tactic, by_gap, equality, fitting
+from nctheory.present.rocq.equality_scripts import alike, by_gap, equality, fitting, is_long
 from nctheory.present.rocq.lemmas import Lemma
 from nctheory.present.rocq.mean_scripts import has_means
-from nctheory.present.rocq.place import StepPlace, braced
+from nctheory.present.rocq.place import StepPlace, as_tactic, braced
 from nctheory.present.rocq.planning import substitution
 from nctheory.present.rocq.printing import Untranslated, fact_text, file_name, term_text
 from nctheory.present.rocq.sign_scripts import sign_tactic
@@ -286,7 +287,13 @@ def _quotation(
     if isinstance(said, Formula) and plain and whole and len(real) == len(change):
         here = dataclasses.replace(place, kernels=(*place.kernels, *sorted(kernels)))
         there, gap, shown = here.quoted_gap(said, lemma.names, values, real)
-        return [*lines, *by_gap(here, goal, there, gap, shown, "I'")]
+        by_values = by_gap(here, goal, there, gap, shown, "I'")
+        now: Any = changed(said, change)
+        if is_long(by_values) and abstracted(place, (goal.gap, now.gap)) is not None:
+            text = fact_text(now, place.names, place.values)
+            how = "first [exact I' | congruent_to I' | sides_of I' | fits I']"
+            by_values = [f"assert (J' : {text}) by {how}.", *fitting(place, goal, now, "J'")]
+        return [*lines, *by_values]
     if kernels and (whole or len(real) < len(change)):
         lines.append(f"unfold {', '.join([*sorted(kernels), *place.kernels])} in *.")
     elif isinstance(said, Formula) and plain:

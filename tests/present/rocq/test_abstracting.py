@@ -1,0 +1,29 @@
+"""Equalities that are proved of variables, and used at means and kernels as they stand."""
+
+import pytest
+
+from nctheory.present.rocq import project
+from nctheory.present.rocq.place import as_tactic
+
+
+@pytest.fixture(scope="module")
+def proof():
+    (*_, turned) = project.exported(project.theorems(None, ["area-turned"]))
+    return next(s.proof for s in turned.steps if s.label == "theorem")
+
+
+def test_a_mean_that_stands_on_both_sides_becomes_a_variable(proof):
+    (claim,) = (line for line in proof if "assert (U' : forall" in line)
+    assert "z0'" in claim
+    assert "E " not in claim.partition("forall")[2]
+    assert proof[-1] == "rearranged V'."
+
+
+def test_of_the_variables_only_the_equations_are_known(proof):
+    assert any(line.startswith("{ clear") for line in map(str.strip, proof))
+
+
+def test_what_stands_in_braces_proves_what_was_asserted():
+    lines = ["assert (U : a.b = c).", "{ intros x.", "  transitivity x. { ring. }", "  ring. }"]
+    wanted = "(assert (U : a.b = c); [intros x; transitivity x; [ring |]; ring |]; exact U)"
+    assert as_tactic([*lines, "exact U."]) == wanted
