@@ -49,11 +49,13 @@ def average_lines(place: StepPlace, goal: Any, reason: Any) -> list[str]:
         return [*claimed(claim, rule, fit), *_by_sides(place, goal, sides)]
     gap = mean(relation.gap)
     shown = place.show(gap)
+    kernels = any(p.op == "kernel" for p in gap.walk())
+    fit = "first [gap_congruent_to K' | pointwise K']" if kernels else "pointwise K'"
     op, rule = {"=": ("=", "E_is")}.get(
         relation.op, ("<", "E_pos") if relation.strict else ("<=", "E_nonneg")
     )
     return [
-        *claimed(f"{shown} = 0" if op == "=" else f"0 {op} {shown}", rule, "pointwise K'"),
+        *claimed(f"{shown} = 0" if op == "=" else f"0 {op} {shown}", rule, fit),
         f"assert (G' : {place.gap(goal)} = {shown}).",
         *braced(equality(place, goal.gap, gap)),
         "gap; try rewrite G'; lra.",

@@ -49,13 +49,18 @@ class _Lines:
     """Scripts for one equality; `names` are those of opened variables."""
 
     def __init__(
-        self, place: StepPlace, ctx: Context, images: Mapping[Term, tuple[str, Mirror]]
+        self,
+        place: StepPlace,
+        ctx: Context,
+        images: Mapping[Term, tuple[str, Mirror]],
+        kernels: bool,
     ) -> None:
         self.names: dict[Term, str] = {}
         self.place = dataclasses.replace(place.at({**place.values}, ctx), drawn=self.names)
         self.names.update(place.drawn)
         self.ctx, self.images = ctx, images
         self.count = place.count
+        self.arrange = "in_order" if kernels else "arrange"
 
     def show(self, t: Term) -> str:
         return self.place.show(t)
@@ -71,9 +76,9 @@ class _Lines:
         """The lines that prove t = its normal form."""
         own = expanded(t, [x for x in self.names if x in t.free])
         if any(p.op in ("mean", "dot") for p in own.walk()):
-            yield f"transitivity ({self.show(t)}). {{ arrange. }}"
+            yield f"transitivity ({self.show(t)}). {{ {self.arrange}. }}"
             if own != t:
-                yield f"transitivity ({self.show(own)}). {{ products; arrange. }}"
+                yield f"transitivity ({self.show(own)}). {{ products; {self.arrange}. }}"
         known: dict[Term, Term] = {}
         for m in _outermost(own):
             k = next(self.count)
@@ -88,7 +93,7 @@ class _Lines:
         forms: dict[Term, Term] = {}
         yield from normal_forms(self.place, [own], forms)
         target = term_of(poly(t, self.ctx))
-        yield from closing(self.place, (own, target), forms, "first [arrange | equal]")
+        yield from closing(self.place, (own, target), forms, f"first [{self.arrange} | equal]")
 
     def combined(
         self, sides: Sequence[Term], factors: Sequence[Term], equations: Mapping[str, Formula]
@@ -118,12 +123,12 @@ class _Lines:
         """The lines that prove that the forms of the sides are equal."""
         left, right = (term_of(poly(t, self.ctx)) for t in sides)
         if left == right:
-            yield "arrange."
+            yield f"{self.arrange}."
             return
         yield from supports(self.place, [left, right])
         forms: dict[Term, Term] = {}
         yield from normal_forms(self.place, [left, right], forms)
-        yield from closing(self.place, (left, right), forms, "first [arrange | equal]")
+        yield from closing(self.place, (left, right), forms, f"first [{self.arrange} | equal]")
 
     def mean(self, m: Term) -> Iterator[str]:
         """The lines that prove that an expectation is its normal form."""
@@ -156,7 +161,7 @@ class _Lines:
                 f"apply E_ext; intros {name} D_{name}; draws.",
                 f"transitivity ({self.show(term_of(p))}).",
                 *braced(list(self.equal(inside))),
-                "arrange.",
+                f"{self.arrange}.",
             ]
         )
         one = f"E {self.arg(law)} (fun {name} => {{}})"
@@ -164,7 +169,7 @@ class _Lines:
         split = [f"({self.show(o)}) * ({self.show(self.again(law, x, i))})" for o, i in parts]
         yield f"transitivity ({' + ('.join(raw)}{')' * (len(split) - 1)})."
         yield "{ linear. }"
-        yield f"transitivity ({' + ('.join(split)}{')' * (len(split) - 1)}). {{ arrange. }}"
+        yield f"transitivity ({' + ('.join(split)}{')' * (len(split) - 1)}). {{ {self.arrange}. }}"
         total = []
         for coefficient, inner in parts:
             own = self.again(law, x, inner)
@@ -176,9 +181,9 @@ class _Lines:
                 yield from braced(["unfold normal_form.", *self.joint(law, x, inner, target)])
         sides = add(*total), term_of(poly(m, self.ctx))
         if one_polynomial(*sides):
-            yield "arrange."
+            yield f"{self.arrange}."
         else:
-            yield from closing(self.place, sides, {}, "first [arrange | equal]")
+            yield from closing(self.place, sides, {}, f"first [{self.arrange} | equal]")
 
     def arg(self, law: Term) -> str:
         text = self.show(law)
@@ -224,7 +229,7 @@ class _Lines:
             yield from self.at_one_label(draws, final, target)
             return
         yield from self.sorted(draws, list(order), final)
-        yield "repeat (apply E_ext; intros); arrange."
+        yield f"repeat (apply E_ext; intros); {self.arrange}."
 
     def at_one_label(
         self, draws: list[tuple[Term, Term]], factors: Sequence[Term], target: Term
@@ -252,7 +257,7 @@ class _Lines:
         given = f"(fun {self.names[k]} : R => {self.show(others)})"
         yield f"{{ {intro}by_delta {at} {given}. }}"
         whole = expectation(outer, left)
-        yield f"transitivity ({self.show(whole)}). {{ arrange. }}"
+        yield f"transitivity ({self.show(whole)}). {{ {self.arrange}. }}"
         yield from self.mean(whole)
 
     def prenex(self, factors: list[Term], draws: list[tuple[Term, Term]]) -> Iterator[str]:
@@ -260,7 +265,7 @@ class _Lines:
         place = next((i for i, a in enumerate(factors) if a.op == "mean"), None)
         if place is None:
             self.final = factors
-            yield "arrange."
+            yield f"{self.arrange}."
             return
         m, rest = factors[place], [*factors[:place], *factors[place + 1 :]]
         law, body = m.args
@@ -273,7 +278,7 @@ class _Lines:
         b = self.show(mul(*own))
         yield f"transitivity (E {self.arg(law)} (fun {name} => ({k}) * ({b})))."
         scale = f"E_scale {self.arg(law)} ({k}) (fun {name} => {b})"
-        yield f"{{ etransitivity; [| symmetry; exact ({scale})]; arrange. }}"
+        yield f"{{ etransitivity; [| symmetry; exact ({scale})]; {self.arrange}. }}"
         yield f"apply E_ext; intros {name} D_{name}; draws."
         assert before <= len(draws)
         yield from lines
@@ -371,12 +376,13 @@ def mean_lines(
     equations: Mapping[str, Formula],
 ) -> Iterator[str]:
     """The lines that prove left = right by the normal forms of expectations, and by equations."""
-    lines = _Lines(place, ctx, images)
+    kernels = any(p.op == "kernel" for t in sides for p in t.walk())
+    lines = _Lines(place, ctx, images, kernels)
     meant = (place.meant(sides[0]), place.meant(sides[1]))
     if meant != sides and any(map(_has_powers_at_values, sides)):
         names = [f"M{next(place.count)}'" for _ in sides]
         for name, shown, real in zip(names, sides, meant, strict=True):
-            yield f"assert ({name} : {lines.show(shown)} = {lines.show(real)}) by arrange."
+            yield f"assert ({name} : {lines.show(shown)} = {lines.show(real)}) by {lines.arrange}."
         yield f"transitivity ({lines.show(meant[0])}); [exact {names[0]} |]."
         yield f"transitivity ({lines.show(meant[1])}); [| symmetry; exact {names[1]}]."
         sides = meant
@@ -385,7 +391,7 @@ def mean_lines(
         yield f"assert (S{i}' : {lines.show(side)} = {lines.show(form)})."
         yield from braced(list(lines.equal(side)))
     for i, side in enumerate(sides):
-        yield f"transitivity ({lines.show(side)}). {{ arrange. }}"
+        yield f"transitivity ({lines.show(side)}). {{ {lines.arrange}. }}"
         yield f"etransitivity; [exact S{i}' |]. symmetry."
     factors = equation_factors(*sides, list(equations.values()), ctx)
     if factors is not None:

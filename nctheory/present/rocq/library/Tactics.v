@@ -563,6 +563,8 @@ with parts_congruent := repeat match goal with |- ?l = ?r => match l with
         match r with context [?g ?d ?e ?h] => link (f a b c) (g d e h) end end
   end end
 with link u v := let H := fresh in assert (H : u = v) by congruent; rewrite H; clear H.
+(** The same number but for order, where kernels stand that are not looked into. *)
+Ltac in_order := first [congruent | progress put; congruent | arrange].
 
 (** Where a vector is 0, and where it is not. *)
 Ltac noughts := repeat first
@@ -927,6 +929,15 @@ Ltac congruent_to H := cbv beta in H |- *; let T := type of H in
   | |- _ < _ => lazymatch T with _ < _ => apply (side_lt _ _ _ _ H) | _ > _ => apply (swapped_gt _ _ _ _ H) end
   | |- _ = _ => lazymatch T with _ = _ => apply (side_eq _ _ _ _ H) end
   end; congruent.
+Lemma gap_le a b g : a <= b -> b - a = g -> 0 <= g. Proof. lra. Qed.
+Lemma gap_ge a b g : a >= b -> a - b = g -> 0 <= g. Proof. lra. Qed.
+Lemma gap_lt a b g : a < b -> b - a = g -> 0 < g. Proof. lra. Qed.
+Lemma gap_gt a b g : a > b -> a - b = g -> 0 < g. Proof. lra. Qed.
+Lemma gap_eq (a b g : R) : a = b -> a - b = g -> g = 0. Proof. lra. Qed.
+(** The same of the gap of what H says. *)
+Ltac gap_congruent_to H := cbv beta in H |- *;
+  first [apply (gap_le _ _ _ H) | apply (gap_ge _ _ _ H) | apply (gap_lt _ _ _ H) | apply (gap_gt _ _ _ H)
+    | apply (gap_eq _ _ _ H)]; congruent.
 Ltac says H := first [exact H | let K := fresh in pose proof H as K; cbv beta in K; fits K].
 
 (** From equations: the gap is a sum of gaps that are 0. *)
