@@ -90,27 +90,27 @@ Proof.
     pose proof (H_multiple d0 D0) as K'; first [congruent_to K' | pointwise K']. }
   assert (A1' : tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) = E (gamma 1) (fun y => tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))).
   { assert (S0' : tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) = tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))).
-    { transitivity (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
+    { transitivity (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { in_order. }
+      first [put; solve [ring] | first [in_order | equal]]. }
     assert (S1' : E (gamma 1) (fun y => tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) = tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))).
-    { transitivity (E (gamma 1) (fun y => tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { arrange. }
+    { transitivity (E (gamma 1) (fun y => tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { in_order. }
       assert (E1' : normal_form (E (gamma 1) (fun y => tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_2 => (tau) * (A (dot f f) (dot f (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_2 (m)))))).
         { apply E_ext; intros x_2 D_x_2; draws.
           transitivity (tau * (A (dot f f) (dot f (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_2 (m))))).
-          { first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
+          { first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((tau) * (E (gamma 1) (fun x_2 => A (dot f f) (dot f (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_2 (m)))))).
         { linear. }
-        transitivity ((tau) * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { arrange. }
+        transitivity ((tau) * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { in_order. }
+        in_order. }
+      first [put; solve [ring] | first [in_order | equal]]. }
+    transitivity (tau * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun y => tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { arrange. }
+    transitivity (E (gamma 1) (fun y => tau * (A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 

@@ -248,29 +248,29 @@ Proof.
     pose proof (H_area_given_x d0 D0) as K'; first [congruent_to K' | pointwise K']. }
   assert (A1' : E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI)) = E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))).
   { assert (S0' : E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI)) = E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI))).
-    { transitivity (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
+    { transitivity (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI))). { in_order. }
       try assert (N1' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
+      first [put; solve [ring] | first [in_order | equal]]. }
     assert (S1' : E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI))) = E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI))).
-    { transitivity (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
+    { transitivity (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))). { in_order. }
       assert (E2' : normal_form (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))) (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI)))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_3 => (sqrt 2 * (inv (sqrt PI))) * (A (dot f f) (dot f (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m)))))).
         { apply E_ext; intros x_3 D_x_3; draws.
           transitivity (A (dot f f) (dot f (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m))) * (sqrt 2) * (inv (sqrt PI))).
           { try assert (N4' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((sqrt 2 * (inv (sqrt PI))) * (E (gamma 1) (fun x_3 => A (dot f f) (dot f (vadd x_3 (m))) (dot (vadd x_3 (m)) (vadd x_3 (m)))))).
         { linear. }
-        transitivity ((sqrt 2 * (inv (sqrt PI))) * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
+        transitivity ((sqrt 2 * (inv (sqrt PI))) * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))). { in_order. }
+        in_order. }
+      first [put; solve [ring] | first [in_order | equal]]. }
+    transitivity (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (sqrt 2) * (inv (sqrt PI))). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
+    transitivity (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) * (sqrt 2) * (inv (sqrt PI)))). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 

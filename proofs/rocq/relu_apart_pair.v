@@ -94,22 +94,22 @@ Proof.
   assert (J' : E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (sqrt (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m)))) >= 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))) by first [exact I' | sides_of I' | fits I'].
   assert (G' : (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))))) - (2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))) = (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (sqrt (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))))) - (2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI)))).
   { assert (S0' : sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI)) = sqrt (dot m m + dot o o - 2 * (dot o m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))).
-    { transitivity (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { arrange. }
-      transitivity (sqrt ((dot m m - dot o m) - (dot o m - dot o o)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { products; arrange. }
+    { transitivity (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { in_order. }
+      transitivity (sqrt ((dot m m - dot o m) - (dot o m - dot o o)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { products; in_order. }
       try assert (N5' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
       try assert (N6' : normal_form (sqrt ((dot m m - dot o m) - (dot o m - dot o o))) (sqrt (dot m m + dot o o - 2 * (dot o m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot m m + dot o o - 2 * (dot o m)) * sqrt (dot m m + dot o o - 2 * (dot o m)) = dot m m + dot o o - 2 * (dot o m)) by (apply sqrt_sqrt; first [sign_form ((dot m m + dot o o - 6 * (sqrt (dot m m + dot o o - 2 * (dot o m))) - 2 * (dot o m)) + 6 * (sqrt (dot m m + dot o o - 2 * (dot o m)))) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
+      first [put; solve [ring] | first [in_order | equal]]. }
     assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (sqrt (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m)))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI)) = sqrt (dot m m + dot o o - 2 * (dot o m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))).
-    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (sqrt (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m)))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { arrange. }
-      transitivity (sqrt ((dot o o - dot o m) - (dot o m - dot m m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { products; arrange. }
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (sqrt (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m)))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { in_order. }
+      transitivity (sqrt ((dot o o - dot o m) - (dot o m - dot m m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { products; in_order. }
       try assert (N9' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
       try assert (N10' : normal_form (sqrt ((dot o o - dot o m) - (dot o m - dot m m))) (sqrt (dot m m + dot o o - 2 * (dot o m)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot m m + dot o o - 2 * (dot o m)) * sqrt (dot m m + dot o o - 2 * (dot o m)) = dot m m + dot o o - 2 * (dot o m)) by (apply sqrt_sqrt; first [sign_form ((dot m m + dot o o - 6 * (sqrt (dot m m + dot o o - 2 * (dot o m))) - 2 * (dot o m)) + 6 * (sqrt (dot m m + dot o o - 2 * (dot o m)))) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { arrange. }
+      first [put; solve [ring] | first [in_order | equal]]. }
+    transitivity (sqrt (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (sqrt (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m)))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { arrange. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (sqrt (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m)))) - 2 * (E (gamma 1) (fun x => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv (sqrt PI))). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -162,27 +162,27 @@ Proof.
     pose proof (H_J_across_m d0 D0) as K'; first [congruent_to K' | pointwise K']. }
   assert (A1' : (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI) = E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))).
   { assert (S0' : (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI) = (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)).
-    { transitivity ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)). { arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
+    { transitivity ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)). { in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
     assert (S1' : E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI)) = (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))). { arrange. }
+    { transitivity (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))). { in_order. }
       assert (E1' : normal_form (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))) ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_2 => ((1 / 2) * (inv PI)) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_2 (m)))))).
         { apply E_ext; intros x_2 D_x_2; draws.
           transitivity ((1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_2 (m)))) * (inv PI)).
-          { first [put; solve [field] | first [arrange | equal]]. }
-          arrange. }
+          { first [put; solve [field] | first [in_order | equal]]. }
+          in_order. }
         transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_2 => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_2 (m)))))).
         { linear. }
-        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))). { arrange. }
-        arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
-    transitivity ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)). { arrange. }
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))). { in_order. }
+        in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
+    transitivity ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))). { arrange. }
+    transitivity (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd o (vscale (-1) m)) (vadd o (vscale (-1) m))) (dot (vadd o (vscale (-1) m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
@@ -201,39 +201,39 @@ Proof.
     pose proof (H_J_within_m d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
   assert (A1' : (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))).
   { assert (S0' : (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI) = (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)).
-    { transitivity ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)). { arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
+    { transitivity ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)). { in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
     assert (S1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI))) = (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))). { arrange. }
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))). { in_order. }
       assert (E1' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))) ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_2 => ((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))))).
         { apply E_ext; intros x_2 D_x_2; draws.
           transitivity ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI)).
-          { transitivity (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))). { arrange. }
+          { transitivity (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))). { in_order. }
             assert (E3' : normal_form (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) * (inv PI))) ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) * (inv PI))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_4 => ((1 / 2) * (inv PI)) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_4 (m))) (dot (vadd x_4 (m)) (vadd x_4 (m)))))).
               { apply E_ext; intros x_4 D_x_4; draws.
                 transitivity ((1 / 2) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_4 (m))) (dot (vadd x_4 (m)) (vadd x_4 (m)))) * (inv PI)).
-                { first [put; solve [field] | first [arrange | equal]]. }
-                arrange. }
+                { first [put; solve [field] | first [in_order | equal]]. }
+                in_order. }
               transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_4 => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_4 (m))) (dot (vadd x_4 (m)) (vadd x_4 (m)))))).
               { linear. }
-              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))). { arrange. }
-              arrange. }
-            first [put; solve [field] | first [arrange | equal]]. }
-          arrange. }
+              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))). { in_order. }
+              in_order. }
+            first [put; solve [field] | first [in_order | equal]]. }
+          in_order. }
         transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_2 => E (gamma 1) (fun z => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))))).
         { linear. }
-        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))))). { arrange. }
-        arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
-    transitivity ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)). { arrange. }
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))))). { in_order. }
+        in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
+    transitivity ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) * (inv PI)). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))). { arrange. }
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))) * (inv PI)))). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
@@ -373,27 +373,27 @@ Proof.
     pose proof (H_J_across_o d0 D0) as K'; first [congruent_to K' | pointwise K']. }
   assert (A1' : (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI) = E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))).
   { assert (S0' : (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI) = (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)).
-    { transitivity ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)). { arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
+    { transitivity ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)). { in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
     assert (S1' : E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI)) = (1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))). { arrange. }
+    { transitivity (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))). { in_order. }
       assert (E1' : normal_form (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))) ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_2 => ((1 / 2) * (inv PI)) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x_2 (o)))))).
         { apply E_ext; intros x_2 D_x_2; draws.
           transitivity ((1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x_2 (o)))) * (inv PI)).
-          { first [put; solve [field] | first [arrange | equal]]. }
-          arrange. }
+          { first [put; solve [field] | first [in_order | equal]]. }
+          in_order. }
         transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_2 => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x_2 (o)))))).
         { linear. }
-        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))). { arrange. }
-        arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
-    transitivity ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)). { arrange. }
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))). { in_order. }
+        in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
+    transitivity ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))). { arrange. }
+    transitivity (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd m (vscale (-1) o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
@@ -412,39 +412,39 @@ Proof.
     pose proof (H_J_within_o d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
   assert (A1' : (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))).
   { assert (S0' : (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI) = (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)).
-    { transitivity ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)). { arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
+    { transitivity ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)). { in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
     assert (S1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI))) = (1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))). { arrange. }
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))). { in_order. }
       assert (E1' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))) ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_2 => ((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))))).
         { apply E_ext; intros x_2 D_x_2; draws.
           transitivity ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI)).
-          { transitivity (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))). { arrange. }
+          { transitivity (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))). { in_order. }
             assert (E3' : normal_form (E (gamma 1) (fun z => (1 / 2) * (A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) * (inv PI))) ((1 / 2) * (E (gamma 1) (fun z => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) * (inv PI))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_4 => ((1 / 2) * (inv PI)) * (A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))))).
               { apply E_ext; intros x_4 D_x_4; draws.
                 transitivity ((1 / 2) * (A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))) * (inv PI)).
-                { first [put; solve [field] | first [arrange | equal]]. }
-                arrange. }
+                { first [put; solve [field] | first [in_order | equal]]. }
+                in_order. }
               transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_4 => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))))).
               { linear. }
-              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))). { arrange. }
-              arrange. }
-            first [put; solve [field] | first [arrange | equal]]. }
-          arrange. }
+              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))). { in_order. }
+              in_order. }
+            first [put; solve [field] | first [in_order | equal]]. }
+          in_order. }
         transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_2 => E (gamma 1) (fun z => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))))).
         { linear. }
-        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))). { arrange. }
-        arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
-    transitivity ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)). { arrange. }
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))). { in_order. }
+        in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
+    transitivity ((1 / 2) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) * (inv PI)). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))). { arrange. }
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 2) * (A (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))) * (inv PI)))). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
@@ -628,162 +628,162 @@ Proof.
       etransitivity; [exact U' |]; symmetry.
       first [same | ring | arrange]. }
     assert (S0' : (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) + (1 / 4) * (dot (vadd z (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (o)) (vadd x1 (o))) + Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (m)) (vadd x1 (o))) + Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))))).
-    { transitivity ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) + (1 / 4) * (dot (vadd z (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (o)) (vadd x1 (o))) + Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (m)) (vadd x1 (o))) + Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))). { arrange. }
-      transitivity ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) + (1 / 4) * (dot (vadd z (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (o)) (vadd x1 (o))) + Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (m)) (vadd x1 (o))) + Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - (1 / 4) * ((dot m m - dot o m) - (dot o m - dot o o))). { products; arrange. }
+    { transitivity ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) + (1 / 4) * (dot (vadd z (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (o)) (vadd x1 (o))) + Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (m)) (vadd x1 (o))) + Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))). { in_order. }
+      transitivity ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) + (1 / 4) * (dot (vadd z (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (o)) (vadd x1 (o))) + Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (m)) (vadd x1 (o))) + Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - (1 / 4) * ((dot m m - dot o m) - (dot o m - dot o o))). { products; in_order. }
       assert (E15' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) + (1 / 4) * (dot (vadd z (m)) (vadd x1 (m)))))) ((1 / 4) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z x1))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + (1 / 2) * (E (gamma 1) (fun z => dot z m)) + (1 / 4) * (dot m m))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_16 => (1) * (E (gamma 1) (fun z => Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) + (((1 / 4) * (E (gamma 1) (fun z => dot z m))) * (1) + (((1 / 4) * (dot m m)) * (1) + ((1 / 4) * (E (gamma 1) (fun z => dot x_16 z)) + ((1 / 4) * (dot x_16 m))))))).
         { apply E_ext; intros x_16 D_x_16; draws.
           transitivity ((1 / 4) * (E (gamma 1) (fun z => dot x_16 z)) + E (gamma 1) (fun z => Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) + (1 / 4) * (dot x_16 m) + (1 / 4) * (E (gamma 1) (fun z => dot z m)) + (1 / 4) * (dot m m)).
-          { transitivity (E (gamma 1) (fun z => Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) + (1 / 4) * (dot (vadd x_16 (m)) (vadd z (m))))). { arrange. }
+          { transitivity (E (gamma 1) (fun z => Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) + (1 / 4) * (dot (vadd x_16 (m)) (vadd z (m))))). { in_order. }
             assert (E17' : normal_form (E (gamma 1) (fun z => Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))) + (1 / 4) * (dot (vadd x_16 (m)) (vadd z (m))))) ((1 / 4) * (E (gamma 1) (fun z => dot x_16 z)) + E (gamma 1) (fun z => Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))) + (1 / 4) * (dot x_16 m) + (1 / 4) * (E (gamma 1) (fun z => dot z m)) + (1 / 4) * (dot m m))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_18 => ((1 / 4) * (dot m m)) * (1) + (((1 / 4) * (dot x_16 m)) * (1) + ((1 / 4) * (dot x_18 m) + ((1 / 4) * (dot x_16 x_18) + ((1) * (Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd x_18 (m))) (dot (vadd x_18 (m)) (vadd x_18 (m)))))))))).
               { apply E_ext; intros x_18 D_x_18; draws.
                 transitivity ((1 / 4) * (dot x_18 m) + (1 / 4) * (dot x_16 x_18) + Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd x_18 (m))) (dot (vadd x_18 (m)) (vadd x_18 (m))) + (1 / 4) * (dot x_16 m) + (1 / 4) * (dot m m)).
-                { transitivity (Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd x_18 (m))) (dot (vadd x_18 (m)) (vadd x_18 (m))) + (1 / 4) * (dot (vadd x_16 (m)) (vadd x_18 (m)))). { arrange. }
-                  transitivity (Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd x_18 (m))) (dot (vadd x_18 (m)) (vadd x_18 (m))) + (1 / 4) * ((dot x_16 m + dot x_16 x_18) + (dot m m + dot x_18 m))). { products; arrange. }
-                  first [put; solve [field] | first [arrange | equal]]. }
-                arrange. }
+                { transitivity (Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd x_18 (m))) (dot (vadd x_18 (m)) (vadd x_18 (m))) + (1 / 4) * (dot (vadd x_16 (m)) (vadd x_18 (m)))). { in_order. }
+                  transitivity (Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd x_18 (m))) (dot (vadd x_18 (m)) (vadd x_18 (m))) + (1 / 4) * ((dot x_16 m + dot x_16 x_18) + (dot m m + dot x_18 m))). { products; in_order. }
+                  first [put; solve [field] | first [in_order | equal]]. }
+                in_order. }
               transitivity (((1 / 4) * (dot m m)) * (E (gamma 1) (fun x_18 => 1)) + (((1 / 4) * (dot x_16 m)) * (E (gamma 1) (fun x_18 => 1)) + ((1 / 4) * (E (gamma 1) (fun x_18 => dot x_18 m)) + ((1 / 4) * (E (gamma 1) (fun x_18 => dot x_16 x_18)) + ((1) * (E (gamma 1) (fun x_18 => Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd x_18 (m))) (dot (vadd x_18 (m)) (vadd x_18 (m)))))))))).
               { linear. }
-              transitivity (((1 / 4) * (dot m m)) * (E (gamma 1) (fun z => 1)) + (((1 / 4) * (dot x_16 m)) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => dot z m)) + ((1 / 4) * (E (gamma 1) (fun z => dot x_16 z)) + ((1) * (E (gamma 1) (fun z => Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))))))). { arrange. }
+              transitivity (((1 / 4) * (dot m m)) * (E (gamma 1) (fun z => 1)) + (((1 / 4) * (dot x_16 m)) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => dot z m)) + ((1 / 4) * (E (gamma 1) (fun z => dot x_16 z)) + ((1) * (E (gamma 1) (fun z => Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))))))). { in_order. }
               assert (E19' : normal_form (E (gamma 1) (fun z => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
               assert (E20' : normal_form (E (gamma 1) (fun z => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [field] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [field] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((1) * (E (gamma 1) (fun x_16 => E (gamma 1) (fun z => Q_even (dot (vadd x_16 (m)) (vadd x_16 (m))) (dot (vadd x_16 (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) + (((1 / 4) * (E (gamma 1) (fun z => dot z m))) * (E (gamma 1) (fun x_16 => 1)) + (((1 / 4) * (dot m m)) * (E (gamma 1) (fun x_16 => 1)) + ((1 / 4) * (E (gamma 1) (fun x_16 => E (gamma 1) (fun z => dot x_16 z))) + ((1 / 4) * (E (gamma 1) (fun x_16 => dot x_16 m))))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) + (((1 / 4) * (E (gamma 1) (fun z => dot z m))) * (E (gamma 1) (fun z => 1)) + (((1 / 4) * (dot m m)) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z x1))) + ((1 / 4) * (E (gamma 1) (fun z => dot z m))))))). { arrange. }
+        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) + (((1 / 4) * (E (gamma 1) (fun z => dot z m))) * (E (gamma 1) (fun z => 1)) + (((1 / 4) * (dot m m)) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z x1))) + ((1 / 4) * (E (gamma 1) (fun z => dot z m))))))). { in_order. }
         assert (E21' : normal_form (E (gamma 1) (fun z => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
         assert (E22' : normal_form (E (gamma 1) (fun z => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
-        arrange. }
+        in_order. }
       assert (E23' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (m)) (vadd x1 (o))) + Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + (1 / 4) * (dot o m) + (1 / 4) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z x1))) + (1 / 4) * (E (gamma 1) (fun z => dot z o)) + (1 / 4) * (E (gamma 1) (fun z => dot z m)))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_24 => (1) * (E (gamma 1) (fun z => Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) + ((1 / 4) * (dot x_24 o) + (((1 / 4) * (dot o m)) * (1) + ((1 / 4) * (E (gamma 1) (fun z => dot x_24 z)) + (((1 / 4) * (E (gamma 1) (fun z => dot z m))) * (1))))))).
         { apply E_ext; intros x_24 D_x_24; draws.
           transitivity ((1 / 4) * (E (gamma 1) (fun z => dot x_24 z)) + (1 / 4) * (dot o m) + (1 / 4) * (dot x_24 o) + E (gamma 1) (fun z => Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) + (1 / 4) * (E (gamma 1) (fun z => dot z m))).
-          { transitivity (E (gamma 1) (fun z => (1 / 4) * (dot (vadd x_24 (m)) (vadd z (o))) + Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))). { arrange. }
+          { transitivity (E (gamma 1) (fun z => (1 / 4) * (dot (vadd x_24 (m)) (vadd z (o))) + Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))). { in_order. }
             assert (E25' : normal_form (E (gamma 1) (fun z => (1 / 4) * (dot (vadd x_24 (m)) (vadd z (o))) + Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) ((1 / 4) * (E (gamma 1) (fun z => dot x_24 z)) + (1 / 4) * (dot o m) + (1 / 4) * (dot x_24 o) + E (gamma 1) (fun z => Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) + (1 / 4) * (E (gamma 1) (fun z => dot z m)))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_26 => ((1 / 4) * (dot x_24 o)) * (1) + (((1 / 4) * (dot o m)) * (1) + ((1 / 4) * (dot x_24 x_26) + ((1 / 4) * (dot x_26 m) + ((1) * (Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_26 (o))) (dot (vadd x_26 (o)) (vadd x_26 (o)))))))))).
               { apply E_ext; intros x_26 D_x_26; draws.
                 transitivity ((1 / 4) * (dot x_26 m) + (1 / 4) * (dot o m) + Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_26 (o))) (dot (vadd x_26 (o)) (vadd x_26 (o))) + (1 / 4) * (dot x_24 x_26) + (1 / 4) * (dot x_24 o)).
-                { transitivity ((1 / 4) * (dot (vadd x_24 (m)) (vadd x_26 (o))) + Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_26 (o))) (dot (vadd x_26 (o)) (vadd x_26 (o)))). { arrange. }
-                  transitivity ((1 / 4) * ((dot o m + dot x_26 m) + (dot x_24 o + dot x_24 x_26)) + Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_26 (o))) (dot (vadd x_26 (o)) (vadd x_26 (o)))). { products; arrange. }
-                  first [put; solve [field] | first [arrange | equal]]. }
-                arrange. }
+                { transitivity ((1 / 4) * (dot (vadd x_24 (m)) (vadd x_26 (o))) + Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_26 (o))) (dot (vadd x_26 (o)) (vadd x_26 (o)))). { in_order. }
+                  transitivity ((1 / 4) * ((dot o m + dot x_26 m) + (dot x_24 o + dot x_24 x_26)) + Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_26 (o))) (dot (vadd x_26 (o)) (vadd x_26 (o)))). { products; in_order. }
+                  first [put; solve [field] | first [in_order | equal]]. }
+                in_order. }
               transitivity (((1 / 4) * (dot x_24 o)) * (E (gamma 1) (fun x_26 => 1)) + (((1 / 4) * (dot o m)) * (E (gamma 1) (fun x_26 => 1)) + ((1 / 4) * (E (gamma 1) (fun x_26 => dot x_24 x_26)) + ((1 / 4) * (E (gamma 1) (fun x_26 => dot x_26 m)) + ((1) * (E (gamma 1) (fun x_26 => Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_26 (o))) (dot (vadd x_26 (o)) (vadd x_26 (o)))))))))).
               { linear. }
-              transitivity (((1 / 4) * (dot x_24 o)) * (E (gamma 1) (fun z => 1)) + (((1 / 4) * (dot o m)) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => dot x_24 z)) + ((1 / 4) * (E (gamma 1) (fun z => dot z m)) + ((1) * (E (gamma 1) (fun z => Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))))))). { arrange. }
+              transitivity (((1 / 4) * (dot x_24 o)) * (E (gamma 1) (fun z => 1)) + (((1 / 4) * (dot o m)) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => dot x_24 z)) + ((1 / 4) * (E (gamma 1) (fun z => dot z m)) + ((1) * (E (gamma 1) (fun z => Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))))))). { in_order. }
               assert (E27' : normal_form (E (gamma 1) (fun z => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
               assert (E28' : normal_form (E (gamma 1) (fun z => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [field] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [field] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((1) * (E (gamma 1) (fun x_24 => E (gamma 1) (fun z => Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))) + ((1 / 4) * (E (gamma 1) (fun x_24 => dot x_24 o)) + (((1 / 4) * (dot o m)) * (E (gamma 1) (fun x_24 => 1)) + ((1 / 4) * (E (gamma 1) (fun x_24 => E (gamma 1) (fun z => dot x_24 z))) + (((1 / 4) * (E (gamma 1) (fun z => dot z m))) * (E (gamma 1) (fun x_24 => 1))))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) + ((1 / 4) * (E (gamma 1) (fun z => dot z o)) + (((1 / 4) * (dot o m)) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z x1))) + (((1 / 4) * (E (gamma 1) (fun z => dot z m))) * (E (gamma 1) (fun z => 1))))))). { arrange. }
+        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) + ((1 / 4) * (E (gamma 1) (fun z => dot z o)) + (((1 / 4) * (dot o m)) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z x1))) + (((1 / 4) * (E (gamma 1) (fun z => dot z m))) * (E (gamma 1) (fun z => 1))))))). { in_order. }
         assert (E29' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))))).
         { unfold normal_form.
           transitivity (E (gamma 1) (fun x_24 => E (gamma 1) (fun x_30 => (Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_30 (o))) (dot (vadd x_30 (o)) (vadd x_30 (o))))))).
           { apply E_ext; intros x_24 D_x_24; draws.
             transitivity (E (gamma 1) (fun x_30 => (1) * (Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_30 (o))) (dot (vadd x_30 (o)) (vadd x_30 (o)))))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_30 => Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_30 (o))) (dot (vadd x_30 (o)) (vadd x_30 (o)))))]; arrange. }
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_30 => Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_30 (o))) (dot (vadd x_30 (o)) (vadd x_30 (o)))))]; in_order. }
             apply E_ext; intros x_30 D_x_30; draws.
-            arrange. }
+            in_order. }
           transitivity (E (gamma 1) (fun x_30 => E (gamma 1) (fun x_24 => (Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_30 (o))) (dot (vadd x_30 (o)) (vadd x_30 (o))))))).
           { exact (E_swap (gamma 1) (gamma 1) (fun x_24 x_30 => (Q_even (dot (vadd x_24 (m)) (vadd x_24 (m))) (dot (vadd x_24 (m)) (vadd x_30 (o))) (dot (vadd x_30 (o)) (vadd x_30 (o)))))). }
-          repeat (apply E_ext; intros); arrange. }
+          repeat (apply E_ext; intros); in_order. }
         assert (E31' : normal_form (E (gamma 1) (fun z => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
         assert (E32' : normal_form (E (gamma 1) (fun z => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
-        arrange. }
+        in_order. }
       assert (E33' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (o)) (vadd x1 (o))) + Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) ((1 / 2) * (E (gamma 1) (fun z => dot z o)) + (1 / 4) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z x1))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) + (1 / 4) * (dot o o))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_34 => ((1 / 4) * (dot o o)) * (1) + (((1 / 4) * (E (gamma 1) (fun z => dot z o))) * (1) + ((1 / 4) * (dot x_34 o) + ((1 / 4) * (E (gamma 1) (fun z => dot x_34 z)) + ((1) * (E (gamma 1) (fun z => Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))))))))).
         { apply E_ext; intros x_34 D_x_34; draws.
           transitivity ((1 / 4) * (E (gamma 1) (fun z => dot x_34 z)) + (1 / 4) * (dot x_34 o) + (1 / 4) * (E (gamma 1) (fun z => dot z o)) + E (gamma 1) (fun z => Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) + (1 / 4) * (dot o o)).
-          { transitivity (E (gamma 1) (fun z => (1 / 4) * (dot (vadd x_34 (o)) (vadd z (o))) + Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))). { arrange. }
+          { transitivity (E (gamma 1) (fun z => (1 / 4) * (dot (vadd x_34 (o)) (vadd z (o))) + Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))). { in_order. }
             assert (E35' : normal_form (E (gamma 1) (fun z => (1 / 4) * (dot (vadd x_34 (o)) (vadd z (o))) + Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))) ((1 / 4) * (E (gamma 1) (fun z => dot x_34 z)) + (1 / 4) * (dot x_34 o) + (1 / 4) * (E (gamma 1) (fun z => dot z o)) + E (gamma 1) (fun z => Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))) + (1 / 4) * (dot o o))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_36 => ((1 / 4) * (dot o o)) * (1) + ((1 / 4) * (dot x_36 o) + (((1 / 4) * (dot x_34 o)) * (1) + ((1 / 4) * (dot x_34 x_36) + ((1) * (Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd x_36 (o))) (dot (vadd x_36 (o)) (vadd x_36 (o)))))))))).
               { apply E_ext; intros x_36 D_x_36; draws.
                 transitivity ((1 / 4) * (dot x_36 o) + (1 / 4) * (dot x_34 x_36) + Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd x_36 (o))) (dot (vadd x_36 (o)) (vadd x_36 (o))) + (1 / 4) * (dot o o) + (1 / 4) * (dot x_34 o)).
-                { transitivity ((1 / 4) * (dot (vadd x_34 (o)) (vadd x_36 (o))) + Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd x_36 (o))) (dot (vadd x_36 (o)) (vadd x_36 (o)))). { arrange. }
-                  transitivity ((1 / 4) * ((dot x_34 o + dot x_34 x_36) + (dot x_36 o + dot o o)) + Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd x_36 (o))) (dot (vadd x_36 (o)) (vadd x_36 (o)))). { products; arrange. }
-                  first [put; solve [field] | first [arrange | equal]]. }
-                arrange. }
+                { transitivity ((1 / 4) * (dot (vadd x_34 (o)) (vadd x_36 (o))) + Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd x_36 (o))) (dot (vadd x_36 (o)) (vadd x_36 (o)))). { in_order. }
+                  transitivity ((1 / 4) * ((dot x_34 o + dot x_34 x_36) + (dot x_36 o + dot o o)) + Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd x_36 (o))) (dot (vadd x_36 (o)) (vadd x_36 (o)))). { products; in_order. }
+                  first [put; solve [field] | first [in_order | equal]]. }
+                in_order. }
               transitivity (((1 / 4) * (dot o o)) * (E (gamma 1) (fun x_36 => 1)) + ((1 / 4) * (E (gamma 1) (fun x_36 => dot x_36 o)) + (((1 / 4) * (dot x_34 o)) * (E (gamma 1) (fun x_36 => 1)) + ((1 / 4) * (E (gamma 1) (fun x_36 => dot x_34 x_36)) + ((1) * (E (gamma 1) (fun x_36 => Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd x_36 (o))) (dot (vadd x_36 (o)) (vadd x_36 (o)))))))))).
               { linear. }
-              transitivity (((1 / 4) * (dot o o)) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => dot z o)) + (((1 / 4) * (dot x_34 o)) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => dot x_34 z)) + ((1) * (E (gamma 1) (fun z => Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))))))). { arrange. }
+              transitivity (((1 / 4) * (dot o o)) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => dot z o)) + (((1 / 4) * (dot x_34 o)) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => dot x_34 z)) + ((1) * (E (gamma 1) (fun z => Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o)))))))))). { in_order. }
               assert (E37' : normal_form (E (gamma 1) (fun z => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
               assert (E38' : normal_form (E (gamma 1) (fun z => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [field] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [field] | first [in_order | equal]]. }
+          in_order. }
         transitivity (((1 / 4) * (dot o o)) * (E (gamma 1) (fun x_34 => 1)) + (((1 / 4) * (E (gamma 1) (fun z => dot z o))) * (E (gamma 1) (fun x_34 => 1)) + ((1 / 4) * (E (gamma 1) (fun x_34 => dot x_34 o)) + ((1 / 4) * (E (gamma 1) (fun x_34 => E (gamma 1) (fun z => dot x_34 z))) + ((1) * (E (gamma 1) (fun x_34 => E (gamma 1) (fun z => Q_even (dot (vadd x_34 (o)) (vadd x_34 (o))) (dot (vadd x_34 (o)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))))))))).
         { linear. }
-        transitivity (((1 / 4) * (dot o o)) * (E (gamma 1) (fun z => 1)) + (((1 / 4) * (E (gamma 1) (fun z => dot z o))) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => dot z o)) + ((1 / 4) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z x1))) + ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))))))). { arrange. }
+        transitivity (((1 / 4) * (dot o o)) * (E (gamma 1) (fun z => 1)) + (((1 / 4) * (E (gamma 1) (fun z => dot z o))) * (E (gamma 1) (fun z => 1)) + ((1 / 4) * (E (gamma 1) (fun z => dot z o)) + ((1 / 4) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => dot z x1))) + ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))))))). { in_order. }
         assert (E39' : normal_form (E (gamma 1) (fun z => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
         assert (E40' : normal_form (E (gamma 1) (fun z => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
-        arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
+        in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
     assert (S1' : 1 * ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - 0) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))))).
-    { transitivity (1 * ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - 0)). { arrange. }
+    { transitivity (1 * ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - 0)). { in_order. }
       assert (E43' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_44 => (1) * (E (gamma 1) (fun z => Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))))).
         { apply E_ext; intros x_44 D_x_44; draws.
           transitivity (E (gamma 1) (fun z => Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))).
-          { transitivity (E (gamma 1) (fun z => Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))). { arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
+          { transitivity (E (gamma 1) (fun z => Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))). { in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((1) * (E (gamma 1) (fun x_44 => E (gamma 1) (fun z => Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd z (o))) (dot (vadd z (o)) (vadd z (o))))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))). { arrange. }
+        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))). { in_order. }
         assert (E46' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))))).
         { unfold normal_form.
           transitivity (E (gamma 1) (fun x_44 => E (gamma 1) (fun x_47 => (Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd x_47 (o))) (dot (vadd x_47 (o)) (vadd x_47 (o))))))).
           { apply E_ext; intros x_44 D_x_44; draws.
             transitivity (E (gamma 1) (fun x_47 => (1) * (Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd x_47 (o))) (dot (vadd x_47 (o)) (vadd x_47 (o)))))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_47 => Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd x_47 (o))) (dot (vadd x_47 (o)) (vadd x_47 (o)))))]; arrange. }
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_47 => Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd x_47 (o))) (dot (vadd x_47 (o)) (vadd x_47 (o)))))]; in_order. }
             apply E_ext; intros x_47 D_x_47; draws.
-            arrange. }
+            in_order. }
           transitivity (E (gamma 1) (fun x_47 => E (gamma 1) (fun x_44 => (Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd x_47 (o))) (dot (vadd x_47 (o)) (vadd x_47 (o))))))).
           { exact (E_swap (gamma 1) (gamma 1) (fun x_44 x_47 => (Q_even (dot (vadd x_44 (m)) (vadd x_44 (m))) (dot (vadd x_44 (m)) (vadd x_47 (o))) (dot (vadd x_47 (o)) (vadd x_47 (o)))))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) + (1 / 4) * (dot (vadd z (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (o)) (vadd x1 (o))) + Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (m)) (vadd x1 (o))) + Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))). { arrange. }
+          repeat (apply E_ext; intros); in_order. }
+        in_order. }
+      first [put; solve [ring] | first [in_order | equal]]. }
+    transitivity ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))) + (1 / 4) * (dot (vadd z (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (o)) (vadd x1 (o))) + Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => (1 / 4) * (dot (vadd z (m)) (vadd x1 (o))) + Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - 0)). { arrange. }
+    transitivity (1 * ((E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_even (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))))) - 0)). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

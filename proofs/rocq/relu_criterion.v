@@ -146,150 +146,150 @@ Proof.
     rewrite C11', C22'.
     first [same | ring | arrange]. }
   assert (S0' : E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))) = 2 * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z)))) - (1 / 2) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) * (inv PI) - 2 * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))).
-  { transitivity (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))))). { arrange. }
+  { transitivity (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))))). { in_order. }
     assert (E30' : normal_form (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))))) (2 * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z)))) - (1 / 2) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) * (inv PI) - 2 * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))))).
     { unfold normal_form.
       transitivity (E p (fun r_31 => (2) * (E (X r_31) (fun z => G (dot z z) (dot z z) (dot z z))) + (((-1 / 2) * (inv PI)) * (E (X r_31) (fun z => E (X r_31) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) + ((-2) * (E (X r_31) (fun z => E (X r_31) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))))).
       { apply E_ext; intros r_31 D_r_31; draws.
         transitivity (2 * (E (X r_31) (fun z => G (dot z z) (dot z z) (dot z z))) - (1 / 2) * (E (X r_31) (fun z => E (X r_31) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) - 2 * (E (X r_31) (fun z => E (X r_31) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))).
-        { transitivity (E (X r_31) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) - E (X r_31) (fun z => E (X r_31) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))). { arrange. }
+        { transitivity (E (X r_31) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) - E (X r_31) (fun z => E (X r_31) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))). { in_order. }
           assert (E32' : normal_form (E (X r_31) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)))) (2 * (E (X r_31) (fun z => G (dot z z) (dot z z) (dot z z))))).
           { unfold normal_form.
             transitivity (E (X r_31) (fun x_33 => (2) * (G (dot x_33 x_33) (dot x_33 x_33) (dot x_33 x_33)))).
             { apply E_ext; intros x_33 D_x_33; draws.
               transitivity (2 * (G (dot x_33 x_33) (dot x_33 x_33) (dot x_33 x_33))).
-              { transitivity (G (dot x_33 x_33) (dot x_33 x_33) (dot x_33 x_33) + (G (dot x_33 x_33) (dot x_33 x_33) (dot x_33 x_33) + (1 / 2) * (sqrt (dot x_33 x_33 * (dot x_33 x_33) - (dot x_33 x_33) ^ 2)) * (inv PI))). { arrange. }
+              { transitivity (G (dot x_33 x_33) (dot x_33 x_33) (dot x_33 x_33) + (G (dot x_33 x_33) (dot x_33 x_33) (dot x_33 x_33) + (1 / 2) * (sqrt (dot x_33 x_33 * (dot x_33 x_33) - (dot x_33 x_33) ^ 2)) * (inv PI))). { in_order. }
                 try assert (N34' : normal_form (sqrt (dot x_33 x_33 * (dot x_33 x_33) - (dot x_33 x_33) ^ 2)) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
-                first [put; solve [field] | first [arrange | equal]]. }
-              arrange. }
+                first [put; solve [field] | first [in_order | equal]]. }
+              in_order. }
             transitivity ((2) * (E (X r_31) (fun x_33 => G (dot x_33 x_33) (dot x_33 x_33) (dot x_33 x_33)))).
             { linear. }
-            transitivity ((2) * (E (X r_31) (fun z => G (dot z z) (dot z z) (dot z z)))). { arrange. }
-            arrange. }
+            transitivity ((2) * (E (X r_31) (fun z => G (dot z z) (dot z z) (dot z z)))). { in_order. }
+            in_order. }
           assert (E35' : normal_form (E (X r_31) (fun z => E (X r_31) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))) (2 * (E (X r_31) (fun z => E (X r_31) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + (1 / 2) * (E (X r_31) (fun z => E (X r_31) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
           { unfold normal_form.
             transitivity (E (X r_31) (fun x_36 => (2) * (E (X r_31) (fun z => G (dot x_36 x_36) (dot x_36 z) (dot z z))) + (((1 / 2) * (inv PI)) * (E (X r_31) (fun z => sqrt (dot z z * (dot x_36 x_36) - (dot x_36 z) ^ 2)))))).
             { apply E_ext; intros x_36 D_x_36; draws.
               transitivity (2 * (E (X r_31) (fun z => G (dot x_36 x_36) (dot x_36 z) (dot z z))) + (1 / 2) * (E (X r_31) (fun z => sqrt (dot z z * (dot x_36 x_36) - (dot x_36 z) ^ 2))) * (inv PI)).
-              { transitivity (E (X r_31) (fun z => G (dot x_36 x_36) (dot x_36 z) (dot z z) + (G (dot x_36 x_36) (dot x_36 z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot x_36 x_36) - (dot x_36 z) ^ 2)) * (inv PI)))). { arrange. }
+              { transitivity (E (X r_31) (fun z => G (dot x_36 x_36) (dot x_36 z) (dot z z) + (G (dot x_36 x_36) (dot x_36 z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot x_36 x_36) - (dot x_36 z) ^ 2)) * (inv PI)))). { in_order. }
                 assert (E37' : normal_form (E (X r_31) (fun z => G (dot x_36 x_36) (dot x_36 z) (dot z z) + (G (dot x_36 x_36) (dot x_36 z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot x_36 x_36) - (dot x_36 z) ^ 2)) * (inv PI)))) (2 * (E (X r_31) (fun z => G (dot x_36 x_36) (dot x_36 z) (dot z z))) + (1 / 2) * (E (X r_31) (fun z => sqrt (dot z z * (dot x_36 x_36) - (dot x_36 z) ^ 2))) * (inv PI))).
                 { unfold normal_form.
                   transitivity (E (X r_31) (fun x_38 => ((1 / 2) * (inv PI)) * (sqrt (dot x_38 x_38 * (dot x_36 x_36) - (dot x_36 x_38) ^ 2)) + ((2) * (G (dot x_36 x_36) (dot x_36 x_38) (dot x_38 x_38))))).
                   { apply E_ext; intros x_38 D_x_38; draws.
                     transitivity ((1 / 2) * (sqrt (dot x_38 x_38 * (dot x_36 x_36) - (dot x_36 x_38) ^ 2)) * (inv PI) + 2 * (G (dot x_36 x_36) (dot x_36 x_38) (dot x_38 x_38))).
-                    { transitivity (G (dot x_36 x_36) (dot x_36 x_38) (dot x_38 x_38) + (G (dot x_36 x_36) (dot x_36 x_38) (dot x_38 x_38) + (1 / 2) * (sqrt (dot x_38 x_38 * (dot x_36 x_36) - (dot x_36 x_38) ^ 2)) * (inv PI))). { arrange. }
-                      first [put; solve [field] | first [arrange | equal]]. }
-                    arrange. }
+                    { transitivity (G (dot x_36 x_36) (dot x_36 x_38) (dot x_38 x_38) + (G (dot x_36 x_36) (dot x_36 x_38) (dot x_38 x_38) + (1 / 2) * (sqrt (dot x_38 x_38 * (dot x_36 x_36) - (dot x_36 x_38) ^ 2)) * (inv PI))). { in_order. }
+                      first [put; solve [field] | first [in_order | equal]]. }
+                    in_order. }
                   transitivity (((1 / 2) * (inv PI)) * (E (X r_31) (fun x_38 => sqrt (dot x_38 x_38 * (dot x_36 x_36) - (dot x_36 x_38) ^ 2))) + ((2) * (E (X r_31) (fun x_38 => G (dot x_36 x_36) (dot x_36 x_38) (dot x_38 x_38))))).
                   { linear. }
-                  transitivity (((1 / 2) * (inv PI)) * (E (X r_31) (fun z => sqrt (dot z z * (dot x_36 x_36) - (dot x_36 z) ^ 2))) + ((2) * (E (X r_31) (fun z => G (dot x_36 x_36) (dot x_36 z) (dot z z))))). { arrange. }
-                  arrange. }
-                first [put; solve [field] | first [arrange | equal]]. }
-              arrange. }
+                  transitivity (((1 / 2) * (inv PI)) * (E (X r_31) (fun z => sqrt (dot z z * (dot x_36 x_36) - (dot x_36 z) ^ 2))) + ((2) * (E (X r_31) (fun z => G (dot x_36 x_36) (dot x_36 z) (dot z z))))). { in_order. }
+                  in_order. }
+                first [put; solve [field] | first [in_order | equal]]. }
+              in_order. }
             transitivity ((2) * (E (X r_31) (fun x_36 => E (X r_31) (fun z => G (dot x_36 x_36) (dot x_36 z) (dot z z)))) + (((1 / 2) * (inv PI)) * (E (X r_31) (fun x_36 => E (X r_31) (fun z => sqrt (dot z z * (dot x_36 x_36) - (dot x_36 z) ^ 2)))))).
             { linear. }
-            transitivity ((2) * (E (X r_31) (fun z => E (X r_31) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + (((1 / 2) * (inv PI)) * (E (X r_31) (fun z => E (X r_31) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))))). { arrange. }
-            arrange. }
-          first [put; solve [field] | first [arrange | equal]]. }
-        arrange. }
+            transitivity ((2) * (E (X r_31) (fun z => E (X r_31) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + (((1 / 2) * (inv PI)) * (E (X r_31) (fun z => E (X r_31) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))))). { in_order. }
+            in_order. }
+          first [put; solve [field] | first [in_order | equal]]. }
+        in_order. }
       transitivity ((2) * (E p (fun r_31 => E (X r_31) (fun z => G (dot z z) (dot z z) (dot z z)))) + (((-1 / 2) * (inv PI)) * (E p (fun r_31 => E (X r_31) (fun z => E (X r_31) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) + ((-2) * (E p (fun r_31 => E (X r_31) (fun z => E (X r_31) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))))).
       { linear. }
-      transitivity ((2) * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z)))) + (((-1 / 2) * (inv PI)) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) + ((-2) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))))). { arrange. }
-      arrange. }
-    first [put; solve [field] | first [arrange | equal]]. }
+      transitivity ((2) * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z)))) + (((-1 / 2) * (inv PI)) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) + ((-2) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))))). { in_order. }
+      in_order. }
+    first [put; solve [field] | first [in_order | equal]]. }
   assert (S1' : E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) + 2 * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))) = 2 * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z)))) - (1 / 2) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) * (inv PI) - 2 * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))).
-  { transitivity (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) + 2 * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))))). { arrange. }
+  { transitivity (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) + 2 * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))))). { in_order. }
     assert (E39' : normal_form (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))) ((1 / 2) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) * (inv PI))).
     { unfold normal_form.
       transitivity (E p (fun r_40 => ((1 / 2) * (inv PI)) * (E (X r_40) (fun z => E (X r_40) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))))).
       { apply E_ext; intros r_40 D_r_40; draws.
         transitivity ((1 / 2) * (E (X r_40) (fun z => E (X r_40) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI)).
-        { transitivity (E (X r_40) (fun z => E (X r_40) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))). { arrange. }
+        { transitivity (E (X r_40) (fun z => E (X r_40) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))). { in_order. }
           assert (E41' : normal_form (E (X r_40) (fun z => E (X r_40) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) ((1 / 2) * (E (X r_40) (fun z => E (X r_40) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
           { unfold normal_form.
             transitivity (E (X r_40) (fun x_42 => ((1 / 2) * (inv PI)) * (E (X r_40) (fun z => sqrt (dot z z * (dot x_42 x_42) - (dot x_42 z) ^ 2))))).
             { apply E_ext; intros x_42 D_x_42; draws.
               transitivity ((1 / 2) * (E (X r_40) (fun z => sqrt (dot z z * (dot x_42 x_42) - (dot x_42 z) ^ 2))) * (inv PI)).
-              { transitivity (E (X r_40) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_42 x_42) - (dot x_42 z) ^ 2)) * (inv PI))). { arrange. }
+              { transitivity (E (X r_40) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_42 x_42) - (dot x_42 z) ^ 2)) * (inv PI))). { in_order. }
                 assert (E43' : normal_form (E (X r_40) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_42 x_42) - (dot x_42 z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X r_40) (fun z => sqrt (dot z z * (dot x_42 x_42) - (dot x_42 z) ^ 2))) * (inv PI))).
                 { unfold normal_form.
                   transitivity (E (X r_40) (fun x_44 => ((1 / 2) * (inv PI)) * (sqrt (dot x_44 x_44 * (dot x_42 x_42) - (dot x_42 x_44) ^ 2)))).
                   { apply E_ext; intros x_44 D_x_44; draws.
                     transitivity ((1 / 2) * (sqrt (dot x_44 x_44 * (dot x_42 x_42) - (dot x_42 x_44) ^ 2)) * (inv PI)).
-                    { transitivity ((1 / 2) * (sqrt (dot x_44 x_44 * (dot x_42 x_42) - (dot x_42 x_44) ^ 2)) * (inv PI)). { arrange. }
-                      first [put; solve [field] | first [arrange | equal]]. }
-                    arrange. }
+                    { transitivity ((1 / 2) * (sqrt (dot x_44 x_44 * (dot x_42 x_42) - (dot x_42 x_44) ^ 2)) * (inv PI)). { in_order. }
+                      first [put; solve [field] | first [in_order | equal]]. }
+                    in_order. }
                   transitivity (((1 / 2) * (inv PI)) * (E (X r_40) (fun x_44 => sqrt (dot x_44 x_44 * (dot x_42 x_42) - (dot x_42 x_44) ^ 2)))).
                   { linear. }
-                  transitivity (((1 / 2) * (inv PI)) * (E (X r_40) (fun z => sqrt (dot z z * (dot x_42 x_42) - (dot x_42 z) ^ 2)))). { arrange. }
-                  arrange. }
-                first [put; solve [field] | first [arrange | equal]]. }
-              arrange. }
+                  transitivity (((1 / 2) * (inv PI)) * (E (X r_40) (fun z => sqrt (dot z z * (dot x_42 x_42) - (dot x_42 z) ^ 2)))). { in_order. }
+                  in_order. }
+                first [put; solve [field] | first [in_order | equal]]. }
+              in_order. }
             transitivity (((1 / 2) * (inv PI)) * (E (X r_40) (fun x_42 => E (X r_40) (fun z => sqrt (dot z z * (dot x_42 x_42) - (dot x_42 z) ^ 2))))).
             { linear. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X r_40) (fun z => E (X r_40) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))). { arrange. }
-            arrange. }
-          first [put; solve [field] | first [arrange | equal]]. }
-        arrange. }
+            transitivity (((1 / 2) * (inv PI)) * (E (X r_40) (fun z => E (X r_40) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))). { in_order. }
+            in_order. }
+          first [put; solve [field] | first [in_order | equal]]. }
+        in_order. }
       transitivity (((1 / 2) * (inv PI)) * (E p (fun r_40 => E (X r_40) (fun z => E (X r_40) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))))).
       { linear. }
-      transitivity (((1 / 2) * (inv PI)) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))))). { arrange. }
-      arrange. }
+      transitivity (((1 / 2) * (inv PI)) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))))). { in_order. }
+      in_order. }
     assert (E45' : normal_form (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))) (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z))) - (1 / 2) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) * (inv PI) - E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))).
     { unfold normal_form.
       transitivity (E p (fun r_46 => (-1) * (E (X r_46) (fun z => E (X r_46) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + (((-1 / 2) * (inv PI)) * (E (X r_46) (fun z => E (X r_46) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) + ((1) * (E (X r_46) (fun z => G (dot z z) (dot z z) (dot z z))))))).
       { apply E_ext; intros r_46 D_r_46; draws.
         transitivity (E (X r_46) (fun z => G (dot z z) (dot z z) (dot z z)) - (1 / 2) * (E (X r_46) (fun z => E (X r_46) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) - E (X r_46) (fun z => E (X r_46) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))).
-        { transitivity (E (X r_46) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X r_46) (fun z => E (X r_46) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))). { arrange. }
+        { transitivity (E (X r_46) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X r_46) (fun z => E (X r_46) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))). { in_order. }
           assert (E47' : normal_form (E (X r_46) (fun z => E (X r_46) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) (E (X r_46) (fun z => E (X r_46) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))) + (1 / 2) * (E (X r_46) (fun z => E (X r_46) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
           { unfold normal_form.
             transitivity (E (X r_46) (fun x_48 => ((1 / 2) * (inv PI)) * (E (X r_46) (fun z => sqrt (dot z z * (dot x_48 x_48) - (dot x_48 z) ^ 2))) + ((1) * (E (X r_46) (fun z => G (dot x_48 x_48) (dot x_48 z) (dot z z)))))).
             { apply E_ext; intros x_48 D_x_48; draws.
               transitivity ((1 / 2) * (E (X r_46) (fun z => sqrt (dot z z * (dot x_48 x_48) - (dot x_48 z) ^ 2))) * (inv PI) + E (X r_46) (fun z => G (dot x_48 x_48) (dot x_48 z) (dot z z))).
-              { transitivity (E (X r_46) (fun z => G (dot x_48 x_48) (dot x_48 z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot x_48 x_48) - (dot x_48 z) ^ 2)) * (inv PI))). { arrange. }
+              { transitivity (E (X r_46) (fun z => G (dot x_48 x_48) (dot x_48 z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot x_48 x_48) - (dot x_48 z) ^ 2)) * (inv PI))). { in_order. }
                 assert (E49' : normal_form (E (X r_46) (fun z => G (dot x_48 x_48) (dot x_48 z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot x_48 x_48) - (dot x_48 z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X r_46) (fun z => sqrt (dot z z * (dot x_48 x_48) - (dot x_48 z) ^ 2))) * (inv PI) + E (X r_46) (fun z => G (dot x_48 x_48) (dot x_48 z) (dot z z)))).
                 { unfold normal_form.
                   transitivity (E (X r_46) (fun x_50 => ((1 / 2) * (inv PI)) * (sqrt (dot x_50 x_50 * (dot x_48 x_48) - (dot x_48 x_50) ^ 2)) + ((1) * (G (dot x_48 x_48) (dot x_48 x_50) (dot x_50 x_50))))).
                   { apply E_ext; intros x_50 D_x_50; draws.
                     transitivity (G (dot x_48 x_48) (dot x_48 x_50) (dot x_50 x_50) + (1 / 2) * (sqrt (dot x_50 x_50 * (dot x_48 x_48) - (dot x_48 x_50) ^ 2)) * (inv PI)).
-                    { transitivity (G (dot x_48 x_48) (dot x_48 x_50) (dot x_50 x_50) + (1 / 2) * (sqrt (dot x_50 x_50 * (dot x_48 x_48) - (dot x_48 x_50) ^ 2)) * (inv PI)). { arrange. }
-                      first [put; solve [field] | first [arrange | equal]]. }
-                    arrange. }
+                    { transitivity (G (dot x_48 x_48) (dot x_48 x_50) (dot x_50 x_50) + (1 / 2) * (sqrt (dot x_50 x_50 * (dot x_48 x_48) - (dot x_48 x_50) ^ 2)) * (inv PI)). { in_order. }
+                      first [put; solve [field] | first [in_order | equal]]. }
+                    in_order. }
                   transitivity (((1 / 2) * (inv PI)) * (E (X r_46) (fun x_50 => sqrt (dot x_50 x_50 * (dot x_48 x_48) - (dot x_48 x_50) ^ 2))) + ((1) * (E (X r_46) (fun x_50 => G (dot x_48 x_48) (dot x_48 x_50) (dot x_50 x_50))))).
                   { linear. }
-                  transitivity (((1 / 2) * (inv PI)) * (E (X r_46) (fun z => sqrt (dot z z * (dot x_48 x_48) - (dot x_48 z) ^ 2))) + ((1) * (E (X r_46) (fun z => G (dot x_48 x_48) (dot x_48 z) (dot z z))))). { arrange. }
-                  arrange. }
-                first [put; solve [field] | first [arrange | equal]]. }
-              arrange. }
+                  transitivity (((1 / 2) * (inv PI)) * (E (X r_46) (fun z => sqrt (dot z z * (dot x_48 x_48) - (dot x_48 z) ^ 2))) + ((1) * (E (X r_46) (fun z => G (dot x_48 x_48) (dot x_48 z) (dot z z))))). { in_order. }
+                  in_order. }
+                first [put; solve [field] | first [in_order | equal]]. }
+              in_order. }
             transitivity (((1 / 2) * (inv PI)) * (E (X r_46) (fun x_48 => E (X r_46) (fun z => sqrt (dot z z * (dot x_48 x_48) - (dot x_48 z) ^ 2)))) + ((1) * (E (X r_46) (fun x_48 => E (X r_46) (fun z => G (dot x_48 x_48) (dot x_48 z) (dot z z)))))).
             { linear. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X r_46) (fun z => E (X r_46) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) + ((1) * (E (X r_46) (fun z => E (X r_46) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))). { arrange. }
-            arrange. }
+            transitivity (((1 / 2) * (inv PI)) * (E (X r_46) (fun z => E (X r_46) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) + ((1) * (E (X r_46) (fun z => E (X r_46) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))). { in_order. }
+            in_order. }
           assert (E51' : normal_form (E (X r_46) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) (E (X r_46) (fun z => G (dot z z) (dot z z) (dot z z)))).
           { unfold normal_form.
             transitivity (E (X r_46) (fun x_52 => (1) * (G (dot x_52 x_52) (dot x_52 x_52) (dot x_52 x_52)))).
             { apply E_ext; intros x_52 D_x_52; draws.
               transitivity (G (dot x_52 x_52) (dot x_52 x_52) (dot x_52 x_52)).
-              { transitivity (G (dot x_52 x_52) (dot x_52 x_52) (dot x_52 x_52) + (1 / 2) * (sqrt (dot x_52 x_52 * (dot x_52 x_52) - (dot x_52 x_52) ^ 2)) * (inv PI)). { arrange. }
+              { transitivity (G (dot x_52 x_52) (dot x_52 x_52) (dot x_52 x_52) + (1 / 2) * (sqrt (dot x_52 x_52 * (dot x_52 x_52) - (dot x_52 x_52) ^ 2)) * (inv PI)). { in_order. }
                 try assert (N53' : normal_form (sqrt (dot x_52 x_52 * (dot x_52 x_52) - (dot x_52 x_52) ^ 2)) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
-                first [put; solve [field] | first [arrange | equal]]. }
-              arrange. }
+                first [put; solve [field] | first [in_order | equal]]. }
+              in_order. }
             transitivity ((1) * (E (X r_46) (fun x_52 => G (dot x_52 x_52) (dot x_52 x_52) (dot x_52 x_52)))).
             { linear. }
-            transitivity ((1) * (E (X r_46) (fun z => G (dot z z) (dot z z) (dot z z)))). { arrange. }
-            arrange. }
-          first [put; solve [field] | first [arrange | equal]]. }
-        arrange. }
+            transitivity ((1) * (E (X r_46) (fun z => G (dot z z) (dot z z) (dot z z)))). { in_order. }
+            in_order. }
+          first [put; solve [field] | first [in_order | equal]]. }
+        in_order. }
       transitivity ((-1) * (E p (fun r_46 => E (X r_46) (fun z => E (X r_46) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + (((-1 / 2) * (inv PI)) * (E p (fun r_46 => E (X r_46) (fun z => E (X r_46) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) + ((1) * (E p (fun r_46 => E (X r_46) (fun z => G (dot z z) (dot z z) (dot z z))))))).
       { linear. }
-      transitivity ((-1) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + (((-1 / 2) * (inv PI)) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) + ((1) * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z))))))). { arrange. }
-      arrange. }
-    first [put; solve [field] | first [arrange | equal]]. }
-  transitivity (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))))). { arrange. }
+      transitivity ((-1) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + (((-1 / 2) * (inv PI)) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) + ((1) * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z))))))). { in_order. }
+      in_order. }
+    first [put; solve [field] | first [in_order | equal]]. }
+  transitivity (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))))). { in_order. }
   etransitivity; [exact S0' |]. symmetry.
-  transitivity (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) + 2 * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))))). { arrange. }
+  transitivity (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) + 2 * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))))). { in_order. }
   etransitivity; [exact S1' |]. symmetry.
-  arrange.
+  in_order.
 Qed.
 
 (** Step [between], by Algebra:
@@ -419,324 +419,324 @@ Proof.
     rewrite C24', C48', C49'.
     first [same | ring | arrange]. }
   assert (S0' : E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))) + E p (fun j => E p (fun k => E (X j) (fun z => E (X k) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun j => E (X i) (fun z => E (X j) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1)))))) = 2 * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + E p (fun i => E (X i) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) - E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))))).
-  { transitivity (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))) + E p (fun j => E p (fun k => E (X j) (fun z => E (X k) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun j => E (X i) (fun z => E (X j) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))))))). { arrange. }
+  { transitivity (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))) + E p (fun j => E p (fun k => E (X j) (fun z => E (X k) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun j => E (X i) (fun z => E (X j) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))))))). { in_order. }
     assert (E50' : normal_form (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))) + E p (fun j => E p (fun k => E (X j) (fun z => E (X k) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun j => E (X i) (fun z => E (X j) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))))))) (2 * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + E p (fun i => E (X i) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) - E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))))).
     { unfold normal_form.
       transitivity (E p (fun r_51 => (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))) * (1) + ((2 * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))))) * (1) + ((2) * (E (X r_51) (fun z => E (X r_51) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + ((1) * (E (X r_51) (fun z => E (X r_51) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) + ((-4) * (E p (fun i => E (X r_51) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((-2) * (E p (fun i => E (X r_51) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))))))))).
       { apply E_ext; intros r_51 D_r_51; draws.
         transitivity (2 * (E (X r_51) (fun z => E (X r_51) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + E (X r_51) (fun z => E (X r_51) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) + 2 * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) + E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun i => E (X r_51) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) - 4 * (E p (fun i => E (X r_51) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))).
-        { transitivity (E (X r_51) (fun z => E (X r_51) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))) + E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun i => E (X r_51) (fun z => E (X i) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1)))))). { arrange. }
+        { transitivity (E (X r_51) (fun z => E (X r_51) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))) + E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun i => E (X r_51) (fun z => E (X i) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1)))))). { in_order. }
           assert (E52' : normal_form (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1)))))) (2 * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) + E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))))).
           { unfold normal_form.
             transitivity (E p (fun r_53 => (2) * (E (X r_53) (fun z => E p (fun i => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E (X r_53) (fun z => E p (fun i => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))))).
             { apply E_ext; intros r_53 D_r_53; draws.
               transitivity (2 * (E (X r_53) (fun z => E p (fun i => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + E (X r_53) (fun z => E p (fun i => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))).
-              { transitivity (E p (fun i => E (X r_53) (fun z => E (X i) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))))). { arrange. }
+              { transitivity (E p (fun i => E (X r_53) (fun z => E (X i) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))))). { in_order. }
                 assert (E54' : normal_form (E p (fun i => E (X r_53) (fun z => E (X i) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))))) (2 * (E (X r_53) (fun z => E p (fun i => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + E (X r_53) (fun z => E p (fun i => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))).
                 { unfold normal_form.
                   transitivity (E p (fun r_55 => (2) * (E (X r_53) (fun z => E (X r_55) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + ((1) * (E (X r_53) (fun z => E (X r_55) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))))).
                   { apply E_ext; intros r_55 D_r_55; draws.
                     transitivity (2 * (E (X r_53) (fun z => E (X r_55) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + E (X r_53) (fun z => E (X r_55) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))).
-                    { transitivity (E (X r_53) (fun z => E (X r_55) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1)))). { arrange. }
+                    { transitivity (E (X r_53) (fun z => E (X r_55) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1)))). { in_order. }
                       assert (E56' : normal_form (E (X r_53) (fun z => E (X r_55) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1)))) (2 * (E (X r_53) (fun z => E (X r_55) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + E (X r_53) (fun z => E (X r_55) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))).
                       { unfold normal_form.
                         transitivity (E (X r_53) (fun x_57 => (2) * (E (X r_55) (fun z => G (dot x_57 x_57) (dot x_57 z) (dot z z))) + ((1) * (E (X r_55) (fun z => J (dot x_57 x_57) (dot x_57 z) (dot z z)))))).
                         { apply E_ext; intros x_57 D_x_57; draws.
                           transitivity (E (X r_55) (fun z => J (dot x_57 x_57) (dot x_57 z) (dot z z)) + 2 * (E (X r_55) (fun z => G (dot x_57 x_57) (dot x_57 z) (dot z z)))).
-                          { transitivity (E (X r_55) (fun z => (G (dot x_57 x_57) (dot x_57 z) (dot z z) + J (dot x_57 x_57) (dot x_57 z) (dot z z)) + G (dot x_57 x_57) (dot x_57 z) (dot z z))). { arrange. }
+                          { transitivity (E (X r_55) (fun z => (G (dot x_57 x_57) (dot x_57 z) (dot z z) + J (dot x_57 x_57) (dot x_57 z) (dot z z)) + G (dot x_57 x_57) (dot x_57 z) (dot z z))). { in_order. }
                             assert (E58' : normal_form (E (X r_55) (fun z => (G (dot x_57 x_57) (dot x_57 z) (dot z z) + J (dot x_57 x_57) (dot x_57 z) (dot z z)) + G (dot x_57 x_57) (dot x_57 z) (dot z z))) (E (X r_55) (fun z => J (dot x_57 x_57) (dot x_57 z) (dot z z)) + 2 * (E (X r_55) (fun z => G (dot x_57 x_57) (dot x_57 z) (dot z z))))).
                             { unfold normal_form.
                               transitivity (E (X r_55) (fun x_59 => (2) * (G (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59)) + ((1) * (J (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59))))).
                               { apply E_ext; intros x_59 D_x_59; draws.
                                 transitivity (J (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59) + 2 * (G (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59))).
-                                { first [put; solve [ring] | first [arrange | equal]]. }
-                                arrange. }
+                                { first [put; solve [ring] | first [in_order | equal]]. }
+                                in_order. }
                               transitivity ((2) * (E (X r_55) (fun x_59 => G (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59))) + ((1) * (E (X r_55) (fun x_59 => J (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59))))).
                               { linear. }
-                              transitivity ((2) * (E (X r_55) (fun z => G (dot x_57 x_57) (dot x_57 z) (dot z z))) + ((1) * (E (X r_55) (fun z => J (dot x_57 x_57) (dot x_57 z) (dot z z))))). { arrange. }
-                              arrange. }
-                            first [put; solve [ring] | first [arrange | equal]]. }
-                          arrange. }
+                              transitivity ((2) * (E (X r_55) (fun z => G (dot x_57 x_57) (dot x_57 z) (dot z z))) + ((1) * (E (X r_55) (fun z => J (dot x_57 x_57) (dot x_57 z) (dot z z))))). { in_order. }
+                              in_order. }
+                            first [put; solve [ring] | first [in_order | equal]]. }
+                          in_order. }
                         transitivity ((2) * (E (X r_53) (fun x_57 => E (X r_55) (fun z => G (dot x_57 x_57) (dot x_57 z) (dot z z)))) + ((1) * (E (X r_53) (fun x_57 => E (X r_55) (fun z => J (dot x_57 x_57) (dot x_57 z) (dot z z)))))).
                         { linear. }
-                        transitivity ((2) * (E (X r_53) (fun z => E (X r_55) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + ((1) * (E (X r_53) (fun z => E (X r_55) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))). { arrange. }
-                        arrange. }
-                      first [put; solve [ring] | first [arrange | equal]]. }
-                    arrange. }
+                        transitivity ((2) * (E (X r_53) (fun z => E (X r_55) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + ((1) * (E (X r_53) (fun z => E (X r_55) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))). { in_order. }
+                        in_order. }
+                      first [put; solve [ring] | first [in_order | equal]]. }
+                    in_order. }
                   transitivity ((2) * (E p (fun r_55 => E (X r_53) (fun z => E (X r_55) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun r_55 => E (X r_53) (fun z => E (X r_55) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))))).
                   { linear. }
-                  transitivity ((2) * (E p (fun i => E (X r_53) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun i => E (X r_53) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))))). { arrange. }
+                  transitivity ((2) * (E p (fun i => E (X r_53) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun i => E (X r_53) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))))). { in_order. }
                   assert (E60' : normal_form (E p (fun i => E (X r_53) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) (E (X r_53) (fun z => E p (fun i => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))).
                   { unfold normal_form.
                     transitivity (E p (fun r_55 => E (X r_53) (fun x_61 => E (X r_55) (fun x_62 => (G (dot x_61 x_61) (dot x_61 x_62) (dot x_62 x_62)))))).
                     { apply E_ext; intros r_55 D_r_55; draws.
                       transitivity (E (X r_53) (fun x_61 => (1) * (E (X r_55) (fun z => G (dot x_61 x_61) (dot x_61 z) (dot z z))))).
-                      { etransitivity; [| symmetry; exact (E_scale (X r_53) (1) (fun x_61 => E (X r_55) (fun z => G (dot x_61 x_61) (dot x_61 z) (dot z z))))]; arrange. }
+                      { etransitivity; [| symmetry; exact (E_scale (X r_53) (1) (fun x_61 => E (X r_55) (fun z => G (dot x_61 x_61) (dot x_61 z) (dot z z))))]; in_order. }
                       apply E_ext; intros x_61 D_x_61; draws.
                       transitivity (E (X r_55) (fun x_62 => (1) * (G (dot x_61 x_61) (dot x_61 x_62) (dot x_62 x_62)))).
-                      { etransitivity; [| symmetry; exact (E_scale (X r_55) (1) (fun x_62 => G (dot x_61 x_61) (dot x_61 x_62) (dot x_62 x_62)))]; arrange. }
+                      { etransitivity; [| symmetry; exact (E_scale (X r_55) (1) (fun x_62 => G (dot x_61 x_61) (dot x_61 x_62) (dot x_62 x_62)))]; in_order. }
                       apply E_ext; intros x_62 D_x_62; draws.
-                      arrange. }
+                      in_order. }
                     transitivity (E (X r_53) (fun x_61 => E p (fun r_55 => E (X r_55) (fun x_62 => (G (dot x_61 x_61) (dot x_61 x_62) (dot x_62 x_62)))))).
                     { exact (E_swap p (X r_53) (fun r_55 x_61 => E (X r_55) (fun x_62 => (G (dot x_61 x_61) (dot x_61 x_62) (dot x_62 x_62))))). }
-                    repeat (apply E_ext; intros); arrange. }
+                    repeat (apply E_ext; intros); in_order. }
                   assert (E63' : normal_form (E p (fun i => E (X r_53) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) (E (X r_53) (fun z => E p (fun i => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))).
                   { unfold normal_form.
                     transitivity (E p (fun r_55 => E (X r_53) (fun x_64 => E (X r_55) (fun x_65 => (J (dot x_64 x_64) (dot x_64 x_65) (dot x_65 x_65)))))).
                     { apply E_ext; intros r_55 D_r_55; draws.
                       transitivity (E (X r_53) (fun x_64 => (1) * (E (X r_55) (fun z => J (dot x_64 x_64) (dot x_64 z) (dot z z))))).
-                      { etransitivity; [| symmetry; exact (E_scale (X r_53) (1) (fun x_64 => E (X r_55) (fun z => J (dot x_64 x_64) (dot x_64 z) (dot z z))))]; arrange. }
+                      { etransitivity; [| symmetry; exact (E_scale (X r_53) (1) (fun x_64 => E (X r_55) (fun z => J (dot x_64 x_64) (dot x_64 z) (dot z z))))]; in_order. }
                       apply E_ext; intros x_64 D_x_64; draws.
                       transitivity (E (X r_55) (fun x_65 => (1) * (J (dot x_64 x_64) (dot x_64 x_65) (dot x_65 x_65)))).
-                      { etransitivity; [| symmetry; exact (E_scale (X r_55) (1) (fun x_65 => J (dot x_64 x_64) (dot x_64 x_65) (dot x_65 x_65)))]; arrange. }
+                      { etransitivity; [| symmetry; exact (E_scale (X r_55) (1) (fun x_65 => J (dot x_64 x_64) (dot x_64 x_65) (dot x_65 x_65)))]; in_order. }
                       apply E_ext; intros x_65 D_x_65; draws.
-                      arrange. }
+                      in_order. }
                     transitivity (E (X r_53) (fun x_64 => E p (fun r_55 => E (X r_55) (fun x_65 => (J (dot x_64 x_64) (dot x_64 x_65) (dot x_65 x_65)))))).
                     { exact (E_swap p (X r_53) (fun r_55 x_64 => E (X r_55) (fun x_65 => (J (dot x_64 x_64) (dot x_64 x_65) (dot x_65 x_65))))). }
-                    repeat (apply E_ext; intros); arrange. }
-                  arrange. }
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
+                    repeat (apply E_ext; intros); in_order. }
+                  in_order. }
+                first [put; solve [ring] | first [in_order | equal]]. }
+              in_order. }
             transitivity ((2) * (E p (fun r_53 => E (X r_53) (fun z => E p (fun i => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) + ((1) * (E p (fun r_53 => E (X r_53) (fun z => E p (fun i => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))))).
             { linear. }
-            transitivity ((2) * (E p (fun i => E (X i) (fun z => E p (fun j => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) + ((1) * (E p (fun i => E (X i) (fun z => E p (fun j => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))))). { arrange. }
+            transitivity ((2) * (E p (fun i => E (X i) (fun z => E p (fun j => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) + ((1) * (E p (fun i => E (X i) (fun z => E p (fun j => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))))). { in_order. }
             assert (E66' : normal_form (E p (fun i => E (X i) (fun z => E p (fun j => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))))).
             { unfold normal_form.
               transitivity (E p (fun r_53 => E (X r_53) (fun x_67 => E p (fun r_68 => E (X r_68) (fun x_69 => (G (dot x_67 x_67) (dot x_67 x_69) (dot x_69 x_69))))))).
               { apply E_ext; intros r_53 D_r_53; draws.
                 transitivity (E (X r_53) (fun x_67 => (1) * (E p (fun i => E (X i) (fun z => G (dot x_67 x_67) (dot x_67 z) (dot z z)))))).
-                { etransitivity; [| symmetry; exact (E_scale (X r_53) (1) (fun x_67 => E p (fun i => E (X i) (fun z => G (dot x_67 x_67) (dot x_67 z) (dot z z)))))]; arrange. }
+                { etransitivity; [| symmetry; exact (E_scale (X r_53) (1) (fun x_67 => E p (fun i => E (X i) (fun z => G (dot x_67 x_67) (dot x_67 z) (dot z z)))))]; in_order. }
                 apply E_ext; intros x_67 D_x_67; draws.
                 transitivity (E p (fun r_68 => (1) * (E (X r_68) (fun z => G (dot x_67 x_67) (dot x_67 z) (dot z z))))).
-                { etransitivity; [| symmetry; exact (E_scale p (1) (fun r_68 => E (X r_68) (fun z => G (dot x_67 x_67) (dot x_67 z) (dot z z))))]; arrange. }
+                { etransitivity; [| symmetry; exact (E_scale p (1) (fun r_68 => E (X r_68) (fun z => G (dot x_67 x_67) (dot x_67 z) (dot z z))))]; in_order. }
                 apply E_ext; intros r_68 D_r_68; draws.
                 transitivity (E (X r_68) (fun x_69 => (1) * (G (dot x_67 x_67) (dot x_67 x_69) (dot x_69 x_69)))).
-                { etransitivity; [| symmetry; exact (E_scale (X r_68) (1) (fun x_69 => G (dot x_67 x_67) (dot x_67 x_69) (dot x_69 x_69)))]; arrange. }
+                { etransitivity; [| symmetry; exact (E_scale (X r_68) (1) (fun x_69 => G (dot x_67 x_67) (dot x_67 x_69) (dot x_69 x_69)))]; in_order. }
                 apply E_ext; intros x_69 D_x_69; draws.
-                arrange. }
+                in_order. }
               transitivity (E p (fun r_53 => E p (fun r_68 => E (X r_53) (fun x_67 => E (X r_68) (fun x_69 => (G (dot x_67 x_67) (dot x_67 x_69) (dot x_69 x_69))))))).
               { apply E_ext; intros r_53 ?; exact (E_swap (X r_53) p (fun x_67 r_68 => E (X r_68) (fun x_69 => (G (dot x_67 x_67) (dot x_67 x_69) (dot x_69 x_69))))). }
-              repeat (apply E_ext; intros); arrange. }
+              repeat (apply E_ext; intros); in_order. }
             assert (E70' : normal_form (E p (fun i => E (X i) (fun z => E p (fun j => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))) (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))))).
             { unfold normal_form.
               transitivity (E p (fun r_53 => E (X r_53) (fun x_71 => E p (fun r_72 => E (X r_72) (fun x_73 => (J (dot x_71 x_71) (dot x_71 x_73) (dot x_73 x_73))))))).
               { apply E_ext; intros r_53 D_r_53; draws.
                 transitivity (E (X r_53) (fun x_71 => (1) * (E p (fun i => E (X i) (fun z => J (dot x_71 x_71) (dot x_71 z) (dot z z)))))).
-                { etransitivity; [| symmetry; exact (E_scale (X r_53) (1) (fun x_71 => E p (fun i => E (X i) (fun z => J (dot x_71 x_71) (dot x_71 z) (dot z z)))))]; arrange. }
+                { etransitivity; [| symmetry; exact (E_scale (X r_53) (1) (fun x_71 => E p (fun i => E (X i) (fun z => J (dot x_71 x_71) (dot x_71 z) (dot z z)))))]; in_order. }
                 apply E_ext; intros x_71 D_x_71; draws.
                 transitivity (E p (fun r_72 => (1) * (E (X r_72) (fun z => J (dot x_71 x_71) (dot x_71 z) (dot z z))))).
-                { etransitivity; [| symmetry; exact (E_scale p (1) (fun r_72 => E (X r_72) (fun z => J (dot x_71 x_71) (dot x_71 z) (dot z z))))]; arrange. }
+                { etransitivity; [| symmetry; exact (E_scale p (1) (fun r_72 => E (X r_72) (fun z => J (dot x_71 x_71) (dot x_71 z) (dot z z))))]; in_order. }
                 apply E_ext; intros r_72 D_r_72; draws.
                 transitivity (E (X r_72) (fun x_73 => (1) * (J (dot x_71 x_71) (dot x_71 x_73) (dot x_73 x_73)))).
-                { etransitivity; [| symmetry; exact (E_scale (X r_72) (1) (fun x_73 => J (dot x_71 x_71) (dot x_71 x_73) (dot x_73 x_73)))]; arrange. }
+                { etransitivity; [| symmetry; exact (E_scale (X r_72) (1) (fun x_73 => J (dot x_71 x_71) (dot x_71 x_73) (dot x_73 x_73)))]; in_order. }
                 apply E_ext; intros x_73 D_x_73; draws.
-                arrange. }
+                in_order. }
               transitivity (E p (fun r_53 => E p (fun r_72 => E (X r_53) (fun x_71 => E (X r_72) (fun x_73 => (J (dot x_71 x_71) (dot x_71 x_73) (dot x_73 x_73))))))).
               { apply E_ext; intros r_53 ?; exact (E_swap (X r_53) p (fun x_71 r_72 => E (X r_72) (fun x_73 => (J (dot x_71 x_71) (dot x_71 x_73) (dot x_73 x_73))))). }
-              repeat (apply E_ext; intros); arrange. }
-            arrange. }
+              repeat (apply E_ext; intros); in_order. }
+            in_order. }
           assert (E74' : normal_form (E (X r_51) (fun z => E (X r_51) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1)))) (2 * (E (X r_51) (fun z => E (X r_51) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + E (X r_51) (fun z => E (X r_51) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))).
           { unfold normal_form.
             transitivity (E (X r_51) (fun x_75 => (2) * (E (X r_51) (fun z => G (dot x_75 x_75) (dot x_75 z) (dot z z))) + ((1) * (E (X r_51) (fun z => J (dot x_75 x_75) (dot x_75 z) (dot z z)))))).
             { apply E_ext; intros x_75 D_x_75; draws.
               transitivity (E (X r_51) (fun z => J (dot x_75 x_75) (dot x_75 z) (dot z z)) + 2 * (E (X r_51) (fun z => G (dot x_75 x_75) (dot x_75 z) (dot z z)))).
-              { transitivity (E (X r_51) (fun z => (G (dot x_75 x_75) (dot x_75 z) (dot z z) + J (dot x_75 x_75) (dot x_75 z) (dot z z)) + G (dot x_75 x_75) (dot x_75 z) (dot z z))). { arrange. }
+              { transitivity (E (X r_51) (fun z => (G (dot x_75 x_75) (dot x_75 z) (dot z z) + J (dot x_75 x_75) (dot x_75 z) (dot z z)) + G (dot x_75 x_75) (dot x_75 z) (dot z z))). { in_order. }
                 assert (E76' : normal_form (E (X r_51) (fun z => (G (dot x_75 x_75) (dot x_75 z) (dot z z) + J (dot x_75 x_75) (dot x_75 z) (dot z z)) + G (dot x_75 x_75) (dot x_75 z) (dot z z))) (E (X r_51) (fun z => J (dot x_75 x_75) (dot x_75 z) (dot z z)) + 2 * (E (X r_51) (fun z => G (dot x_75 x_75) (dot x_75 z) (dot z z))))).
                 { unfold normal_form.
                   transitivity (E (X r_51) (fun x_77 => (2) * (G (dot x_75 x_75) (dot x_75 x_77) (dot x_77 x_77)) + ((1) * (J (dot x_75 x_75) (dot x_75 x_77) (dot x_77 x_77))))).
                   { apply E_ext; intros x_77 D_x_77; draws.
                     transitivity (J (dot x_75 x_75) (dot x_75 x_77) (dot x_77 x_77) + 2 * (G (dot x_75 x_75) (dot x_75 x_77) (dot x_77 x_77))).
-                    { first [put; solve [ring] | first [arrange | equal]]. }
-                    arrange. }
+                    { first [put; solve [ring] | first [in_order | equal]]. }
+                    in_order. }
                   transitivity ((2) * (E (X r_51) (fun x_77 => G (dot x_75 x_75) (dot x_75 x_77) (dot x_77 x_77))) + ((1) * (E (X r_51) (fun x_77 => J (dot x_75 x_75) (dot x_75 x_77) (dot x_77 x_77))))).
                   { linear. }
-                  transitivity ((2) * (E (X r_51) (fun z => G (dot x_75 x_75) (dot x_75 z) (dot z z))) + ((1) * (E (X r_51) (fun z => J (dot x_75 x_75) (dot x_75 z) (dot z z))))). { arrange. }
-                  arrange. }
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
+                  transitivity ((2) * (E (X r_51) (fun z => G (dot x_75 x_75) (dot x_75 z) (dot z z))) + ((1) * (E (X r_51) (fun z => J (dot x_75 x_75) (dot x_75 z) (dot z z))))). { in_order. }
+                  in_order. }
+                first [put; solve [ring] | first [in_order | equal]]. }
+              in_order. }
             transitivity ((2) * (E (X r_51) (fun x_75 => E (X r_51) (fun z => G (dot x_75 x_75) (dot x_75 z) (dot z z)))) + ((1) * (E (X r_51) (fun x_75 => E (X r_51) (fun z => J (dot x_75 x_75) (dot x_75 z) (dot z z)))))).
             { linear. }
-            transitivity ((2) * (E (X r_51) (fun z => E (X r_51) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + ((1) * (E (X r_51) (fun z => E (X r_51) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))). { arrange. }
-            arrange. }
+            transitivity ((2) * (E (X r_51) (fun z => E (X r_51) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + ((1) * (E (X r_51) (fun z => E (X r_51) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))). { in_order. }
+            in_order. }
           assert (E78' : normal_form (E p (fun i => E (X r_51) (fun z => E (X i) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))))) (E p (fun i => E (X r_51) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) + 2 * (E p (fun i => E (X r_51) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))))).
           { unfold normal_form.
             transitivity (E p (fun r_79 => (2) * (E (X r_51) (fun z => E (X r_79) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + ((1) * (E (X r_51) (fun z => E (X r_79) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))))).
             { apply E_ext; intros r_79 D_r_79; draws.
               transitivity (2 * (E (X r_51) (fun z => E (X r_79) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + E (X r_51) (fun z => E (X r_79) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))).
-              { transitivity (E (X r_51) (fun z => E (X r_79) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1)))). { arrange. }
+              { transitivity (E (X r_51) (fun z => E (X r_79) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1)))). { in_order. }
                 assert (E80' : normal_form (E (X r_51) (fun z => E (X r_79) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1)))) (2 * (E (X r_51) (fun z => E (X r_79) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + E (X r_51) (fun z => E (X r_79) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))).
                 { unfold normal_form.
                   transitivity (E (X r_51) (fun x_81 => (2) * (E (X r_79) (fun z => G (dot x_81 x_81) (dot x_81 z) (dot z z))) + ((1) * (E (X r_79) (fun z => J (dot x_81 x_81) (dot x_81 z) (dot z z)))))).
                   { apply E_ext; intros x_81 D_x_81; draws.
                     transitivity (E (X r_79) (fun z => J (dot x_81 x_81) (dot x_81 z) (dot z z)) + 2 * (E (X r_79) (fun z => G (dot x_81 x_81) (dot x_81 z) (dot z z)))).
-                    { transitivity (E (X r_79) (fun z => (G (dot x_81 x_81) (dot x_81 z) (dot z z) + J (dot x_81 x_81) (dot x_81 z) (dot z z)) + G (dot x_81 x_81) (dot x_81 z) (dot z z))). { arrange. }
+                    { transitivity (E (X r_79) (fun z => (G (dot x_81 x_81) (dot x_81 z) (dot z z) + J (dot x_81 x_81) (dot x_81 z) (dot z z)) + G (dot x_81 x_81) (dot x_81 z) (dot z z))). { in_order. }
                       assert (E82' : normal_form (E (X r_79) (fun z => (G (dot x_81 x_81) (dot x_81 z) (dot z z) + J (dot x_81 x_81) (dot x_81 z) (dot z z)) + G (dot x_81 x_81) (dot x_81 z) (dot z z))) (E (X r_79) (fun z => J (dot x_81 x_81) (dot x_81 z) (dot z z)) + 2 * (E (X r_79) (fun z => G (dot x_81 x_81) (dot x_81 z) (dot z z))))).
                       { unfold normal_form.
                         transitivity (E (X r_79) (fun x_83 => (1) * (J (dot x_81 x_81) (dot x_81 x_83) (dot x_83 x_83)) + ((2) * (G (dot x_81 x_81) (dot x_81 x_83) (dot x_83 x_83))))).
                         { apply E_ext; intros x_83 D_x_83; draws.
                           transitivity (J (dot x_81 x_81) (dot x_81 x_83) (dot x_83 x_83) + 2 * (G (dot x_81 x_81) (dot x_81 x_83) (dot x_83 x_83))).
-                          { first [put; solve [ring] | first [arrange | equal]]. }
-                          arrange. }
+                          { first [put; solve [ring] | first [in_order | equal]]. }
+                          in_order. }
                         transitivity ((1) * (E (X r_79) (fun x_83 => J (dot x_81 x_81) (dot x_81 x_83) (dot x_83 x_83))) + ((2) * (E (X r_79) (fun x_83 => G (dot x_81 x_81) (dot x_81 x_83) (dot x_83 x_83))))).
                         { linear. }
-                        transitivity ((1) * (E (X r_79) (fun z => J (dot x_81 x_81) (dot x_81 z) (dot z z))) + ((2) * (E (X r_79) (fun z => G (dot x_81 x_81) (dot x_81 z) (dot z z))))). { arrange. }
-                        arrange. }
-                      first [put; solve [ring] | first [arrange | equal]]. }
-                    arrange. }
+                        transitivity ((1) * (E (X r_79) (fun z => J (dot x_81 x_81) (dot x_81 z) (dot z z))) + ((2) * (E (X r_79) (fun z => G (dot x_81 x_81) (dot x_81 z) (dot z z))))). { in_order. }
+                        in_order. }
+                      first [put; solve [ring] | first [in_order | equal]]. }
+                    in_order. }
                   transitivity ((2) * (E (X r_51) (fun x_81 => E (X r_79) (fun z => G (dot x_81 x_81) (dot x_81 z) (dot z z)))) + ((1) * (E (X r_51) (fun x_81 => E (X r_79) (fun z => J (dot x_81 x_81) (dot x_81 z) (dot z z)))))).
                   { linear. }
-                  transitivity ((2) * (E (X r_51) (fun z => E (X r_79) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + ((1) * (E (X r_51) (fun z => E (X r_79) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))). { arrange. }
-                  arrange. }
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
+                  transitivity ((2) * (E (X r_51) (fun z => E (X r_79) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + ((1) * (E (X r_51) (fun z => E (X r_79) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))). { in_order. }
+                  in_order. }
+                first [put; solve [ring] | first [in_order | equal]]. }
+              in_order. }
             transitivity ((2) * (E p (fun r_79 => E (X r_51) (fun z => E (X r_79) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun r_79 => E (X r_51) (fun z => E (X r_79) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))))).
             { linear. }
-            transitivity ((2) * (E p (fun i => E (X r_51) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun i => E (X r_51) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))))). { arrange. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
+            transitivity ((2) * (E p (fun i => E (X r_51) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun i => E (X r_51) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))))). { in_order. }
+            in_order. }
+          first [put; solve [ring] | first [in_order | equal]]. }
+        in_order. }
       transitivity ((E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))) * (E p (fun r_51 => 1)) + ((2 * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))))) * (E p (fun r_51 => 1)) + ((2) * (E p (fun r_51 => E (X r_51) (fun z => E (X r_51) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun r_51 => E (X r_51) (fun z => E (X r_51) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) + ((-4) * (E p (fun r_51 => E p (fun i => E (X r_51) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) + ((-2) * (E p (fun r_51 => E p (fun i => E (X r_51) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))))))))).
       { linear. }
-      transitivity ((E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))) * (E p (fun i => 1)) + ((2 * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))))) * (E p (fun i => 1)) + ((2) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) + ((-4) * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) + ((-2) * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))))))))). { arrange. }
+      transitivity ((E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))) * (E p (fun i => 1)) + ((2 * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))))) * (E p (fun i => 1)) + ((2) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) + ((-4) * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) + ((-2) * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))))))))). { in_order. }
       assert (E84' : normal_form (E p (fun i => 1)) (1)).
       { unfold normal_form.
         apply E_const. }
       assert (E85' : normal_form (E p (fun i => 1)) (1)).
       { unfold normal_form.
         apply E_const. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
+      in_order. }
+    first [put; solve [ring] | first [in_order | equal]]. }
   assert (S1' : E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) + 2 * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))) + E p (fun j => E p (fun k => E (X j) (fun z => E (X k) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))))))) - E p (fun i => E (X i) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) = 2 * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + E p (fun i => E (X i) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) - E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))))).
-  { transitivity (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) + 2 * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))) + E p (fun j => E p (fun k => E (X j) (fun z => E (X k) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))))))) - E p (fun i => E (X i) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))). { arrange. }
+  { transitivity (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) + 2 * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))) + E p (fun j => E p (fun k => E (X j) (fun z => E (X k) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))))))) - E p (fun i => E (X i) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))). { in_order. }
     assert (E88' : normal_form (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))) + E p (fun j => E p (fun k => E (X j) (fun z => E (X k) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))))))) (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + E p (fun i => E (X i) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) - E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) - E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))))).
     { unfold normal_form.
       transitivity (E p (fun r_89 => (1) * (E (X r_89) (fun z => E (X r_89) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) + ((1) * (E (X r_89) (fun z => E (X r_89) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + ((-2) * (E p (fun i => E (X r_89) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) + ((-2) * (E p (fun i => E (X r_89) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))) * (1) + ((E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) * (1)))))))).
       { apply E_ext; intros r_89 D_r_89; draws.
         transitivity (E (X r_89) (fun z => E (X r_89) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) + E (X r_89) (fun z => E (X r_89) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))) + E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) + E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun i => E (X r_89) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun i => E (X r_89) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))).
-        { transitivity (E (X r_89) (fun z => E (X r_89) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))) + E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun i => E (X r_89) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)))))). { arrange. }
+        { transitivity (E (X r_89) (fun z => E (X r_89) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))) + E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun i => E (X r_89) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)))))). { in_order. }
           assert (E90' : normal_form (E (X r_89) (fun z => E (X r_89) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)))) (E (X r_89) (fun z => E (X r_89) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) + E (X r_89) (fun z => E (X r_89) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))).
           { unfold normal_form.
             transitivity (E (X r_89) (fun x_91 => (1) * (E (X r_89) (fun z => J (dot x_91 x_91) (dot x_91 z) (dot z z))) + ((1) * (E (X r_89) (fun z => G (dot x_91 x_91) (dot x_91 z) (dot z z)))))).
             { apply E_ext; intros x_91 D_x_91; draws.
               transitivity (E (X r_89) (fun z => J (dot x_91 x_91) (dot x_91 z) (dot z z)) + E (X r_89) (fun z => G (dot x_91 x_91) (dot x_91 z) (dot z z))).
-              { transitivity (E (X r_89) (fun z => G (dot x_91 x_91) (dot x_91 z) (dot z z) + J (dot x_91 x_91) (dot x_91 z) (dot z z))). { arrange. }
+              { transitivity (E (X r_89) (fun z => G (dot x_91 x_91) (dot x_91 z) (dot z z) + J (dot x_91 x_91) (dot x_91 z) (dot z z))). { in_order. }
                 assert (E92' : normal_form (E (X r_89) (fun z => G (dot x_91 x_91) (dot x_91 z) (dot z z) + J (dot x_91 x_91) (dot x_91 z) (dot z z))) (E (X r_89) (fun z => J (dot x_91 x_91) (dot x_91 z) (dot z z)) + E (X r_89) (fun z => G (dot x_91 x_91) (dot x_91 z) (dot z z)))).
                 { unfold normal_form.
                   transitivity (E (X r_89) (fun x_93 => (1) * (G (dot x_91 x_91) (dot x_91 x_93) (dot x_93 x_93)) + ((1) * (J (dot x_91 x_91) (dot x_91 x_93) (dot x_93 x_93))))).
                   { apply E_ext; intros x_93 D_x_93; draws.
                     transitivity (G (dot x_91 x_91) (dot x_91 x_93) (dot x_93 x_93) + J (dot x_91 x_91) (dot x_91 x_93) (dot x_93 x_93)).
-                    { first [put; solve [ring] | first [arrange | equal]]. }
-                    arrange. }
+                    { first [put; solve [ring] | first [in_order | equal]]. }
+                    in_order. }
                   transitivity ((1) * (E (X r_89) (fun x_93 => G (dot x_91 x_91) (dot x_91 x_93) (dot x_93 x_93))) + ((1) * (E (X r_89) (fun x_93 => J (dot x_91 x_91) (dot x_91 x_93) (dot x_93 x_93))))).
                   { linear. }
-                  transitivity ((1) * (E (X r_89) (fun z => G (dot x_91 x_91) (dot x_91 z) (dot z z))) + ((1) * (E (X r_89) (fun z => J (dot x_91 x_91) (dot x_91 z) (dot z z))))). { arrange. }
-                  arrange. }
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
+                  transitivity ((1) * (E (X r_89) (fun z => G (dot x_91 x_91) (dot x_91 z) (dot z z))) + ((1) * (E (X r_89) (fun z => J (dot x_91 x_91) (dot x_91 z) (dot z z))))). { in_order. }
+                  in_order. }
+                first [put; solve [ring] | first [in_order | equal]]. }
+              in_order. }
             transitivity ((1) * (E (X r_89) (fun x_91 => E (X r_89) (fun z => J (dot x_91 x_91) (dot x_91 z) (dot z z)))) + ((1) * (E (X r_89) (fun x_91 => E (X r_89) (fun z => G (dot x_91 x_91) (dot x_91 z) (dot z z)))))).
             { linear. }
-            transitivity ((1) * (E (X r_89) (fun z => E (X r_89) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) + ((1) * (E (X r_89) (fun z => E (X r_89) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))). { arrange. }
-            arrange. }
+            transitivity ((1) * (E (X r_89) (fun z => E (X r_89) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) + ((1) * (E (X r_89) (fun z => E (X r_89) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))). { in_order. }
+            in_order. }
           assert (E94' : normal_form (E p (fun i => E (X r_89) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))))) (E p (fun i => E (X r_89) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) + E p (fun i => E (X r_89) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))).
           { unfold normal_form.
             transitivity (E p (fun r_95 => (1) * (E (X r_89) (fun z => E (X r_95) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + ((1) * (E (X r_89) (fun z => E (X r_95) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))))).
             { apply E_ext; intros r_95 D_r_95; draws.
               transitivity (E (X r_89) (fun z => E (X r_95) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) + E (X r_89) (fun z => E (X r_95) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))).
-              { transitivity (E (X r_89) (fun z => E (X r_95) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)))). { arrange. }
+              { transitivity (E (X r_89) (fun z => E (X r_95) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)))). { in_order. }
                 assert (E96' : normal_form (E (X r_89) (fun z => E (X r_95) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)))) (E (X r_89) (fun z => E (X r_95) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) + E (X r_89) (fun z => E (X r_95) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))).
                 { unfold normal_form.
                   transitivity (E (X r_89) (fun x_97 => (1) * (E (X r_95) (fun z => G (dot x_97 x_97) (dot x_97 z) (dot z z))) + ((1) * (E (X r_95) (fun z => J (dot x_97 x_97) (dot x_97 z) (dot z z)))))).
                   { apply E_ext; intros x_97 D_x_97; draws.
                     transitivity (E (X r_95) (fun z => J (dot x_97 x_97) (dot x_97 z) (dot z z)) + E (X r_95) (fun z => G (dot x_97 x_97) (dot x_97 z) (dot z z))).
-                    { transitivity (E (X r_95) (fun z => G (dot x_97 x_97) (dot x_97 z) (dot z z) + J (dot x_97 x_97) (dot x_97 z) (dot z z))). { arrange. }
+                    { transitivity (E (X r_95) (fun z => G (dot x_97 x_97) (dot x_97 z) (dot z z) + J (dot x_97 x_97) (dot x_97 z) (dot z z))). { in_order. }
                       assert (E98' : normal_form (E (X r_95) (fun z => G (dot x_97 x_97) (dot x_97 z) (dot z z) + J (dot x_97 x_97) (dot x_97 z) (dot z z))) (E (X r_95) (fun z => J (dot x_97 x_97) (dot x_97 z) (dot z z)) + E (X r_95) (fun z => G (dot x_97 x_97) (dot x_97 z) (dot z z)))).
                       { unfold normal_form.
                         transitivity (E (X r_95) (fun x_99 => (1) * (J (dot x_97 x_97) (dot x_97 x_99) (dot x_99 x_99)) + ((1) * (G (dot x_97 x_97) (dot x_97 x_99) (dot x_99 x_99))))).
                         { apply E_ext; intros x_99 D_x_99; draws.
                           transitivity (G (dot x_97 x_97) (dot x_97 x_99) (dot x_99 x_99) + J (dot x_97 x_97) (dot x_97 x_99) (dot x_99 x_99)).
-                          { first [put; solve [ring] | first [arrange | equal]]. }
-                          arrange. }
+                          { first [put; solve [ring] | first [in_order | equal]]. }
+                          in_order. }
                         transitivity ((1) * (E (X r_95) (fun x_99 => J (dot x_97 x_97) (dot x_97 x_99) (dot x_99 x_99))) + ((1) * (E (X r_95) (fun x_99 => G (dot x_97 x_97) (dot x_97 x_99) (dot x_99 x_99))))).
                         { linear. }
-                        transitivity ((1) * (E (X r_95) (fun z => J (dot x_97 x_97) (dot x_97 z) (dot z z))) + ((1) * (E (X r_95) (fun z => G (dot x_97 x_97) (dot x_97 z) (dot z z))))). { arrange. }
-                        arrange. }
-                      first [put; solve [ring] | first [arrange | equal]]. }
-                    arrange. }
+                        transitivity ((1) * (E (X r_95) (fun z => J (dot x_97 x_97) (dot x_97 z) (dot z z))) + ((1) * (E (X r_95) (fun z => G (dot x_97 x_97) (dot x_97 z) (dot z z))))). { in_order. }
+                        in_order. }
+                      first [put; solve [ring] | first [in_order | equal]]. }
+                    in_order. }
                   transitivity ((1) * (E (X r_89) (fun x_97 => E (X r_95) (fun z => G (dot x_97 x_97) (dot x_97 z) (dot z z)))) + ((1) * (E (X r_89) (fun x_97 => E (X r_95) (fun z => J (dot x_97 x_97) (dot x_97 z) (dot z z)))))).
                   { linear. }
-                  transitivity ((1) * (E (X r_89) (fun z => E (X r_95) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + ((1) * (E (X r_89) (fun z => E (X r_95) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))). { arrange. }
-                  arrange. }
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
+                  transitivity ((1) * (E (X r_89) (fun z => E (X r_95) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + ((1) * (E (X r_89) (fun z => E (X r_95) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))). { in_order. }
+                  in_order. }
+                first [put; solve [ring] | first [in_order | equal]]. }
+              in_order. }
             transitivity ((1) * (E p (fun r_95 => E (X r_89) (fun z => E (X r_95) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun r_95 => E (X r_89) (fun z => E (X r_95) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))))).
             { linear. }
-            transitivity ((1) * (E p (fun i => E (X r_89) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun i => E (X r_89) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))))). { arrange. }
-            arrange. }
+            transitivity ((1) * (E p (fun i => E (X r_89) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun i => E (X r_89) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))))). { in_order. }
+            in_order. }
           assert (E100' : normal_form (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)))))) (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) + E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))))).
           { unfold normal_form.
             transitivity (E p (fun r_101 => (1) * (E p (fun i => E (X r_101) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun i => E (X r_101) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))))).
             { apply E_ext; intros r_101 D_r_101; draws.
               transitivity (E p (fun i => E (X r_101) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) + E p (fun i => E (X r_101) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))).
-              { transitivity (E p (fun i => E (X r_101) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))))). { arrange. }
+              { transitivity (E p (fun i => E (X r_101) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))))). { in_order. }
                 assert (E102' : normal_form (E p (fun i => E (X r_101) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))))) (E p (fun i => E (X r_101) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) + E p (fun i => E (X r_101) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))).
                 { unfold normal_form.
                   transitivity (E p (fun r_103 => (1) * (E (X r_101) (fun z => E (X r_103) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) + ((1) * (E (X r_101) (fun z => E (X r_103) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))))).
                   { apply E_ext; intros r_103 D_r_103; draws.
                     transitivity (E (X r_101) (fun z => E (X r_103) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) + E (X r_101) (fun z => E (X r_103) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))).
-                    { transitivity (E (X r_101) (fun z => E (X r_103) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)))). { arrange. }
+                    { transitivity (E (X r_101) (fun z => E (X r_103) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)))). { in_order. }
                       assert (E104' : normal_form (E (X r_101) (fun z => E (X r_103) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)))) (E (X r_101) (fun z => E (X r_103) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) + E (X r_101) (fun z => E (X r_103) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))).
                       { unfold normal_form.
                         transitivity (E (X r_101) (fun x_105 => (1) * (E (X r_103) (fun z => G (dot x_105 x_105) (dot x_105 z) (dot z z))) + ((1) * (E (X r_103) (fun z => J (dot x_105 x_105) (dot x_105 z) (dot z z)))))).
                         { apply E_ext; intros x_105 D_x_105; draws.
                           transitivity (E (X r_103) (fun z => J (dot x_105 x_105) (dot x_105 z) (dot z z)) + E (X r_103) (fun z => G (dot x_105 x_105) (dot x_105 z) (dot z z))).
-                          { transitivity (E (X r_103) (fun z => G (dot x_105 x_105) (dot x_105 z) (dot z z) + J (dot x_105 x_105) (dot x_105 z) (dot z z))). { arrange. }
+                          { transitivity (E (X r_103) (fun z => G (dot x_105 x_105) (dot x_105 z) (dot z z) + J (dot x_105 x_105) (dot x_105 z) (dot z z))). { in_order. }
                             assert (E106' : normal_form (E (X r_103) (fun z => G (dot x_105 x_105) (dot x_105 z) (dot z z) + J (dot x_105 x_105) (dot x_105 z) (dot z z))) (E (X r_103) (fun z => J (dot x_105 x_105) (dot x_105 z) (dot z z)) + E (X r_103) (fun z => G (dot x_105 x_105) (dot x_105 z) (dot z z)))).
                             { unfold normal_form.
                               transitivity (E (X r_103) (fun x_107 => (1) * (G (dot x_105 x_105) (dot x_105 x_107) (dot x_107 x_107)) + ((1) * (J (dot x_105 x_105) (dot x_105 x_107) (dot x_107 x_107))))).
                               { apply E_ext; intros x_107 D_x_107; draws.
                                 transitivity (G (dot x_105 x_105) (dot x_105 x_107) (dot x_107 x_107) + J (dot x_105 x_105) (dot x_105 x_107) (dot x_107 x_107)).
-                                { first [put; solve [ring] | first [arrange | equal]]. }
-                                arrange. }
+                                { first [put; solve [ring] | first [in_order | equal]]. }
+                                in_order. }
                               transitivity ((1) * (E (X r_103) (fun x_107 => G (dot x_105 x_105) (dot x_105 x_107) (dot x_107 x_107))) + ((1) * (E (X r_103) (fun x_107 => J (dot x_105 x_105) (dot x_105 x_107) (dot x_107 x_107))))).
                               { linear. }
-                              transitivity ((1) * (E (X r_103) (fun z => G (dot x_105 x_105) (dot x_105 z) (dot z z))) + ((1) * (E (X r_103) (fun z => J (dot x_105 x_105) (dot x_105 z) (dot z z))))). { arrange. }
-                              arrange. }
-                            first [put; solve [ring] | first [arrange | equal]]. }
-                          arrange. }
+                              transitivity ((1) * (E (X r_103) (fun z => G (dot x_105 x_105) (dot x_105 z) (dot z z))) + ((1) * (E (X r_103) (fun z => J (dot x_105 x_105) (dot x_105 z) (dot z z))))). { in_order. }
+                              in_order. }
+                            first [put; solve [ring] | first [in_order | equal]]. }
+                          in_order. }
                         transitivity ((1) * (E (X r_101) (fun x_105 => E (X r_103) (fun z => G (dot x_105 x_105) (dot x_105 z) (dot z z)))) + ((1) * (E (X r_101) (fun x_105 => E (X r_103) (fun z => J (dot x_105 x_105) (dot x_105 z) (dot z z)))))).
                         { linear. }
-                        transitivity ((1) * (E (X r_101) (fun z => E (X r_103) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + ((1) * (E (X r_101) (fun z => E (X r_103) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))). { arrange. }
-                        arrange. }
-                      first [put; solve [ring] | first [arrange | equal]]. }
-                    arrange. }
+                        transitivity ((1) * (E (X r_101) (fun z => E (X r_103) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + ((1) * (E (X r_101) (fun z => E (X r_103) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))). { in_order. }
+                        in_order. }
+                      first [put; solve [ring] | first [in_order | equal]]. }
+                    in_order. }
                   transitivity ((1) * (E p (fun r_103 => E (X r_101) (fun z => E (X r_103) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun r_103 => E (X r_101) (fun z => E (X r_103) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))))).
                   { linear. }
-                  transitivity ((1) * (E p (fun i => E (X r_101) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun i => E (X r_101) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))))). { arrange. }
-                  arrange. }
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
+                  transitivity ((1) * (E p (fun i => E (X r_101) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun i => E (X r_101) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))))). { in_order. }
+                  in_order. }
+                first [put; solve [ring] | first [in_order | equal]]. }
+              in_order. }
             transitivity ((1) * (E p (fun r_101 => E p (fun i => E (X r_101) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) + ((1) * (E p (fun r_101 => E p (fun i => E (X r_101) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))))).
             { linear. }
-            transitivity ((1) * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) + ((1) * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))))). { arrange. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
+            transitivity ((1) * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) + ((1) * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))))). { in_order. }
+            in_order. }
+          first [put; solve [ring] | first [in_order | equal]]. }
+        in_order. }
       transitivity ((1) * (E p (fun r_89 => E (X r_89) (fun z => E (X r_89) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun r_89 => E (X r_89) (fun z => E (X r_89) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((-2) * (E p (fun r_89 => E p (fun i => E (X r_89) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))) + ((-2) * (E p (fun r_89 => E p (fun i => E (X r_89) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) + ((E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))) * (E p (fun r_89 => 1)) + ((E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) * (E p (fun r_89 => 1)))))))).
       { linear. }
-      transitivity ((1) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((-2) * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))) + ((-2) * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) + ((E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))) * (E p (fun i => 1)) + ((E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) * (E p (fun i => 1)))))))). { arrange. }
+      transitivity ((1) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) + ((1) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + ((-2) * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))) + ((-2) * (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) + ((E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))) * (E p (fun i => 1)) + ((E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))) * (E p (fun i => 1)))))))). { in_order. }
       assert (E108' : normal_form (E p (fun i => 1)) (1)).
       { unfold normal_form.
         apply E_const. }
       assert (E109' : normal_form (E p (fun i => 1)) (1)).
       { unfold normal_form.
         apply E_const. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))) + E p (fun j => E p (fun k => E (X j) (fun z => E (X k) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun j => E (X i) (fun z => E (X j) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))))))). { arrange. }
+      in_order. }
+    first [put; solve [ring] | first [in_order | equal]]. }
+  transitivity (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))) + E p (fun j => E p (fun k => E (X j) (fun z => E (X k) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun j => E (X i) (fun z => E (X j) (fun x1 => (G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1)) + G (dot z z) (dot z x1) (dot x1 x1))))))). { in_order. }
   etransitivity; [exact S0' |]. symmetry.
-  transitivity (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) + 2 * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))) + E p (fun j => E p (fun k => E (X j) (fun z => E (X k) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))))))) - E p (fun i => E (X i) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))). { arrange. }
+  transitivity (E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) + 2 * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))) + E p (fun j => E p (fun k => E (X j) (fun z => E (X k) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))))) - 2 * (E p (fun j => E (X i) (fun z => E (X j) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + J (dot z z) (dot z x1) (dot x1 x1))))))) - E p (fun i => E (X i) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))). { in_order. }
   etransitivity; [exact S1' |]. symmetry.
-  arrange.
+  in_order.
 Qed.
 
 (** Step [B_Q > 0], by Linear:

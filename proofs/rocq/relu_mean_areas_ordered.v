@@ -85,73 +85,73 @@ Proof.
     pose proof (H_J_m_o_at d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
   assert (A1' : (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI) = E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))).
   { assert (S0' : (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)).
-    { transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)). { arrange. }
+    { transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)). { in_order. }
       assert (E0' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_1 => (1) * (E (gamma 1) (fun x => A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))))).
         { apply E_ext; intros x_1 D_x_1; draws.
           transitivity (E (gamma 1) (fun x => A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))).
-          { transitivity (E (gamma 1) (fun x => A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))). { arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
+          { transitivity (E (gamma 1) (fun x => A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))). { in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((1) * (E (gamma 1) (fun x_1 => E (gamma 1) (fun x => A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))))). { arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))))). { in_order. }
         assert (E3' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))))).
         { unfold normal_form.
           transitivity (E (gamma 1) (fun x_1 => E (gamma 1) (fun x_4 => (A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o))))))).
           { apply E_ext; intros x_1 D_x_1; draws.
             transitivity (E (gamma 1) (fun x_4 => (1) * (A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_4 => A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))))]; arrange. }
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_4 => A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))))]; in_order. }
             apply E_ext; intros x_4 D_x_4; draws.
-            arrange. }
+            in_order. }
           transitivity (E (gamma 1) (fun x_4 => E (gamma 1) (fun x_1 => (A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o))))))).
           { exact (E_swap (gamma 1) (gamma 1) (fun x_1 x_4 => (A (dot (vadd x_1 (m)) (vadd x_1 (m))) (dot (vadd x_1 (m)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
+          repeat (apply E_ext; intros); in_order. }
+        in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
     assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI))) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))). { arrange. }
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))). { in_order. }
       assert (E5' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))) ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_6 => ((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))))).
         { apply E_ext; intros x_6 D_x_6; draws.
           transitivity ((1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))) * (inv PI)).
-          { transitivity (E (gamma 1) (fun x => (1 / 2) * (A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) * (inv PI))). { arrange. }
+          { transitivity (E (gamma 1) (fun x => (1 / 2) * (A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) * (inv PI))). { in_order. }
             assert (E7' : normal_form (E (gamma 1) (fun x => (1 / 2) * (A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) * (inv PI))) ((1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))) * (inv PI))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_8 => ((1 / 2) * (inv PI)) * (A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_8 (o))) (dot (vadd x_8 (o)) (vadd x_8 (o)))))).
               { apply E_ext; intros x_8 D_x_8; draws.
                 transitivity ((1 / 2) * (A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_8 (o))) (dot (vadd x_8 (o)) (vadd x_8 (o)))) * (inv PI)).
-                { first [put; solve [field] | first [arrange | equal]]. }
-                arrange. }
+                { first [put; solve [field] | first [in_order | equal]]. }
+                in_order. }
               transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_8 => A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_8 (o))) (dot (vadd x_8 (o)) (vadd x_8 (o)))))).
               { linear. }
-              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))))). { arrange. }
-              arrange. }
-            first [put; solve [field] | first [arrange | equal]]. }
-          arrange. }
+              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))))). { in_order. }
+              in_order. }
+            first [put; solve [field] | first [in_order | equal]]. }
+          in_order. }
         transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_6 => E (gamma 1) (fun x => A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))))).
         { linear. }
-        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))))). { arrange. }
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))))). { in_order. }
         assert (E9' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))))).
         { unfold normal_form.
           transitivity (E (gamma 1) (fun x_6 => E (gamma 1) (fun x_10 => (A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_10 (o))) (dot (vadd x_10 (o)) (vadd x_10 (o))))))).
           { apply E_ext; intros x_6 D_x_6; draws.
             transitivity (E (gamma 1) (fun x_10 => (1) * (A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_10 (o))) (dot (vadd x_10 (o)) (vadd x_10 (o)))))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_10 => A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_10 (o))) (dot (vadd x_10 (o)) (vadd x_10 (o)))))]; arrange. }
+            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_10 => A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_10 (o))) (dot (vadd x_10 (o)) (vadd x_10 (o)))))]; in_order. }
             apply E_ext; intros x_10 D_x_10; draws.
-            arrange. }
+            in_order. }
           transitivity (E (gamma 1) (fun x_10 => E (gamma 1) (fun x_6 => (A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_10 (o))) (dot (vadd x_10 (o)) (vadd x_10 (o))))))).
           { exact (E_swap (gamma 1) (gamma 1) (fun x_6 x_10 => (A (dot (vadd x_6 (m)) (vadd x_6 (m))) (dot (vadd x_6 (m)) (vadd x_10 (o))) (dot (vadd x_10 (o)) (vadd x_10 (o)))))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
-    transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)). { arrange. }
+          repeat (apply E_ext; intros); in_order. }
+        in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
+    transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))). { arrange. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
@@ -188,39 +188,39 @@ Proof.
     pose proof (H_J_m_m_at d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
   assert (A1' : (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI) = E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))).
   { assert (S0' : (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)).
-    { transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)). { arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
+    { transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)). { in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
     assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI))) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))). { arrange. }
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))). { in_order. }
       assert (E1' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))) ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_2 => ((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))))).
         { apply E_ext; intros x_2 D_x_2; draws.
           transitivity ((1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv PI)).
-          { transitivity (E (gamma 1) (fun x => (1 / 2) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))) * (inv PI))). { arrange. }
+          { transitivity (E (gamma 1) (fun x => (1 / 2) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))) * (inv PI))). { in_order. }
             assert (E3' : normal_form (E (gamma 1) (fun x => (1 / 2) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))) * (inv PI))) ((1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))) * (inv PI))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_4 => ((1 / 2) * (inv PI)) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_4 (m))) (dot (vadd x_4 (m)) (vadd x_4 (m)))))).
               { apply E_ext; intros x_4 D_x_4; draws.
                 transitivity ((1 / 2) * (A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_4 (m))) (dot (vadd x_4 (m)) (vadd x_4 (m)))) * (inv PI)).
-                { first [put; solve [field] | first [arrange | equal]]. }
-                arrange. }
+                { first [put; solve [field] | first [in_order | equal]]. }
+                in_order. }
               transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_4 => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x_4 (m))) (dot (vadd x_4 (m)) (vadd x_4 (m)))))).
               { linear. }
-              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))))). { arrange. }
-              arrange. }
-            first [put; solve [field] | first [arrange | equal]]. }
-          arrange. }
+              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m)))))). { in_order. }
+              in_order. }
+            first [put; solve [field] | first [in_order | equal]]. }
+          in_order. }
         transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_2 => E (gamma 1) (fun x => A (dot (vadd x_2 (m)) (vadd x_2 (m))) (dot (vadd x_2 (m)) (vadd x (m))) (dot (vadd x (m)) (vadd x (m))))))).
         { linear. }
-        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))))). { arrange. }
-        arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
-    transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)). { arrange. }
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))))). { in_order. }
+        in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
+    transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) * (inv PI)). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))). { arrange. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))) * (inv PI)))). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
@@ -257,39 +257,39 @@ Proof.
     pose proof (H_J_o_o_at d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
   assert (A1' : (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI) = E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))).
   { assert (S0' : (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)).
-    { transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)). { arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
+    { transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)). { in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
     assert (S1' : E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI))) = (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)).
-    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))). { arrange. }
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))). { in_order. }
       assert (E1' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))) ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_2 => ((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))))).
         { apply E_ext; intros x_2 D_x_2; draws.
           transitivity ((1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))) * (inv PI)).
-          { transitivity (E (gamma 1) (fun x => (1 / 2) * (A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) * (inv PI))). { arrange. }
+          { transitivity (E (gamma 1) (fun x => (1 / 2) * (A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) * (inv PI))). { in_order. }
             assert (E3' : normal_form (E (gamma 1) (fun x => (1 / 2) * (A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))) * (inv PI))) ((1 / 2) * (E (gamma 1) (fun x => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))) * (inv PI))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_4 => ((1 / 2) * (inv PI)) * (A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))))).
               { apply E_ext; intros x_4 D_x_4; draws.
                 transitivity ((1 / 2) * (A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))) * (inv PI)).
-                { first [put; solve [field] | first [arrange | equal]]. }
-                arrange. }
+                { first [put; solve [field] | first [in_order | equal]]. }
+                in_order. }
               transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_4 => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x_4 (o))) (dot (vadd x_4 (o)) (vadd x_4 (o)))))).
               { linear. }
-              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))))). { arrange. }
-              arrange. }
-            first [put; solve [field] | first [arrange | equal]]. }
-          arrange. }
+              transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o)))))). { in_order. }
+              in_order. }
+            first [put; solve [field] | first [in_order | equal]]. }
+          in_order. }
         transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x_2 => E (gamma 1) (fun x => A (dot (vadd x_2 (o)) (vadd x_2 (o))) (dot (vadd x_2 (o)) (vadd x (o))) (dot (vadd x (o)) (vadd x (o))))))).
         { linear. }
-        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))))). { arrange. }
-        arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
-    transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)). { arrange. }
+        transitivity (((1 / 2) * (inv PI)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))))). { in_order. }
+        in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
+    transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) * (inv PI)). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))). { arrange. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (A (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))) * (inv PI)))). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 

@@ -127,16 +127,16 @@ Proof.
       etransitivity; [exact U' |]; symmetry.
       first [same | ring | arrange]. }
     assert (S0' : E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0 = E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))).
-    { transitivity (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
+    { transitivity (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0). { in_order. }
+      first [put; solve [ring] | first [in_order | equal]]. }
     assert (S1' : 1 * (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0) = E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))).
-    { transitivity (1 * (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0)). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0). { arrange. }
+    { transitivity (1 * (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0)). { in_order. }
+      first [put; solve [ring] | first [in_order | equal]]. }
+    transitivity (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0)). { arrange. }
+    transitivity (1 * (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0)). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -119,13 +119,13 @@ Lemma step_mirror (V : Space) (X : R -> law V)
   2 * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) - 2 * (E (X 1) (fun z => E (X 2) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) = E (X 1) (fun z => E (X 1) (fun x1 => 2 * (Q_ (dot z z) (dot z x1) (dot x1 x1)) - 2 * (Q_ (dot z z) (dot z (vscale (-1) x1)) (dot (vscale (-1) x1) (vscale (-1) x1))))).
 Proof.
   assert (S0' : 2 * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) - 2 * (E (X 1) (fun z => E (X 2) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) = 2 * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) - 2 * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z (vscale (-1) x1)) (dot (vscale (-1) x1) (vscale (-1) x1)))))).
-  { transitivity (2 * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) - 2 * (E (X 1) (fun z => E (X 2) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1))))). { arrange. }
+  { transitivity (2 * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) - 2 * (E (X 1) (fun z => E (X 2) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1))))). { in_order. }
     assert (E1' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z (vscale (-1) x1)) (dot (vscale (-1) x1) (vscale (-1) x1)))))).
     { unfold normal_form.
       transitivity (E (X 1) (fun x_2 => (1) * (E (X 1) (fun z => Q_ (dot x_2 x_2) (dot x_2 (vscale (-1) z)) (dot (vscale (-1) z) (vscale (-1) z)))))).
       { apply E_ext; intros x_2 D_x_2; draws.
         transitivity (E (X 1) (fun z => Q_ (dot x_2 x_2) (dot x_2 (vscale (-1) z)) (dot (vscale (-1) z) (vscale (-1) z)))).
-        { transitivity (E (X 2) (fun z => Q_ (dot x_2 x_2) (dot x_2 z) (dot z z))). { arrange. }
+        { transitivity (E (X 2) (fun z => Q_ (dot x_2 x_2) (dot x_2 z) (dot z z))). { in_order. }
           assert (E3' : normal_form (E (X 2) (fun z => Q_ (dot x_2 x_2) (dot x_2 z) (dot z z))) (E (X 1) (fun z => Q_ (dot x_2 x_2) (dot x_2 (vscale (-1) z)) (dot (vscale (-1) z) (vscale (-1) z))))).
           { unfold normal_form.
             transitivity (E (X 1) (fun z => Q_ (dot x_2 x_2) (dot x_2 (vscale (-1) z)) (dot (vscale (-1) z) (vscale (-1) z)))).
@@ -133,50 +133,50 @@ Proof.
             transitivity (E (X 1) (fun x_5 => (1) * (Q_ (dot x_2 x_2) (dot x_2 (vscale (-1) x_5)) (dot (vscale (-1) x_5) (vscale (-1) x_5))))).
             { apply E_ext; intros x_5 D_x_5; draws.
               transitivity (Q_ (dot x_2 x_2) (dot x_2 (vscale (-1) x_5)) (dot (vscale (-1) x_5) (vscale (-1) x_5))).
-              { first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
+              { first [put; solve [ring] | first [in_order | equal]]. }
+              in_order. }
             transitivity ((1) * (E (X 1) (fun x_5 => Q_ (dot x_2 x_2) (dot x_2 (vscale (-1) x_5)) (dot (vscale (-1) x_5) (vscale (-1) x_5))))).
             { linear. }
-            transitivity ((1) * (E (X 1) (fun z => Q_ (dot x_2 x_2) (dot x_2 (vscale (-1) z)) (dot (vscale (-1) z) (vscale (-1) z))))). { arrange. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
+            transitivity ((1) * (E (X 1) (fun z => Q_ (dot x_2 x_2) (dot x_2 (vscale (-1) z)) (dot (vscale (-1) z) (vscale (-1) z))))). { in_order. }
+            in_order. }
+          first [put; solve [ring] | first [in_order | equal]]. }
+        in_order. }
       transitivity ((1) * (E (X 1) (fun x_2 => E (X 1) (fun z => Q_ (dot x_2 x_2) (dot x_2 (vscale (-1) z)) (dot (vscale (-1) z) (vscale (-1) z)))))).
       { linear. }
-      transitivity ((1) * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z (vscale (-1) x1)) (dot (vscale (-1) x1) (vscale (-1) x1)))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
+      transitivity ((1) * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z (vscale (-1) x1)) (dot (vscale (-1) x1) (vscale (-1) x1)))))). { in_order. }
+      in_order. }
+    first [put; solve [ring] | first [in_order | equal]]. }
   assert (S1' : E (X 1) (fun z => E (X 1) (fun x1 => 2 * (Q_ (dot z z) (dot z x1) (dot x1 x1)) - 2 * (Q_ (dot z z) (dot z (vscale (-1) x1)) (dot (vscale (-1) x1) (vscale (-1) x1))))) = 2 * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) - 2 * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z (vscale (-1) x1)) (dot (vscale (-1) x1) (vscale (-1) x1)))))).
-  { transitivity (E (X 1) (fun z => E (X 1) (fun x1 => 2 * (Q_ (dot z z) (dot z x1) (dot x1 x1)) - 2 * (Q_ (dot z z) (dot z (vscale (-1) x1)) (dot (vscale (-1) x1) (vscale (-1) x1)))))). { arrange. }
+  { transitivity (E (X 1) (fun z => E (X 1) (fun x1 => 2 * (Q_ (dot z z) (dot z x1) (dot x1 x1)) - 2 * (Q_ (dot z z) (dot z (vscale (-1) x1)) (dot (vscale (-1) x1) (vscale (-1) x1)))))). { in_order. }
     assert (E6' : normal_form (E (X 1) (fun z => E (X 1) (fun x1 => 2 * (Q_ (dot z z) (dot z x1) (dot x1 x1)) - 2 * (Q_ (dot z z) (dot z (vscale (-1) x1)) (dot (vscale (-1) x1) (vscale (-1) x1)))))) (2 * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) - 2 * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z (vscale (-1) x1)) (dot (vscale (-1) x1) (vscale (-1) x1))))))).
     { unfold normal_form.
       transitivity (E (X 1) (fun x_7 => (-2) * (E (X 1) (fun z => Q_ (dot x_7 x_7) (dot x_7 (vscale (-1) z)) (dot (vscale (-1) z) (vscale (-1) z)))) + ((2) * (E (X 1) (fun z => Q_ (dot x_7 x_7) (dot x_7 z) (dot z z)))))).
       { apply E_ext; intros x_7 D_x_7; draws.
         transitivity (2 * (E (X 1) (fun z => Q_ (dot x_7 x_7) (dot x_7 z) (dot z z))) - 2 * (E (X 1) (fun z => Q_ (dot x_7 x_7) (dot x_7 (vscale (-1) z)) (dot (vscale (-1) z) (vscale (-1) z))))).
-        { transitivity (E (X 1) (fun z => 2 * (Q_ (dot x_7 x_7) (dot x_7 z) (dot z z)) - 2 * (Q_ (dot x_7 x_7) (dot x_7 (vscale (-1) z)) (dot (vscale (-1) z) (vscale (-1) z))))). { arrange. }
+        { transitivity (E (X 1) (fun z => 2 * (Q_ (dot x_7 x_7) (dot x_7 z) (dot z z)) - 2 * (Q_ (dot x_7 x_7) (dot x_7 (vscale (-1) z)) (dot (vscale (-1) z) (vscale (-1) z))))). { in_order. }
           assert (E8' : normal_form (E (X 1) (fun z => 2 * (Q_ (dot x_7 x_7) (dot x_7 z) (dot z z)) - 2 * (Q_ (dot x_7 x_7) (dot x_7 (vscale (-1) z)) (dot (vscale (-1) z) (vscale (-1) z))))) (2 * (E (X 1) (fun z => Q_ (dot x_7 x_7) (dot x_7 z) (dot z z))) - 2 * (E (X 1) (fun z => Q_ (dot x_7 x_7) (dot x_7 (vscale (-1) z)) (dot (vscale (-1) z) (vscale (-1) z)))))).
           { unfold normal_form.
             transitivity (E (X 1) (fun x_9 => (-2) * (Q_ (dot x_7 x_7) (dot x_7 (vscale (-1) x_9)) (dot (vscale (-1) x_9) (vscale (-1) x_9))) + ((2) * (Q_ (dot x_7 x_7) (dot x_7 x_9) (dot x_9 x_9))))).
             { apply E_ext; intros x_9 D_x_9; draws.
               transitivity (2 * (Q_ (dot x_7 x_7) (dot x_7 x_9) (dot x_9 x_9)) - 2 * (Q_ (dot x_7 x_7) (dot x_7 (vscale (-1) x_9)) (dot (vscale (-1) x_9) (vscale (-1) x_9)))).
-              { first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
+              { first [put; solve [ring] | first [in_order | equal]]. }
+              in_order. }
             transitivity ((-2) * (E (X 1) (fun x_9 => Q_ (dot x_7 x_7) (dot x_7 (vscale (-1) x_9)) (dot (vscale (-1) x_9) (vscale (-1) x_9)))) + ((2) * (E (X 1) (fun x_9 => Q_ (dot x_7 x_7) (dot x_7 x_9) (dot x_9 x_9))))).
             { linear. }
-            transitivity ((-2) * (E (X 1) (fun z => Q_ (dot x_7 x_7) (dot x_7 (vscale (-1) z)) (dot (vscale (-1) z) (vscale (-1) z)))) + ((2) * (E (X 1) (fun z => Q_ (dot x_7 x_7) (dot x_7 z) (dot z z))))). { arrange. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
+            transitivity ((-2) * (E (X 1) (fun z => Q_ (dot x_7 x_7) (dot x_7 (vscale (-1) z)) (dot (vscale (-1) z) (vscale (-1) z)))) + ((2) * (E (X 1) (fun z => Q_ (dot x_7 x_7) (dot x_7 z) (dot z z))))). { in_order. }
+            in_order. }
+          first [put; solve [ring] | first [in_order | equal]]. }
+        in_order. }
       transitivity ((-2) * (E (X 1) (fun x_7 => E (X 1) (fun z => Q_ (dot x_7 x_7) (dot x_7 (vscale (-1) z)) (dot (vscale (-1) z) (vscale (-1) z))))) + ((2) * (E (X 1) (fun x_7 => E (X 1) (fun z => Q_ (dot x_7 x_7) (dot x_7 z) (dot z z)))))).
       { linear. }
-      transitivity ((-2) * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z (vscale (-1) x1)) (dot (vscale (-1) x1) (vscale (-1) x1))))) + ((2) * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (2 * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) - 2 * (E (X 1) (fun z => E (X 2) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1))))). { arrange. }
+      transitivity ((-2) * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z (vscale (-1) x1)) (dot (vscale (-1) x1) (vscale (-1) x1))))) + ((2) * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))))). { in_order. }
+      in_order. }
+    first [put; solve [ring] | first [in_order | equal]]. }
+  transitivity (2 * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) - 2 * (E (X 1) (fun z => E (X 2) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1))))). { in_order. }
   etransitivity; [exact S0' |]. symmetry.
-  transitivity (E (X 1) (fun z => E (X 1) (fun x1 => 2 * (Q_ (dot z z) (dot z x1) (dot x1 x1)) - 2 * (Q_ (dot z z) (dot z (vscale (-1) x1)) (dot (vscale (-1) x1) (vscale (-1) x1)))))). { arrange. }
+  transitivity (E (X 1) (fun z => E (X 1) (fun x1 => 2 * (Q_ (dot z z) (dot z x1) (dot x1 x1)) - 2 * (Q_ (dot z z) (dot z (vscale (-1) x1)) (dot (vscale (-1) x1) (vscale (-1) x1)))))). { in_order. }
   etransitivity; [exact S1' |]. symmetry.
-  arrange.
+  in_order.
 Qed.
 
 (** Step [distance], by Algebra:
@@ -280,16 +280,16 @@ Proof.
       etransitivity; [exact U' |]; symmetry.
       first [same | ring | arrange]. }
     assert (S0' : E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0 = E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))).
-    { transitivity (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
+    { transitivity (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0). { in_order. }
+      first [put; solve [ring] | first [in_order | equal]]. }
     assert (S1' : 1 * (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0) = E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))).
-    { transitivity (1 * (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0)). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0). { arrange. }
+    { transitivity (1 * (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0)). { in_order. }
+      first [put; solve [ring] | first [in_order | equal]]. }
+    transitivity (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0)). { arrange. }
+    transitivity (1 * (E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 0)). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

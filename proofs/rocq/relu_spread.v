@@ -224,25 +224,25 @@ Proof.
       etransitivity; [exact U' |]; symmetry.
       first [same | ring | arrange]. }
     assert (S0' : (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd m (vscale s x)) - dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) = E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) - (1 / 2) * (dot m m) - E (gamma 1) (fun x => dot x m) * s).
-    { transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd m (vscale s x)) - dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))). { arrange. }
+    { transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd m (vscale s x)) - dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))). { in_order. }
       assert (E5' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) (E (gamma 1) (fun x => dot x m) * s + (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => dot x x)) + (1 / 2) * (dot m m) - E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_6 => ((1 / 2) * (dot m m)) * (1) + ((s) * (dot x_6 m) + (((1 / 2) * (s ^ 2)) * (dot x_6 x_6) + ((-1) * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))))))).
         { apply E_ext; intros x_6 D_x_6; draws.
           transitivity ((1 / 2) * (dot x_6 x_6) * (s ^ 2) + dot x_6 m * s + (1 / 2) * (dot m m) - E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))).
-          { transitivity (E (gamma 1) (fun x => (1 / 2) * (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) - Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))). { arrange. }
+          { transitivity (E (gamma 1) (fun x => (1 / 2) * (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) - Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))). { in_order. }
             assert (E7' : normal_form (E (gamma 1) (fun x => (1 / 2) * (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) - Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) ((1 / 2) * (dot x_6 x_6) * (s ^ 2) + dot x_6 m * s + (1 / 2) * (dot m m) - E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_8 => ((1 / 2) * (dot m m)) * (1) + ((dot x_6 m * s) * (1) + (((1 / 2) * (dot x_6 x_6) * (s ^ 2)) * (1) + ((-1) * (Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))))))))).
               { apply E_ext; intros x_8 D_x_8; draws.
                 transitivity (dot x_6 m * s + (1 / 2) * (s ^ 2) * (dot x_6 x_6) + (1 / 2) * (dot m m) - Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m)))).
-                { transitivity ((1 / 2) * (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) - Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m)))). { arrange. }
-                  transitivity ((1 / 2) * ((dot x_6 m * s + dot m m) + (dot x_6 m + dot x_6 x_6 * s) * s) - Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m)))). { products; arrange. }
-                  first [put; solve [field] | first [arrange | equal]]. }
-                arrange. }
+                { transitivity ((1 / 2) * (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) - Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m)))). { in_order. }
+                  transitivity ((1 / 2) * ((dot x_6 m * s + dot m m) + (dot x_6 m + dot x_6 x_6 * s) * s) - Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m)))). { products; in_order. }
+                  first [put; solve [field] | first [in_order | equal]]. }
+                in_order. }
               transitivity (((1 / 2) * (dot m m)) * (E (gamma 1) (fun x_8 => 1)) + ((dot x_6 m * s) * (E (gamma 1) (fun x_8 => 1)) + (((1 / 2) * (dot x_6 x_6) * (s ^ 2)) * (E (gamma 1) (fun x_8 => 1)) + ((-1) * (E (gamma 1) (fun x_8 => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))))))))).
               { linear. }
-              transitivity (((1 / 2) * (dot m m)) * (E (gamma 1) (fun x => 1)) + ((dot x_6 m * s) * (E (gamma 1) (fun x => 1)) + (((1 / 2) * (dot x_6 x_6) * (s ^ 2)) * (E (gamma 1) (fun x => 1)) + ((-1) * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))))))). { arrange. }
+              transitivity (((1 / 2) * (dot m m)) * (E (gamma 1) (fun x => 1)) + ((dot x_6 m * s) * (E (gamma 1) (fun x => 1)) + (((1 / 2) * (dot x_6 x_6) * (s ^ 2)) * (E (gamma 1) (fun x => 1)) + ((-1) * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))))))). { in_order. }
               assert (E9' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
@@ -252,96 +252,96 @@ Proof.
               assert (E11' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [field] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [field] | first [in_order | equal]]. }
+          in_order. }
         transitivity (((1 / 2) * (dot m m)) * (E (gamma 1) (fun x_6 => 1)) + ((s) * (E (gamma 1) (fun x_6 => dot x_6 m)) + (((1 / 2) * (s ^ 2)) * (E (gamma 1) (fun x_6 => dot x_6 x_6)) + ((-1) * (E (gamma 1) (fun x_6 => E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))))))).
         { linear. }
-        transitivity (((1 / 2) * (dot m m)) * (E (gamma 1) (fun x => 1)) + ((s) * (E (gamma 1) (fun x => dot x m)) + (((1 / 2) * (s ^ 2)) * (E (gamma 1) (fun x => dot x x)) + ((-1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))))))). { arrange. }
+        transitivity (((1 / 2) * (dot m m)) * (E (gamma 1) (fun x => 1)) + ((s) * (E (gamma 1) (fun x => dot x m)) + (((1 / 2) * (s ^ 2)) * (E (gamma 1) (fun x => dot x x)) + ((-1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))))))). { in_order. }
         assert (E12' : normal_form (E (gamma 1) (fun x => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
-        arrange. }
+        in_order. }
       assert (E13' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd m (vscale s x)) - dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))) (s ^ 2 * (E (gamma 1) (fun x => dot x x)) - s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_14 => (s) * (dot x_14 m) + ((s ^ 2) * (dot x_14 x_14) + (((-1) * (E (gamma 1) (fun x => dot x m)) * s) * (1) + (((-1) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_14 x))))))).
         { apply E_ext; intros x_14 D_x_14; draws.
           transitivity (dot x_14 m * s + dot x_14 x_14 * (s ^ 2) - E (gamma 1) (fun x => dot x m) * s - s ^ 2 * (E (gamma 1) (fun x => dot x_14 x))).
-          { transitivity (E (gamma 1) (fun x => dot (vadd m (vscale s x_14)) (vadd m (vscale s x_14)) - dot (vadd m (vscale s x_14)) (vadd (vscale s x) (m)))). { arrange. }
+          { transitivity (E (gamma 1) (fun x => dot (vadd m (vscale s x_14)) (vadd m (vscale s x_14)) - dot (vadd m (vscale s x_14)) (vadd (vscale s x) (m)))). { in_order. }
             assert (E15' : normal_form (E (gamma 1) (fun x => dot (vadd m (vscale s x_14)) (vadd m (vscale s x_14)) - dot (vadd m (vscale s x_14)) (vadd (vscale s x) (m)))) (dot x_14 m * s + dot x_14 x_14 * (s ^ 2) - E (gamma 1) (fun x => dot x m) * s - s ^ 2 * (E (gamma 1) (fun x => dot x_14 x)))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_16 => ((-1) * s) * (dot x_16 m) + (((-1) * (s ^ 2)) * (dot x_14 x_16) + ((dot x_14 m * s) * (1) + ((dot x_14 x_14 * (s ^ 2)) * (1)))))).
               { apply E_ext; intros x_16 D_x_16; draws.
                 transitivity (s ^ 2 * (dot x_14 x_14) + dot x_14 m * s - dot x_16 m * s - s ^ 2 * (dot x_14 x_16)).
-                { transitivity (dot (vadd m (vscale s x_14)) (vadd m (vscale s x_14)) - dot (vadd m (vscale s x_14)) (vadd (vscale s x_16) (m))). { arrange. }
-                  transitivity (((dot x_14 m * s + dot m m) + (dot x_14 m + dot x_14 x_14 * s) * s) - ((dot m m + dot x_16 m * s) + (dot x_14 m + dot x_14 x_16 * s) * s)). { products; arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
+                { transitivity (dot (vadd m (vscale s x_14)) (vadd m (vscale s x_14)) - dot (vadd m (vscale s x_14)) (vadd (vscale s x_16) (m))). { in_order. }
+                  transitivity (((dot x_14 m * s + dot m m) + (dot x_14 m + dot x_14 x_14 * s) * s) - ((dot m m + dot x_16 m * s) + (dot x_14 m + dot x_14 x_16 * s) * s)). { products; in_order. }
+                  first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
               transitivity (((-1) * s) * (E (gamma 1) (fun x_16 => dot x_16 m)) + (((-1) * (s ^ 2)) * (E (gamma 1) (fun x_16 => dot x_14 x_16)) + ((dot x_14 m * s) * (E (gamma 1) (fun x_16 => 1)) + ((dot x_14 x_14 * (s ^ 2)) * (E (gamma 1) (fun x_16 => 1)))))).
               { linear. }
-              transitivity (((-1) * s) * (E (gamma 1) (fun x => dot x m)) + (((-1) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_14 x)) + ((dot x_14 m * s) * (E (gamma 1) (fun x => 1)) + ((dot x_14 x_14 * (s ^ 2)) * (E (gamma 1) (fun x => 1)))))). { arrange. }
+              transitivity (((-1) * s) * (E (gamma 1) (fun x => dot x m)) + (((-1) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_14 x)) + ((dot x_14 m * s) * (E (gamma 1) (fun x => 1)) + ((dot x_14 x_14 * (s ^ 2)) * (E (gamma 1) (fun x => 1)))))). { in_order. }
               assert (E17' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
               assert (E18' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((s) * (E (gamma 1) (fun x_14 => dot x_14 m)) + ((s ^ 2) * (E (gamma 1) (fun x_14 => dot x_14 x_14)) + (((-1) * (E (gamma 1) (fun x => dot x m)) * s) * (E (gamma 1) (fun x_14 => 1)) + (((-1) * (s ^ 2)) * (E (gamma 1) (fun x_14 => E (gamma 1) (fun x => dot x_14 x))))))).
         { linear. }
-        transitivity ((s) * (E (gamma 1) (fun x => dot x m)) + ((s ^ 2) * (E (gamma 1) (fun x => dot x x)) + (((-1) * (E (gamma 1) (fun x => dot x m)) * s) * (E (gamma 1) (fun x => 1)) + (((-1) * (s ^ 2)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))))))). { arrange. }
+        transitivity ((s) * (E (gamma 1) (fun x => dot x m)) + ((s ^ 2) * (E (gamma 1) (fun x => dot x x)) + (((-1) * (E (gamma 1) (fun x => dot x m)) * s) * (E (gamma 1) (fun x => 1)) + (((-1) * (s ^ 2)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))))))). { in_order. }
         assert (E19' : normal_form (E (gamma 1) (fun x => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
-        arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
+        in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
     assert (S1' : 1 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd (vscale s y) (m)))))) = E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - (1 / 2) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) - (1 / 2) * (dot m m) - E (gamma 1) (fun x => dot x m) * s).
-    { transitivity (1 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))))). { arrange. }
+    { transitivity (1 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))))). { in_order. }
       assert (E21' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))) (2 * (E (gamma 1) (fun x => dot x m)) * s + dot m m + s ^ 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_22 => (s) * (dot x_22 m) + ((dot m m) * (1) + ((s ^ 2) * (E (gamma 1) (fun x => dot x_22 x)) + ((E (gamma 1) (fun x => dot x m) * s) * (1)))))).
         { apply E_ext; intros x_22 D_x_22; draws.
           transitivity (dot m m + s ^ 2 * (E (gamma 1) (fun x => dot x_22 x)) + E (gamma 1) (fun x => dot x m) * s + dot x_22 m * s).
-          { transitivity (E (gamma 1) (fun x => dot (vadd m (vscale s x_22)) (vadd (vscale s x) (m)))). { arrange. }
+          { transitivity (E (gamma 1) (fun x => dot (vadd m (vscale s x_22)) (vadd (vscale s x) (m)))). { in_order. }
             assert (E23' : normal_form (E (gamma 1) (fun x => dot (vadd m (vscale s x_22)) (vadd (vscale s x) (m)))) (dot m m + s ^ 2 * (E (gamma 1) (fun x => dot x_22 x)) + E (gamma 1) (fun x => dot x m) * s + dot x_22 m * s)).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_24 => (dot x_22 m * s) * (1) + ((dot m m) * (1) + ((s ^ 2) * (dot x_22 x_24) + ((s) * (dot x_24 m)))))).
               { apply E_ext; intros x_24 D_x_24; draws.
                 transitivity (dot x_22 m * s + dot m m + dot x_24 m * s + s ^ 2 * (dot x_22 x_24)).
-                { transitivity (dot (vadd m (vscale s x_22)) (vadd (vscale s x_24) (m))). { arrange. }
-                  transitivity ((dot m m + dot x_24 m * s) + (dot x_22 m + dot x_22 x_24 * s) * s). { products; arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
+                { transitivity (dot (vadd m (vscale s x_22)) (vadd (vscale s x_24) (m))). { in_order. }
+                  transitivity ((dot m m + dot x_24 m * s) + (dot x_22 m + dot x_22 x_24 * s) * s). { products; in_order. }
+                  first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
               transitivity ((dot x_22 m * s) * (E (gamma 1) (fun x_24 => 1)) + ((dot m m) * (E (gamma 1) (fun x_24 => 1)) + ((s ^ 2) * (E (gamma 1) (fun x_24 => dot x_22 x_24)) + ((s) * (E (gamma 1) (fun x_24 => dot x_24 m)))))).
               { linear. }
-              transitivity ((dot x_22 m * s) * (E (gamma 1) (fun x => 1)) + ((dot m m) * (E (gamma 1) (fun x => 1)) + ((s ^ 2) * (E (gamma 1) (fun x => dot x_22 x)) + ((s) * (E (gamma 1) (fun x => dot x m)))))). { arrange. }
+              transitivity ((dot x_22 m * s) * (E (gamma 1) (fun x => 1)) + ((dot m m) * (E (gamma 1) (fun x => 1)) + ((s ^ 2) * (E (gamma 1) (fun x => dot x_22 x)) + ((s) * (E (gamma 1) (fun x => dot x m)))))). { in_order. }
               assert (E25' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
               assert (E26' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((s) * (E (gamma 1) (fun x_22 => dot x_22 m)) + ((dot m m) * (E (gamma 1) (fun x_22 => 1)) + ((s ^ 2) * (E (gamma 1) (fun x_22 => E (gamma 1) (fun x => dot x_22 x))) + ((E (gamma 1) (fun x => dot x m) * s) * (E (gamma 1) (fun x_22 => 1)))))).
         { linear. }
-        transitivity ((s) * (E (gamma 1) (fun x => dot x m)) + ((dot m m) * (E (gamma 1) (fun x => 1)) + ((s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) + ((E (gamma 1) (fun x => dot x m) * s) * (E (gamma 1) (fun x => 1)))))). { arrange. }
+        transitivity ((s) * (E (gamma 1) (fun x => dot x m)) + ((dot m m) * (E (gamma 1) (fun x => 1)) + ((s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) + ((E (gamma 1) (fun x => dot x m) * s) * (E (gamma 1) (fun x => 1)))))). { in_order. }
         assert (E27' : normal_form (E (gamma 1) (fun x => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
         assert (E28' : normal_form (E (gamma 1) (fun x => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
-        arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
-    transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd m (vscale s x)) - dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))). { arrange. }
+        in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
+    transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd m (vscale s x)) - dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 2) * (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))))). { arrange. }
+    transitivity (1 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))))). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -389,71 +389,71 @@ Proof.
   assert (P0' : 0 <= (1 / 2) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) + Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - 2 * (Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))))) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) - (0) = (1 / 2) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) + Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - 2 * (Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))))) - (0))).
   { assert (S0' : E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 0 = E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))) - E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))).
-    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 0). { arrange. }
+    { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 0). { in_order. }
       assert (E0' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))) - E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_1 => (1) * (Q_ (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) + ((-1) * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))))).
         { apply E_ext; intros x_1 D_x_1; draws.
           transitivity (Q_ (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) - E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))).
-          { transitivity (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) - Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))). { arrange. }
+          { transitivity (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) - Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))). { in_order. }
             assert (E2' : normal_form (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) - Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) (Q_ (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) - E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_3 => (Q_ (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (1) + ((-1) * (Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x_3) (m))) (dot (vadd (vscale s x_3) (m)) (vadd (vscale s x_3) (m))))))).
               { apply E_ext; intros x_3 D_x_3; draws.
                 transitivity (Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) - Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x_3) (m))) (dot (vadd (vscale s x_3) (m)) (vadd (vscale s x_3) (m)))).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
+                { first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
               transitivity ((Q_ (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun x_3 => 1)) + ((-1) * (E (gamma 1) (fun x_3 => Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x_3) (m))) (dot (vadd (vscale s x_3) (m)) (vadd (vscale s x_3) (m))))))).
               { linear. }
-              transitivity ((Q_ (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun x => 1)) + ((-1) * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))))). { arrange. }
+              transitivity ((Q_ (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun x => 1)) + ((-1) * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))))). { in_order. }
               assert (E4' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((1) * (E (gamma 1) (fun x_1 => Q_ (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))))) + ((-1) * (E (gamma 1) (fun x_1 => E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) + ((-1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
+        transitivity ((1) * (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) + ((-1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))))). { in_order. }
+        in_order. }
+      first [put; solve [ring] | first [in_order | equal]]. }
     assert (S1' : (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) + Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - 2 * (Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) - 0) = E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))) - E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))).
-    { transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) + Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - 2 * (Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) - 0)). { arrange. }
+    { transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) + Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - 2 * (Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) - 0)). { in_order. }
       assert (E5' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) + Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - 2 * (Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))))) (2 * (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_6 => (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) * (1) + ((-2) * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) + ((1) * (Q_ (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))))))).
         { apply E_ext; intros x_6 D_x_6; draws.
           transitivity (Q_ (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) + E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))) - 2 * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))).
-          { transitivity (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) + Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) - 2 * (Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))). { arrange. }
+          { transitivity (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) + Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) - 2 * (Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))). { in_order. }
             assert (E7' : normal_form (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) + Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) - 2 * (Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))) (Q_ (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) + E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))) - 2 * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_8 => (Q_ (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))) * (1) + ((-2) * (Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m)))) + ((1) * (Q_ (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m)))))))).
               { apply E_ext; intros x_8 D_x_8; draws.
                 transitivity (Q_ (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))) + Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) - 2 * (Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))))).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
+                { first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
               transitivity ((Q_ (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))) * (E (gamma 1) (fun x_8 => 1)) + ((-2) * (E (gamma 1) (fun x_8 => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))))) + ((1) * (E (gamma 1) (fun x_8 => Q_ (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m))) (dot (vadd (vscale s x_8) (m)) (vadd (vscale s x_8) (m)))))))).
               { linear. }
-              transitivity ((Q_ (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))) * (E (gamma 1) (fun x => 1)) + ((-2) * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) + ((1) * (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))))). { arrange. }
+              transitivity ((Q_ (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))) * (E (gamma 1) (fun x => 1)) + ((-2) * (E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) + ((1) * (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))))). { in_order. }
               assert (E9' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) * (E (gamma 1) (fun x_6 => 1)) + ((-2) * (E (gamma 1) (fun x_6 => E (gamma 1) (fun x => Q_ (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))) + ((1) * (E (gamma 1) (fun x_6 => Q_ (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))))))).
         { linear. }
-        transitivity ((E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) * (E (gamma 1) (fun x => 1)) + ((-2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) + ((1) * (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))))). { arrange. }
+        transitivity ((E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) * (E (gamma 1) (fun x => 1)) + ((-2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) + ((1) * (E (gamma 1) (fun x => Q_ (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))))). { in_order. }
         assert (E10' : normal_form (E (gamma 1) (fun x => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
-        arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 0). { arrange. }
+        in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
+    transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 0). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) + Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - 2 * (Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) - 0)). { arrange. }
+    transitivity ((1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))) + Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - 2 * (Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) - 0)). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

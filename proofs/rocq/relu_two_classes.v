@@ -555,174 +555,174 @@ Proof.
   assert (P2' : 0 <= (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m))) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))))) * s))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))))) - (4 * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x)))) = (2 * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) * (inv PI)) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) - (2 * PI * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))))) + ((1 / 2) * s * (inv PI)) * ((dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => 2 * (J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x)))) * PI)))) - (4 * (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) * s)) + (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m))) * ((E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))))) * s))).
   { assert (S0' : dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) - 4 * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) = dot m m * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) * (dot n n) - 4 * (s ^ 2) * (E (gamma 1) (fun x => dot x x)) * (E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) * (dot n m)).
-    { transitivity (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) - 4 * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x)))). { arrange. }
-      transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) * ((dot m m - dot n m) - (dot n m - dot n n)) - 4 * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x)))). { products; arrange. }
+    { transitivity (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) - 4 * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x)))). { in_order. }
+      transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) * ((dot m m - dot n m) - (dot n m - dot n n)) - 4 * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x)))). { products; in_order. }
       assert (E0' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) (E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_1 => (1) * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))))).
         { apply E_ext; intros x_1 D_x_1; draws.
           transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))).
-          { transitivity (E (gamma 1) (fun x => J (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { arrange. }
+          { transitivity (E (gamma 1) (fun x => J (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { in_order. }
             assert (E2' : normal_form (E (gamma 1) (fun x => J (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_3 => (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (1))).
               { apply E_ext; intros x_3 D_x_3; draws.
                 transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
+                { first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
               transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun x_3 => 1))).
               { linear. }
-              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun x => 1))). { arrange. }
+              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun x => 1))). { in_order. }
               assert (E4' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((1) * (E (gamma 1) (fun x_1 => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))). { arrange. }
-        arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))). { in_order. }
+        in_order. }
       assert (E5' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) (E (gamma 1) (fun x => dot x x))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_6 => (1) * (dot x_6 x_6))).
         { apply E_ext; intros x_6 D_x_6; draws.
           transitivity (dot x_6 x_6).
-          { transitivity (E (gamma 1) (fun x => dot x_6 x_6)). { arrange. }
+          { transitivity (E (gamma 1) (fun x => dot x_6 x_6)). { in_order. }
             assert (E7' : normal_form (E (gamma 1) (fun x => dot x_6 x_6)) (dot x_6 x_6)).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_8 => (dot x_6 x_6) * (1))).
               { apply E_ext; intros x_8 D_x_8; draws.
                 transitivity (dot x_6 x_6).
-                { transitivity (dot x_6 x_6). { arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
+                { transitivity (dot x_6 x_6). { in_order. }
+                  first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
               transitivity ((dot x_6 x_6) * (E (gamma 1) (fun x_8 => 1))).
               { linear. }
-              transitivity ((dot x_6 x_6) * (E (gamma 1) (fun x => 1))). { arrange. }
+              transitivity ((dot x_6 x_6) * (E (gamma 1) (fun x => 1))). { in_order. }
               assert (E9' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((1) * (E (gamma 1) (fun x_6 => dot x_6 x_6))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x))). { in_order. }
+        in_order. }
+      first [put; solve [ring] | first [in_order | equal]]. }
     assert (S1' : (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))))) * s) * (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m))) + 2 * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) * (inv PI) * (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 2 * PI * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))) + (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => 2 * (J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x)))) * PI))) - 4 * (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) * s) * ((1 / 2) * s * (inv PI)) = dot m m * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) * (dot n n) - 4 * (s ^ 2) * (E (gamma 1) (fun x => dot x x)) * (E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) * (dot n m)).
-    { transitivity ((E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))))) * s) * (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m))) + 2 * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) * (inv PI) * (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 2 * PI * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))) + (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => 2 * (J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x)))) * PI))) - 4 * (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) * s) * ((1 / 2) * s * (inv PI))). { arrange. }
-      transitivity ((E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))))) * s) * ((dot m m - dot n m) - (dot n m - dot n n)) + 2 * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) * (inv PI) * (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 2 * PI * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))) + (1 / 2) * s * (inv PI) * (((dot m m - dot n m) - (dot n m - dot n n)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => 2 * (J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x)))) * PI))) - 4 * (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) * s)). { products; arrange. }
+    { transitivity ((E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))))) * s) * (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m))) + 2 * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) * (inv PI) * (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 2 * PI * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))) + (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => 2 * (J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x)))) * PI))) - 4 * (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) * s) * ((1 / 2) * s * (inv PI))). { in_order. }
+      transitivity ((E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))))) * s) * ((dot m m - dot n m) - (dot n m - dot n n)) + 2 * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) * (inv PI) * (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 2 * PI * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))) + (1 / 2) * s * (inv PI) * (((dot m m - dot n m) - (dot n m - dot n n)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => 2 * (J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x)))) * PI))) - 4 * (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) * s)). { products; in_order. }
       assert (E13' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) (E (gamma 1) (fun x => dot x x))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_14 => (1) * (dot x_14 x_14))).
         { apply E_ext; intros x_14 D_x_14; draws.
           transitivity (dot x_14 x_14).
-          { transitivity (E (gamma 1) (fun x => dot x_14 x_14)). { arrange. }
+          { transitivity (E (gamma 1) (fun x => dot x_14 x_14)). { in_order. }
             assert (E15' : normal_form (E (gamma 1) (fun x => dot x_14 x_14)) (dot x_14 x_14)).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_16 => (dot x_14 x_14) * (1))).
               { apply E_ext; intros x_16 D_x_16; draws.
                 transitivity (dot x_14 x_14).
-                { transitivity (dot x_14 x_14). { arrange. }
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
+                { transitivity (dot x_14 x_14). { in_order. }
+                  first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
               transitivity ((dot x_14 x_14) * (E (gamma 1) (fun x_16 => 1))).
               { linear. }
-              transitivity ((dot x_14 x_14) * (E (gamma 1) (fun x => 1))). { arrange. }
+              transitivity ((dot x_14 x_14) * (E (gamma 1) (fun x => 1))). { in_order. }
               assert (E17' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((1) * (E (gamma 1) (fun x_14 => dot x_14 x_14))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => dot x x))). { arrange. }
-        arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x => dot x x))). { in_order. }
+        in_order. }
       assert (E18' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) (E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_19 => (1) * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_19) (m))) (dot (vadd (vscale s x_19) (m)) (vadd (vscale s x_19) (m)))))).
         { apply E_ext; intros x_19 D_x_19; draws.
           transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_19) (m))) (dot (vadd (vscale s x_19) (m)) (vadd (vscale s x_19) (m)))).
-          { transitivity (E (gamma 1) (fun x => J (dot (vadd m (vscale s x_19)) (vadd m (vscale s x_19))) (dot (vadd m (vscale s x_19)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { arrange. }
+          { transitivity (E (gamma 1) (fun x => J (dot (vadd m (vscale s x_19)) (vadd m (vscale s x_19))) (dot (vadd m (vscale s x_19)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { in_order. }
             assert (E20' : normal_form (E (gamma 1) (fun x => J (dot (vadd m (vscale s x_19)) (vadd m (vscale s x_19))) (dot (vadd m (vscale s x_19)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_19) (m))) (dot (vadd (vscale s x_19) (m)) (vadd (vscale s x_19) (m))))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_21 => (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_19) (m))) (dot (vadd (vscale s x_19) (m)) (vadd (vscale s x_19) (m)))) * (1))).
               { apply E_ext; intros x_21 D_x_21; draws.
                 transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_19) (m))) (dot (vadd (vscale s x_19) (m)) (vadd (vscale s x_19) (m)))).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
+                { first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
               transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_19) (m))) (dot (vadd (vscale s x_19) (m)) (vadd (vscale s x_19) (m)))) * (E (gamma 1) (fun x_21 => 1))).
               { linear. }
-              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_19) (m))) (dot (vadd (vscale s x_19) (m)) (vadd (vscale s x_19) (m)))) * (E (gamma 1) (fun x => 1))). { arrange. }
+              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_19) (m))) (dot (vadd (vscale s x_19) (m)) (vadd (vscale s x_19) (m)))) * (E (gamma 1) (fun x => 1))). { in_order. }
               assert (E22' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((1) * (E (gamma 1) (fun x_19 => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_19) (m))) (dot (vadd (vscale s x_19) (m)) (vadd (vscale s x_19) (m)))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))). { arrange. }
-        arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))). { in_order. }
+        in_order. }
       assert (E23' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) (E (gamma 1) (fun x => R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_24 => (1) * (R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_24) (m))) (dot (vadd (vscale s x_24) (m)) (vadd (vscale s x_24) (m)))))).
         { apply E_ext; intros x_24 D_x_24; draws.
           transitivity (R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_24) (m))) (dot (vadd (vscale s x_24) (m)) (vadd (vscale s x_24) (m)))).
-          { transitivity (E (gamma 1) (fun x => R_ (dot (vadd m (vscale s x_24)) (vadd m (vscale s x_24))) (dot (vadd m (vscale s x_24)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { arrange. }
+          { transitivity (E (gamma 1) (fun x => R_ (dot (vadd m (vscale s x_24)) (vadd m (vscale s x_24))) (dot (vadd m (vscale s x_24)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { in_order. }
             assert (E25' : normal_form (E (gamma 1) (fun x => R_ (dot (vadd m (vscale s x_24)) (vadd m (vscale s x_24))) (dot (vadd m (vscale s x_24)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) (R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_24) (m))) (dot (vadd (vscale s x_24) (m)) (vadd (vscale s x_24) (m))))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_26 => (R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_24) (m))) (dot (vadd (vscale s x_24) (m)) (vadd (vscale s x_24) (m)))) * (1))).
               { apply E_ext; intros x_26 D_x_26; draws.
                 transitivity (R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_24) (m))) (dot (vadd (vscale s x_24) (m)) (vadd (vscale s x_24) (m)))).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
+                { first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
               transitivity ((R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_24) (m))) (dot (vadd (vscale s x_24) (m)) (vadd (vscale s x_24) (m)))) * (E (gamma 1) (fun x_26 => 1))).
               { linear. }
-              transitivity ((R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_24) (m))) (dot (vadd (vscale s x_24) (m)) (vadd (vscale s x_24) (m)))) * (E (gamma 1) (fun x => 1))). { arrange. }
+              transitivity ((R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_24) (m))) (dot (vadd (vscale s x_24) (m)) (vadd (vscale s x_24) (m)))) * (E (gamma 1) (fun x => 1))). { in_order. }
               assert (E27' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((1) * (E (gamma 1) (fun x_24 => R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_24) (m))) (dot (vadd (vscale s x_24) (m)) (vadd (vscale s x_24) (m)))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))). { arrange. }
-        arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x => R_ (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))))). { in_order. }
+        in_order. }
       assert (E28' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => 2 * (J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x)))) * PI))) (2 * PI * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x)))))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_29 => (2 * PI) * (E (gamma 1) (fun x => J (dot x x) (dot x (vadd m (vscale s x_29))) (dot (vadd m (vscale s x_29)) (vadd m (vscale s x_29))))))).
         { apply E_ext; intros x_29 D_x_29; draws.
           transitivity (2 * PI * (E (gamma 1) (fun x => J (dot x x) (dot x (vadd m (vscale s x_29))) (dot (vadd m (vscale s x_29)) (vadd m (vscale s x_29)))))).
-          { transitivity (E (gamma 1) (fun x => 2 * (J (dot x x) (dot x (vadd m (vscale s x_29))) (dot (vadd m (vscale s x_29)) (vadd m (vscale s x_29)))) * PI)). { arrange. }
+          { transitivity (E (gamma 1) (fun x => 2 * (J (dot x x) (dot x (vadd m (vscale s x_29))) (dot (vadd m (vscale s x_29)) (vadd m (vscale s x_29)))) * PI)). { in_order. }
             assert (E30' : normal_form (E (gamma 1) (fun x => 2 * (J (dot x x) (dot x (vadd m (vscale s x_29))) (dot (vadd m (vscale s x_29)) (vadd m (vscale s x_29)))) * PI)) (2 * PI * (E (gamma 1) (fun x => J (dot x x) (dot x (vadd m (vscale s x_29))) (dot (vadd m (vscale s x_29)) (vadd m (vscale s x_29))))))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_31 => (2 * PI) * (J (dot x_31 x_31) (dot x_31 (vadd m (vscale s x_29))) (dot (vadd m (vscale s x_29)) (vadd m (vscale s x_29)))))).
               { apply E_ext; intros x_31 D_x_31; draws.
                 transitivity (2 * (J (dot x_31 x_31) (dot x_31 (vadd m (vscale s x_29))) (dot (vadd m (vscale s x_29)) (vadd m (vscale s x_29)))) * PI).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
+                { first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
               transitivity ((2 * PI) * (E (gamma 1) (fun x_31 => J (dot x_31 x_31) (dot x_31 (vadd m (vscale s x_29))) (dot (vadd m (vscale s x_29)) (vadd m (vscale s x_29)))))).
               { linear. }
-              transitivity ((2 * PI) * (E (gamma 1) (fun x => J (dot x x) (dot x (vadd m (vscale s x_29))) (dot (vadd m (vscale s x_29)) (vadd m (vscale s x_29)))))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
+              transitivity ((2 * PI) * (E (gamma 1) (fun x => J (dot x x) (dot x (vadd m (vscale s x_29))) (dot (vadd m (vscale s x_29)) (vadd m (vscale s x_29)))))). { in_order. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((2 * PI) * (E (gamma 1) (fun x_29 => E (gamma 1) (fun x => J (dot x x) (dot x (vadd m (vscale s x_29))) (dot (vadd m (vscale s x_29)) (vadd m (vscale s x_29))))))).
         { linear. }
-        transitivity ((2 * PI) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))))))). { arrange. }
-        arrange. }
+        transitivity ((2 * PI) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))))))). { in_order. }
+        in_order. }
       assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-      first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
-    transitivity (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) - 4 * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x)))). { arrange. }
+      first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [in_order | equal]]. }
+    transitivity (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) - 4 * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x)))). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity ((E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))))) * s) * (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m))) + 2 * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) * (inv PI) * (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 2 * PI * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))) + (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => 2 * (J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x)))) * PI))) - 4 * (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) * s) * ((1 / 2) * s * (inv PI))). { arrange. }
+    transitivity ((E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))))) * s) * (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m))) + 2 * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) * (inv PI) * (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) - 2 * PI * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))) + (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => 2 * (J (dot y y) (dot y (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x)))) * PI))) - 4 * (E (gamma 1) (fun x => E (gamma 1) (fun y => R_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x x))) * s) * ((1 / 2) * s * (inv PI))). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -1254,128 +1254,128 @@ Proof.
       etransitivity; [exact U' |]; symmetry.
       first [same | ring | arrange]. }
     assert (S0' : (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd n (vscale s x)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))) + (1 / 4) * (dot (vadd n (vscale s x)) (vadd n (vscale s y))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 4) * (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) + Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 4) * (dot (vadd m (vscale s x)) (vadd n (vscale s y))) + Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))))) - (1 / 4) * (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m))) = E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd n (vscale s x)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))))).
-    { transitivity ((E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd n (vscale s x)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))) + (1 / 4) * (dot (vadd n (vscale s x)) (vadd n (vscale s y))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 4) * (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) + Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 4) * (dot (vadd m (vscale s x)) (vadd n (vscale s y))) + Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))))) - (1 / 4) * (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m)))). { arrange. }
-      transitivity ((E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd n (vscale s x)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))) + (1 / 4) * (dot (vadd n (vscale s x)) (vadd n (vscale s y))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 4) * (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) + Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 4) * (dot (vadd m (vscale s x)) (vadd n (vscale s y))) + Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))))) - (1 / 4) * ((dot m m - dot n m) - (dot n m - dot n n))). { products; arrange. }
+    { transitivity ((E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd n (vscale s x)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))) + (1 / 4) * (dot (vadd n (vscale s x)) (vadd n (vscale s y))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 4) * (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) + Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 4) * (dot (vadd m (vscale s x)) (vadd n (vscale s y))) + Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))))) - (1 / 4) * (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m)))). { in_order. }
+      transitivity ((E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd n (vscale s x)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))) + (1 / 4) * (dot (vadd n (vscale s x)) (vadd n (vscale s y))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 4) * (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) + Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 4) * (dot (vadd m (vscale s x)) (vadd n (vscale s y))) + Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))))) - (1 / 4) * ((dot m m - dot n m) - (dot n m - dot n n))). { products; in_order. }
       assert (E15' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 4) * (dot (vadd m (vscale s x)) (vadd n (vscale s y))) + Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y)))))) ((1 / 4) * (E (gamma 1) (fun x => dot x n)) * s + (1 / 4) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) + (1 / 4) * (dot n m) + (1 / 4) * (E (gamma 1) (fun x => dot x m)) * s + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_16 => (1) * (E (gamma 1) (fun x => Q_even (dot (vadd m (vscale s x_16)) (vadd m (vscale s x_16))) (dot (vadd m (vscale s x_16)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s x))))) + (((1 / 4) * s) * (dot x_16 n) + (((1 / 4) * (dot n m)) * (1) + (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_16 x)) + (((1 / 4) * (E (gamma 1) (fun x => dot x m)) * s) * (1))))))).
         { apply E_ext; intros x_16 D_x_16; draws.
           transitivity ((1 / 4) * (dot n m) + E (gamma 1) (fun x => Q_even (dot (vadd m (vscale s x_16)) (vadd m (vscale s x_16))) (dot (vadd m (vscale s x_16)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s x)))) + (1 / 4) * (s ^ 2) * (E (gamma 1) (fun x => dot x_16 x)) + (1 / 4) * (E (gamma 1) (fun x => dot x m)) * s + (1 / 4) * (dot x_16 n) * s).
-          { transitivity (E (gamma 1) (fun x => (1 / 4) * (dot (vadd m (vscale s x_16)) (vadd n (vscale s x))) + Q_even (dot (vadd m (vscale s x_16)) (vadd m (vscale s x_16))) (dot (vadd m (vscale s x_16)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s x))))). { arrange. }
+          { transitivity (E (gamma 1) (fun x => (1 / 4) * (dot (vadd m (vscale s x_16)) (vadd n (vscale s x))) + Q_even (dot (vadd m (vscale s x_16)) (vadd m (vscale s x_16))) (dot (vadd m (vscale s x_16)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s x))))). { in_order. }
             assert (E17' : normal_form (E (gamma 1) (fun x => (1 / 4) * (dot (vadd m (vscale s x_16)) (vadd n (vscale s x))) + Q_even (dot (vadd m (vscale s x_16)) (vadd m (vscale s x_16))) (dot (vadd m (vscale s x_16)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s x))))) ((1 / 4) * (dot n m) + E (gamma 1) (fun x => Q_even (dot (vadd m (vscale s x_16)) (vadd m (vscale s x_16))) (dot (vadd m (vscale s x_16)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s x)))) + (1 / 4) * (s ^ 2) * (E (gamma 1) (fun x => dot x_16 x)) + (1 / 4) * (E (gamma 1) (fun x => dot x m)) * s + (1 / 4) * (dot x_16 n) * s)).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_18 => (1) * (Q_even (dot (vadd m (vscale s x_16)) (vadd m (vscale s x_16))) (dot (vadd m (vscale s x_16)) (vadd n (vscale s x_18))) (dot (vadd n (vscale s x_18)) (vadd n (vscale s x_18)))) + (((1 / 4) * (dot x_16 n) * s) * (1) + (((1 / 4) * (s ^ 2)) * (dot x_16 x_18) + (((1 / 4) * (dot n m)) * (1) + (((1 / 4) * s) * (dot x_18 m))))))).
               { apply E_ext; intros x_18 D_x_18; draws.
                 transitivity ((1 / 4) * (dot n m) + (1 / 4) * (dot x_18 m) * s + (1 / 4) * (dot x_16 n) * s + (1 / 4) * (s ^ 2) * (dot x_16 x_18) + Q_even (dot (vadd m (vscale s x_16)) (vadd m (vscale s x_16))) (dot (vadd m (vscale s x_16)) (vadd n (vscale s x_18))) (dot (vadd n (vscale s x_18)) (vadd n (vscale s x_18)))).
-                { transitivity ((1 / 4) * (dot (vadd m (vscale s x_16)) (vadd n (vscale s x_18))) + Q_even (dot (vadd m (vscale s x_16)) (vadd m (vscale s x_16))) (dot (vadd m (vscale s x_16)) (vadd n (vscale s x_18))) (dot (vadd n (vscale s x_18)) (vadd n (vscale s x_18)))). { arrange. }
-                  transitivity ((1 / 4) * ((dot x_16 n + dot x_16 x_18 * s) * s + (dot x_18 m * s + dot n m)) + Q_even (dot (vadd m (vscale s x_16)) (vadd m (vscale s x_16))) (dot (vadd m (vscale s x_16)) (vadd n (vscale s x_18))) (dot (vadd n (vscale s x_18)) (vadd n (vscale s x_18)))). { products; arrange. }
-                  first [put; solve [field] | first [arrange | equal]]. }
-                arrange. }
+                { transitivity ((1 / 4) * (dot (vadd m (vscale s x_16)) (vadd n (vscale s x_18))) + Q_even (dot (vadd m (vscale s x_16)) (vadd m (vscale s x_16))) (dot (vadd m (vscale s x_16)) (vadd n (vscale s x_18))) (dot (vadd n (vscale s x_18)) (vadd n (vscale s x_18)))). { in_order. }
+                  transitivity ((1 / 4) * ((dot x_16 n + dot x_16 x_18 * s) * s + (dot x_18 m * s + dot n m)) + Q_even (dot (vadd m (vscale s x_16)) (vadd m (vscale s x_16))) (dot (vadd m (vscale s x_16)) (vadd n (vscale s x_18))) (dot (vadd n (vscale s x_18)) (vadd n (vscale s x_18)))). { products; in_order. }
+                  first [put; solve [field] | first [in_order | equal]]. }
+                in_order. }
               transitivity ((1) * (E (gamma 1) (fun x_18 => Q_even (dot (vadd m (vscale s x_16)) (vadd m (vscale s x_16))) (dot (vadd m (vscale s x_16)) (vadd n (vscale s x_18))) (dot (vadd n (vscale s x_18)) (vadd n (vscale s x_18))))) + (((1 / 4) * (dot x_16 n) * s) * (E (gamma 1) (fun x_18 => 1)) + (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x_18 => dot x_16 x_18)) + (((1 / 4) * (dot n m)) * (E (gamma 1) (fun x_18 => 1)) + (((1 / 4) * s) * (E (gamma 1) (fun x_18 => dot x_18 m))))))).
               { linear. }
-              transitivity ((1) * (E (gamma 1) (fun x => Q_even (dot (vadd m (vscale s x_16)) (vadd m (vscale s x_16))) (dot (vadd m (vscale s x_16)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s x))))) + (((1 / 4) * (dot x_16 n) * s) * (E (gamma 1) (fun x => 1)) + (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_16 x)) + (((1 / 4) * (dot n m)) * (E (gamma 1) (fun x => 1)) + (((1 / 4) * s) * (E (gamma 1) (fun x => dot x m))))))). { arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x => Q_even (dot (vadd m (vscale s x_16)) (vadd m (vscale s x_16))) (dot (vadd m (vscale s x_16)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s x))))) + (((1 / 4) * (dot x_16 n) * s) * (E (gamma 1) (fun x => 1)) + (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_16 x)) + (((1 / 4) * (dot n m)) * (E (gamma 1) (fun x => 1)) + (((1 / 4) * s) * (E (gamma 1) (fun x => dot x m))))))). { in_order. }
               assert (E19' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
               assert (E20' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [field] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [field] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((1) * (E (gamma 1) (fun x_16 => E (gamma 1) (fun x => Q_even (dot (vadd m (vscale s x_16)) (vadd m (vscale s x_16))) (dot (vadd m (vscale s x_16)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s x)))))) + (((1 / 4) * s) * (E (gamma 1) (fun x_16 => dot x_16 n)) + (((1 / 4) * (dot n m)) * (E (gamma 1) (fun x_16 => 1)) + (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x_16 => E (gamma 1) (fun x => dot x_16 x))) + (((1 / 4) * (E (gamma 1) (fun x => dot x m)) * s) * (E (gamma 1) (fun x_16 => 1))))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y)))))) + (((1 / 4) * s) * (E (gamma 1) (fun x => dot x n)) + (((1 / 4) * (dot n m)) * (E (gamma 1) (fun x => 1)) + (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) + (((1 / 4) * (E (gamma 1) (fun x => dot x m)) * s) * (E (gamma 1) (fun x => 1))))))). { arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y)))))) + (((1 / 4) * s) * (E (gamma 1) (fun x => dot x n)) + (((1 / 4) * (dot n m)) * (E (gamma 1) (fun x => 1)) + (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) + (((1 / 4) * (E (gamma 1) (fun x => dot x m)) * s) * (E (gamma 1) (fun x => 1))))))). { in_order. }
         assert (E21' : normal_form (E (gamma 1) (fun x => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
         assert (E22' : normal_form (E (gamma 1) (fun x => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
-        arrange. }
+        in_order. }
       assert (E23' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd n (vscale s x)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))) + (1 / 4) * (dot (vadd n (vscale s x)) (vadd n (vscale s y)))))) ((1 / 4) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd n (vscale s x)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))) + (1 / 4) * (dot n n) + (1 / 2) * (E (gamma 1) (fun x => dot x n)) * s)).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_24 => (1) * (E (gamma 1) (fun x => Q_even (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_24))) (dot (vadd n (vscale s x_24)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s x))))) + (((1 / 4) * (E (gamma 1) (fun x => dot x n)) * s) * (1) + (((1 / 4) * (dot n n)) * (1) + (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_24 x)) + (((1 / 4) * s) * (dot x_24 n))))))).
         { apply E_ext; intros x_24 D_x_24; draws.
           transitivity ((1 / 4) * (E (gamma 1) (fun x => dot x n)) * s + (1 / 4) * (dot n n) + (1 / 4) * (s ^ 2) * (E (gamma 1) (fun x => dot x_24 x)) + E (gamma 1) (fun x => Q_even (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_24))) (dot (vadd n (vscale s x_24)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s x)))) + (1 / 4) * (dot x_24 n) * s).
-          { transitivity (E (gamma 1) (fun x => Q_even (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_24))) (dot (vadd n (vscale s x_24)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s x))) + (1 / 4) * (dot (vadd n (vscale s x_24)) (vadd n (vscale s x))))). { arrange. }
+          { transitivity (E (gamma 1) (fun x => Q_even (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_24))) (dot (vadd n (vscale s x_24)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s x))) + (1 / 4) * (dot (vadd n (vscale s x_24)) (vadd n (vscale s x))))). { in_order. }
             assert (E25' : normal_form (E (gamma 1) (fun x => Q_even (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_24))) (dot (vadd n (vscale s x_24)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s x))) + (1 / 4) * (dot (vadd n (vscale s x_24)) (vadd n (vscale s x))))) ((1 / 4) * (E (gamma 1) (fun x => dot x n)) * s + (1 / 4) * (dot n n) + (1 / 4) * (s ^ 2) * (E (gamma 1) (fun x => dot x_24 x)) + E (gamma 1) (fun x => Q_even (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_24))) (dot (vadd n (vscale s x_24)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s x)))) + (1 / 4) * (dot x_24 n) * s)).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_26 => ((1 / 4) * (dot n n)) * (1) + (((1 / 4) * s) * (dot x_26 n) + (((1 / 4) * (dot x_24 n) * s) * (1) + (((1 / 4) * (s ^ 2)) * (dot x_24 x_26) + ((1) * (Q_even (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_24))) (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_26))) (dot (vadd n (vscale s x_26)) (vadd n (vscale s x_26)))))))))).
               { apply E_ext; intros x_26 D_x_26; draws.
                 transitivity ((1 / 4) * (dot n n) + Q_even (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_24))) (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_26))) (dot (vadd n (vscale s x_26)) (vadd n (vscale s x_26))) + (1 / 4) * (dot x_24 n) * s + (1 / 4) * (s ^ 2) * (dot x_24 x_26) + (1 / 4) * (dot x_26 n) * s).
-                { transitivity (Q_even (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_24))) (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_26))) (dot (vadd n (vscale s x_26)) (vadd n (vscale s x_26))) + (1 / 4) * (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_26)))). { arrange. }
-                  transitivity ((1 / 4) * ((dot x_24 n + dot x_24 x_26 * s) * s + (dot x_26 n * s + dot n n)) + Q_even (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_24))) (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_26))) (dot (vadd n (vscale s x_26)) (vadd n (vscale s x_26)))). { products; arrange. }
-                  first [put; solve [field] | first [arrange | equal]]. }
-                arrange. }
+                { transitivity (Q_even (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_24))) (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_26))) (dot (vadd n (vscale s x_26)) (vadd n (vscale s x_26))) + (1 / 4) * (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_26)))). { in_order. }
+                  transitivity ((1 / 4) * ((dot x_24 n + dot x_24 x_26 * s) * s + (dot x_26 n * s + dot n n)) + Q_even (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_24))) (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_26))) (dot (vadd n (vscale s x_26)) (vadd n (vscale s x_26)))). { products; in_order. }
+                  first [put; solve [field] | first [in_order | equal]]. }
+                in_order. }
               transitivity (((1 / 4) * (dot n n)) * (E (gamma 1) (fun x_26 => 1)) + (((1 / 4) * s) * (E (gamma 1) (fun x_26 => dot x_26 n)) + (((1 / 4) * (dot x_24 n) * s) * (E (gamma 1) (fun x_26 => 1)) + (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x_26 => dot x_24 x_26)) + ((1) * (E (gamma 1) (fun x_26 => Q_even (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_24))) (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_26))) (dot (vadd n (vscale s x_26)) (vadd n (vscale s x_26)))))))))).
               { linear. }
-              transitivity (((1 / 4) * (dot n n)) * (E (gamma 1) (fun x => 1)) + (((1 / 4) * s) * (E (gamma 1) (fun x => dot x n)) + (((1 / 4) * (dot x_24 n) * s) * (E (gamma 1) (fun x => 1)) + (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_24 x)) + ((1) * (E (gamma 1) (fun x => Q_even (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_24))) (dot (vadd n (vscale s x_24)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s x)))))))))). { arrange. }
+              transitivity (((1 / 4) * (dot n n)) * (E (gamma 1) (fun x => 1)) + (((1 / 4) * s) * (E (gamma 1) (fun x => dot x n)) + (((1 / 4) * (dot x_24 n) * s) * (E (gamma 1) (fun x => 1)) + (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_24 x)) + ((1) * (E (gamma 1) (fun x => Q_even (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_24))) (dot (vadd n (vscale s x_24)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s x)))))))))). { in_order. }
               assert (E27' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
               assert (E28' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [field] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [field] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((1) * (E (gamma 1) (fun x_24 => E (gamma 1) (fun x => Q_even (dot (vadd n (vscale s x_24)) (vadd n (vscale s x_24))) (dot (vadd n (vscale s x_24)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s x)))))) + (((1 / 4) * (E (gamma 1) (fun x => dot x n)) * s) * (E (gamma 1) (fun x_24 => 1)) + (((1 / 4) * (dot n n)) * (E (gamma 1) (fun x_24 => 1)) + (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x_24 => E (gamma 1) (fun x => dot x_24 x))) + (((1 / 4) * s) * (E (gamma 1) (fun x_24 => dot x_24 n))))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd n (vscale s x)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y)))))) + (((1 / 4) * (E (gamma 1) (fun x => dot x n)) * s) * (E (gamma 1) (fun x => 1)) + (((1 / 4) * (dot n n)) * (E (gamma 1) (fun x => 1)) + (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) + (((1 / 4) * s) * (E (gamma 1) (fun x => dot x n))))))). { arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd n (vscale s x)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y)))))) + (((1 / 4) * (E (gamma 1) (fun x => dot x n)) * s) * (E (gamma 1) (fun x => 1)) + (((1 / 4) * (dot n n)) * (E (gamma 1) (fun x => 1)) + (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) + (((1 / 4) * s) * (E (gamma 1) (fun x => dot x n))))))). { in_order. }
         assert (E29' : normal_form (E (gamma 1) (fun x => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
         assert (E30' : normal_form (E (gamma 1) (fun x => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
-        arrange. }
+        in_order. }
       assert (E31' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 4) * (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) + Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m)))))) ((1 / 4) * (s ^ 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) + (1 / 2) * (E (gamma 1) (fun x => dot x m)) * s + (1 / 4) * (dot m m))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_32 => ((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_32 x)) + (((1 / 4) * s) * (dot x_32 m) + (((1 / 4) * (E (gamma 1) (fun x => dot x m)) * s) * (1) + (((1 / 4) * (dot m m)) * (1) + ((1) * (E (gamma 1) (fun x => Q_even (dot (vadd m (vscale s x_32)) (vadd m (vscale s x_32))) (dot (vadd m (vscale s x_32)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))))))))).
         { apply E_ext; intros x_32 D_x_32; draws.
           transitivity ((1 / 4) * (dot x_32 m) * s + (1 / 4) * (s ^ 2) * (E (gamma 1) (fun x => dot x_32 x)) + E (gamma 1) (fun x => Q_even (dot (vadd m (vscale s x_32)) (vadd m (vscale s x_32))) (dot (vadd m (vscale s x_32)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))) + (1 / 4) * (E (gamma 1) (fun x => dot x m)) * s + (1 / 4) * (dot m m)).
-          { transitivity (E (gamma 1) (fun x => (1 / 4) * (dot (vadd m (vscale s x_32)) (vadd (vscale s x) (m))) + Q_even (dot (vadd m (vscale s x_32)) (vadd m (vscale s x_32))) (dot (vadd m (vscale s x_32)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))). { arrange. }
+          { transitivity (E (gamma 1) (fun x => (1 / 4) * (dot (vadd m (vscale s x_32)) (vadd (vscale s x) (m))) + Q_even (dot (vadd m (vscale s x_32)) (vadd m (vscale s x_32))) (dot (vadd m (vscale s x_32)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))). { in_order. }
             assert (E33' : normal_form (E (gamma 1) (fun x => (1 / 4) * (dot (vadd m (vscale s x_32)) (vadd (vscale s x) (m))) + Q_even (dot (vadd m (vscale s x_32)) (vadd m (vscale s x_32))) (dot (vadd m (vscale s x_32)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) ((1 / 4) * (dot x_32 m) * s + (1 / 4) * (s ^ 2) * (E (gamma 1) (fun x => dot x_32 x)) + E (gamma 1) (fun x => Q_even (dot (vadd m (vscale s x_32)) (vadd m (vscale s x_32))) (dot (vadd m (vscale s x_32)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m)))) + (1 / 4) * (E (gamma 1) (fun x => dot x m)) * s + (1 / 4) * (dot m m))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_34 => (1) * (Q_even (dot (vadd m (vscale s x_32)) (vadd m (vscale s x_32))) (dot (vadd m (vscale s x_32)) (vadd (vscale s x_34) (m))) (dot (vadd (vscale s x_34) (m)) (vadd (vscale s x_34) (m)))) + (((1 / 4) * (s ^ 2)) * (dot x_32 x_34) + (((1 / 4) * (dot x_32 m) * s) * (1) + (((1 / 4) * s) * (dot x_34 m) + (((1 / 4) * (dot m m)) * (1))))))).
               { apply E_ext; intros x_34 D_x_34; draws.
                 transitivity ((1 / 4) * (dot x_32 m) * s + (1 / 4) * (dot x_34 m) * s + Q_even (dot (vadd m (vscale s x_32)) (vadd m (vscale s x_32))) (dot (vadd m (vscale s x_32)) (vadd (vscale s x_34) (m))) (dot (vadd (vscale s x_34) (m)) (vadd (vscale s x_34) (m))) + (1 / 4) * (s ^ 2) * (dot x_32 x_34) + (1 / 4) * (dot m m)).
-                { transitivity ((1 / 4) * (dot (vadd m (vscale s x_32)) (vadd (vscale s x_34) (m))) + Q_even (dot (vadd m (vscale s x_32)) (vadd m (vscale s x_32))) (dot (vadd m (vscale s x_32)) (vadd (vscale s x_34) (m))) (dot (vadd (vscale s x_34) (m)) (vadd (vscale s x_34) (m)))). { arrange. }
-                  transitivity (Q_even (dot (vadd m (vscale s x_32)) (vadd m (vscale s x_32))) (dot (vadd m (vscale s x_32)) (vadd (vscale s x_34) (m))) (dot (vadd (vscale s x_34) (m)) (vadd (vscale s x_34) (m))) + (1 / 4) * ((dot m m + dot x_34 m * s) + (dot x_32 m + dot x_32 x_34 * s) * s)). { products; arrange. }
-                  first [put; solve [field] | first [arrange | equal]]. }
-                arrange. }
+                { transitivity ((1 / 4) * (dot (vadd m (vscale s x_32)) (vadd (vscale s x_34) (m))) + Q_even (dot (vadd m (vscale s x_32)) (vadd m (vscale s x_32))) (dot (vadd m (vscale s x_32)) (vadd (vscale s x_34) (m))) (dot (vadd (vscale s x_34) (m)) (vadd (vscale s x_34) (m)))). { in_order. }
+                  transitivity (Q_even (dot (vadd m (vscale s x_32)) (vadd m (vscale s x_32))) (dot (vadd m (vscale s x_32)) (vadd (vscale s x_34) (m))) (dot (vadd (vscale s x_34) (m)) (vadd (vscale s x_34) (m))) + (1 / 4) * ((dot m m + dot x_34 m * s) + (dot x_32 m + dot x_32 x_34 * s) * s)). { products; in_order. }
+                  first [put; solve [field] | first [in_order | equal]]. }
+                in_order. }
               transitivity ((1) * (E (gamma 1) (fun x_34 => Q_even (dot (vadd m (vscale s x_32)) (vadd m (vscale s x_32))) (dot (vadd m (vscale s x_32)) (vadd (vscale s x_34) (m))) (dot (vadd (vscale s x_34) (m)) (vadd (vscale s x_34) (m))))) + (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x_34 => dot x_32 x_34)) + (((1 / 4) * (dot x_32 m) * s) * (E (gamma 1) (fun x_34 => 1)) + (((1 / 4) * s) * (E (gamma 1) (fun x_34 => dot x_34 m)) + (((1 / 4) * (dot m m)) * (E (gamma 1) (fun x_34 => 1))))))).
               { linear. }
-              transitivity ((1) * (E (gamma 1) (fun x => Q_even (dot (vadd m (vscale s x_32)) (vadd m (vscale s x_32))) (dot (vadd m (vscale s x_32)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) + (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_32 x)) + (((1 / 4) * (dot x_32 m) * s) * (E (gamma 1) (fun x => 1)) + (((1 / 4) * s) * (E (gamma 1) (fun x => dot x m)) + (((1 / 4) * (dot m m)) * (E (gamma 1) (fun x => 1))))))). { arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x => Q_even (dot (vadd m (vscale s x_32)) (vadd m (vscale s x_32))) (dot (vadd m (vscale s x_32)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))) + (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x => dot x_32 x)) + (((1 / 4) * (dot x_32 m) * s) * (E (gamma 1) (fun x => 1)) + (((1 / 4) * s) * (E (gamma 1) (fun x => dot x m)) + (((1 / 4) * (dot m m)) * (E (gamma 1) (fun x => 1))))))). { in_order. }
               assert (E35' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
               assert (E36' : normal_form (E (gamma 1) (fun x => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [field] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [field] | first [in_order | equal]]. }
+          in_order. }
         transitivity (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x_32 => E (gamma 1) (fun x => dot x_32 x))) + (((1 / 4) * s) * (E (gamma 1) (fun x_32 => dot x_32 m)) + (((1 / 4) * (E (gamma 1) (fun x => dot x m)) * s) * (E (gamma 1) (fun x_32 => 1)) + (((1 / 4) * (dot m m)) * (E (gamma 1) (fun x_32 => 1)) + ((1) * (E (gamma 1) (fun x_32 => E (gamma 1) (fun x => Q_even (dot (vadd m (vscale s x_32)) (vadd m (vscale s x_32))) (dot (vadd m (vscale s x_32)) (vadd (vscale s x) (m))) (dot (vadd (vscale s x) (m)) (vadd (vscale s x) (m))))))))))).
         { linear. }
-        transitivity (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) + (((1 / 4) * s) * (E (gamma 1) (fun x => dot x m)) + (((1 / 4) * (E (gamma 1) (fun x => dot x m)) * s) * (E (gamma 1) (fun x => 1)) + (((1 / 4) * (dot m m)) * (E (gamma 1) (fun x => 1)) + ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))))))))). { arrange. }
+        transitivity (((1 / 4) * (s ^ 2)) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot x y))) + (((1 / 4) * s) * (E (gamma 1) (fun x => dot x m)) + (((1 / 4) * (E (gamma 1) (fun x => dot x m)) * s) * (E (gamma 1) (fun x => 1)) + (((1 / 4) * (dot m m)) * (E (gamma 1) (fun x => 1)) + ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))))))))). { in_order. }
         assert (E37' : normal_form (E (gamma 1) (fun x => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
         assert (E38' : normal_form (E (gamma 1) (fun x => 1)) (1)).
         { unfold normal_form.
           apply E_const. }
-        arrange. }
-      first [put; solve [field] | first [arrange | equal]]. }
+        in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
     assert (S1' : 1 * ((E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd n (vscale s x)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))))) - 0) = E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd n (vscale s x)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))))).
-    { transitivity (1 * ((E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd n (vscale s x)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))))) - 0)). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity ((E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd n (vscale s x)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))) + (1 / 4) * (dot (vadd n (vscale s x)) (vadd n (vscale s y))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 4) * (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) + Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 4) * (dot (vadd m (vscale s x)) (vadd n (vscale s y))) + Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))))) - (1 / 4) * (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m)))). { arrange. }
+    { transitivity (1 * ((E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd n (vscale s x)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))))) - 0)). { in_order. }
+      first [put; solve [ring] | first [in_order | equal]]. }
+    transitivity ((E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd n (vscale s x)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))) + (1 / 4) * (dot (vadd n (vscale s x)) (vadd n (vscale s y))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 4) * (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) + Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => (1 / 4) * (dot (vadd m (vscale s x)) (vadd n (vscale s y))) + Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))))) - (1 / 4) * (dot (vadd (vscale (-1) n) (m)) (vadd (vscale (-1) n) (m)))). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * ((E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd n (vscale s x)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))))) - 0)). { arrange. }
+    transitivity (1 * ((E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd n (vscale s x)) (vadd n (vscale s x))) (dot (vadd n (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_even (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd n (vscale s y))) (dot (vadd n (vscale s y)) (vadd n (vscale s y))))))) - 0)). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

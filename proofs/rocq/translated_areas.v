@@ -101,68 +101,68 @@ Proof.
     pose proof (H_triangle d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
   assert (A1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))) + J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))).
   { assert (S0' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))))) + E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m))))).
-    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m)))))). { arrange. }
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m)))))). { in_order. }
       assert (E0' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) (E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m)))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_1 => (1) * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))))).
         { apply E_ext; intros x_1 D_x_1; draws.
           transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))).
-          { transitivity (E (gamma 1) (fun z => J (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { arrange. }
+          { transitivity (E (gamma 1) (fun z => J (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { in_order. }
             assert (E2' : normal_form (E (gamma 1) (fun z => J (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_3 => (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (1))).
               { apply E_ext; intros x_3 D_x_3; draws.
                 transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
+                { first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
               transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun x_3 => 1))).
               { linear. }
-              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun z => 1))). { arrange. }
+              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun z => 1))). { in_order. }
               assert (E4' : normal_form (E (gamma 1) (fun z => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((1) * (E (gamma 1) (fun x_1 => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
+        transitivity ((1) * (E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m)))))). { in_order. }
+        in_order. }
+      first [put; solve [ring] | first [in_order | equal]]. }
     assert (S1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))) + J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))))) + E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m))))).
-    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))) + J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))). { arrange. }
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))) + J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))). { in_order. }
       assert (E6' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))) + J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))))) + E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m)))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_7 => (1) * (E (gamma 1) (fun z => J (dot (vadd m (vscale s x_7)) (vadd m (vscale s x_7))) (dot (vadd m (vscale s x_7)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m))))) + ((1) * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_7) (m))) (dot (vadd (vscale s x_7) (m)) (vadd (vscale s x_7) (m))))))).
         { apply E_ext; intros x_7 D_x_7; draws.
           transitivity (E (gamma 1) (fun z => J (dot (vadd m (vscale s x_7)) (vadd m (vscale s x_7))) (dot (vadd m (vscale s x_7)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m)))) + J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_7) (m))) (dot (vadd (vscale s x_7) (m)) (vadd (vscale s x_7) (m)))).
-          { transitivity (E (gamma 1) (fun z => J (dot (vadd m (vscale s x_7)) (vadd m (vscale s x_7))) (dot (vadd m (vscale s x_7)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m))) + J (dot (vadd m (vscale s x_7)) (vadd m (vscale s x_7))) (dot (vadd m (vscale s x_7)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { arrange. }
+          { transitivity (E (gamma 1) (fun z => J (dot (vadd m (vscale s x_7)) (vadd m (vscale s x_7))) (dot (vadd m (vscale s x_7)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m))) + J (dot (vadd m (vscale s x_7)) (vadd m (vscale s x_7))) (dot (vadd m (vscale s x_7)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { in_order. }
             assert (E8' : normal_form (E (gamma 1) (fun z => J (dot (vadd m (vscale s x_7)) (vadd m (vscale s x_7))) (dot (vadd m (vscale s x_7)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m))) + J (dot (vadd m (vscale s x_7)) (vadd m (vscale s x_7))) (dot (vadd m (vscale s x_7)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) (E (gamma 1) (fun z => J (dot (vadd m (vscale s x_7)) (vadd m (vscale s x_7))) (dot (vadd m (vscale s x_7)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m)))) + J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_7) (m))) (dot (vadd (vscale s x_7) (m)) (vadd (vscale s x_7) (m))))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_9 => (1) * (J (dot (vadd m (vscale s x_7)) (vadd m (vscale s x_7))) (dot (vadd m (vscale s x_7)) (vadd (vscale s x_9) (m))) (dot (vadd (vscale s x_9) (m)) (vadd (vscale s x_9) (m)))) + ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_7) (m))) (dot (vadd (vscale s x_7) (m)) (vadd (vscale s x_7) (m)))) * (1)))).
               { apply E_ext; intros x_9 D_x_9; draws.
                 transitivity (J (dot (vadd m (vscale s x_7)) (vadd m (vscale s x_7))) (dot (vadd m (vscale s x_7)) (vadd (vscale s x_9) (m))) (dot (vadd (vscale s x_9) (m)) (vadd (vscale s x_9) (m))) + J (dot (vadd m (vscale s x_7)) (vadd m (vscale s x_7))) (dot (vadd m (vscale s x_7)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
+                { first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
               transitivity ((1) * (E (gamma 1) (fun x_9 => J (dot (vadd m (vscale s x_7)) (vadd m (vscale s x_7))) (dot (vadd m (vscale s x_7)) (vadd (vscale s x_9) (m))) (dot (vadd (vscale s x_9) (m)) (vadd (vscale s x_9) (m))))) + ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_7) (m))) (dot (vadd (vscale s x_7) (m)) (vadd (vscale s x_7) (m)))) * (E (gamma 1) (fun x_9 => 1)))).
               { linear. }
-              transitivity ((1) * (E (gamma 1) (fun z => J (dot (vadd m (vscale s x_7)) (vadd m (vscale s x_7))) (dot (vadd m (vscale s x_7)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m))))) + ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_7) (m))) (dot (vadd (vscale s x_7) (m)) (vadd (vscale s x_7) (m)))) * (E (gamma 1) (fun z => 1)))). { arrange. }
+              transitivity ((1) * (E (gamma 1) (fun z => J (dot (vadd m (vscale s x_7)) (vadd m (vscale s x_7))) (dot (vadd m (vscale s x_7)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m))))) + ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_7) (m))) (dot (vadd (vscale s x_7) (m)) (vadd (vscale s x_7) (m)))) * (E (gamma 1) (fun z => 1)))). { in_order. }
               assert (E10' : normal_form (E (gamma 1) (fun z => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((1) * (E (gamma 1) (fun x_7 => E (gamma 1) (fun z => J (dot (vadd m (vscale s x_7)) (vadd m (vscale s x_7))) (dot (vadd m (vscale s x_7)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m)))))) + ((1) * (E (gamma 1) (fun x_7 => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_7) (m))) (dot (vadd (vscale s x_7) (m)) (vadd (vscale s x_7) (m))))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m)))))) + ((1) * (E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m)))))). { arrange. }
+        transitivity ((1) * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m)))))) + ((1) * (E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m))))))). { in_order. }
+        in_order. }
+      first [put; solve [ring] | first [in_order | equal]]. }
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m)))))). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))) + J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))). { arrange. }
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))) + J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 
@@ -209,68 +209,68 @@ Proof.
     pose proof (H_Hadamard d0 D0 d1 D1) as K'; first [congruent_to K' | pointwise K']. }
   assert (A0' : 2 * PI * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => 2 * PI * (J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))).
   { assert (S0' : 2 * PI * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) = 2 * PI * (E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m)))))).
-    { transitivity (2 * PI * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))). { arrange. }
+    { transitivity (2 * PI * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))). { in_order. }
       assert (E0' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) (E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m)))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_1 => (1) * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))))).
         { apply E_ext; intros x_1 D_x_1; draws.
           transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))).
-          { transitivity (E (gamma 1) (fun z => J (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { arrange. }
+          { transitivity (E (gamma 1) (fun z => J (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))). { in_order. }
             assert (E2' : normal_form (E (gamma 1) (fun z => J (dot (vadd m (vscale s x_1)) (vadd m (vscale s x_1))) (dot (vadd m (vscale s x_1)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m))))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_3 => (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (1))).
               { apply E_ext; intros x_3 D_x_3; draws.
                 transitivity (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
+                { first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
               transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun x_3 => 1))).
               { linear. }
-              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun z => 1))). { arrange. }
+              transitivity ((J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))) * (E (gamma 1) (fun z => 1))). { in_order. }
               assert (E4' : normal_form (E (gamma 1) (fun z => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((1) * (E (gamma 1) (fun x_1 => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_1) (m))) (dot (vadd (vscale s x_1) (m)) (vadd (vscale s x_1) (m)))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
+        transitivity ((1) * (E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m)))))). { in_order. }
+        in_order. }
+      first [put; solve [ring] | first [in_order | equal]]. }
     assert (S1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => 2 * PI * (J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) = 2 * PI * (E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m)))))).
-    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => 2 * PI * (J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))). { arrange. }
+    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => 2 * PI * (J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))). { in_order. }
       assert (E5' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => 2 * PI * (J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))) (2 * PI * (E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m))))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_6 => (2 * PI) * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))))).
         { apply E_ext; intros x_6 D_x_6; draws.
           transitivity (2 * PI * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))))).
-          { transitivity (E (gamma 1) (fun z => 2 * PI * (J (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))). { arrange. }
+          { transitivity (E (gamma 1) (fun z => 2 * PI * (J (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))). { in_order. }
             assert (E7' : normal_form (E (gamma 1) (fun z => 2 * PI * (J (dot (vadd m (vscale s x_6)) (vadd m (vscale s x_6))) (dot (vadd m (vscale s x_6)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) (2 * PI * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_8 => (2 * PI * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))))) * (1))).
               { apply E_ext; intros x_8 D_x_8; draws.
                 transitivity (2 * PI * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))))).
-                { first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
+                { first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
               transitivity ((2 * PI * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))))) * (E (gamma 1) (fun x_8 => 1))).
               { linear. }
-              transitivity ((2 * PI * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))))) * (E (gamma 1) (fun z => 1))). { arrange. }
+              transitivity ((2 * PI * (J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m))))) * (E (gamma 1) (fun z => 1))). { in_order. }
               assert (E9' : normal_form (E (gamma 1) (fun z => 1)) (1)).
               { unfold normal_form.
                 apply E_const. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
         transitivity ((2 * PI) * (E (gamma 1) (fun x_6 => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s x_6) (m))) (dot (vadd (vscale s x_6) (m)) (vadd (vscale s x_6) (m)))))).
         { linear. }
-        transitivity ((2 * PI) * (E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m)))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (2 * PI * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))). { arrange. }
+        transitivity ((2 * PI) * (E (gamma 1) (fun z => J (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd (vscale s z) (m))) (dot (vadd (vscale s z) (m)) (vadd (vscale s z) (m)))))). { in_order. }
+        in_order. }
+      first [put; solve [ring] | first [in_order | equal]]. }
+    transitivity (2 * PI * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))). { in_order. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => 2 * PI * (J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))). { arrange. }
+    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => 2 * PI * (J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))))). { in_order. }
     etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+    in_order. }
   first [exact P' | apply Rle_ge; exact P' | lra].
 Qed.
 

@@ -18,7 +18,7 @@ Lemma it (V : Space) (mu : law V) (K : R -> R -> R -> R) (a : R)
 
 @pytest.fixture(scope="module")
 def theorems():
-    found = project.exported(project.theorems(None, ["floor-errors", "jensen"]))
+    found = project.exported(project.theorems(None, ["floor-errors", "jensen", "translated-areas"]))
     return {e.theorem.id: e for e in found}
 
 
@@ -39,6 +39,32 @@ def test_a_side_that_is_written_otherwise_is_shown_to_be_the_mean(theorems):
     assert proof.count("assert (A0' :") + proof.count("assert (A1' :") == 1
 
 
+def test_only_means_of_kernels_are_compared_part_by_part_first(theorems):
+    assert "in_order." in _proof(theorems["translated-areas"], "little more")
+    assert "in_order" not in _proof(theorems["jensen"], "theorem")
+
+
+GAP = "a - E mu (fun x => E mu (fun y => Rmin (K (dot x x) (dot y x) (dot y y)) a - 2 * dot {} x))"
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("coqc"), reason="coqc is not installed")
+@pytest.mark.parametrize(("vector", "accepted"), [("(vadd y x)", True), ("(vadd y y)", False)])
+def test_the_gap_of_what_is_in_another_order_is_the_same(tmp_path, vector, accepted):
+    made = _tried(tmp_path, f"  0 <= {GAP.format(vector)}.\nProof. gap_congruent_to I. Qed.\n")
+    assert (made.returncode == 0) == accepted, made.stderr
+
+
+def _tried(tmp_path, rest):
+    (tmp_path / "it.v").write_text(HEAD + rest)
+    library = tmp_path / "library"
+    project.write_project(tmp_path, {})
+    for name in project.LIBRARY[:3]:
+        subprocess.run(["coqc", "-Q", library, "NCTheory", library / f"{name}.v"], check=True)
+    tried = ["coqc", "-Q", library, "NCTheory", tmp_path / "it.v"]
+    return subprocess.run(tried, capture_output=True, text=True, check=False)
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("coqc"), reason="coqc is not installed")
 @pytest.mark.parametrize(
@@ -51,12 +77,6 @@ def test_a_side_that_is_written_otherwise_is_shown_to_be_the_mean(theorems):
 )
 def test_what_is_in_another_order_is_the_same_and_nothing_else(tmp_path, goal, accepted):
     statement = f"  E mu (fun x => E mu (fun y => Rmin ({goal})) <= a.\n"
-    (tmp_path / "it.v").write_text(f"{HEAD}{statement}Proof. congruent_to I. Qed.\n")
-    library = tmp_path / "library"
-    project.write_project(tmp_path, {})
-    for name in project.LIBRARY[:3]:
-        subprocess.run(["coqc", "-Q", library, "NCTheory", library / f"{name}.v"], check=True)
-    tried = ["coqc", "-Q", library, "NCTheory", tmp_path / "it.v"]
-    made = subprocess.run(tried, capture_output=True, text=True, check=False)
+    made = _tried(tmp_path, f"{statement}Proof. congruent_to I. Qed.\n")
     assert (made.returncode == 0) == accepted, made.stderr
     assert accepted or "Unable to unify" in made.stderr or "No " in made.stderr
