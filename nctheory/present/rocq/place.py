@@ -16,7 +16,7 @@ from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Formula, ProofStep, Theorem
 
-__all__ = ["StepPlace", "as_tactic", "braced"]
+__all__ = ["StepPlace", "as_tactic", "braced", "in_sequence"]
 
 
 @dataclass(frozen=True)
@@ -162,8 +162,13 @@ def braced(lines: Sequence[str]) -> list[str]:
 
 
 def as_tactic(lines: Sequence[str]) -> str:
-    """Lines without bullets as one tactic: in braces stands the proof of what was asserted."""
-    return f"({_joined(iter(_SENTENCE.findall(' '.join(map(str.strip, lines)))))})"
+    """Lines without bullets as one tactic."""
+    return f"({in_sequence(lines)})"
+
+
+def in_sequence(lines: Sequence[str]) -> str:
+    """The same without parentheses: in braces stands the proof of what was asserted."""
+    return _joined(iter(_SENTENCE.findall(" ".join(map(str.strip, lines)))))
 
 
 _SENTENCE = re.compile(r"\{ | ?\}|[^{}]+?\.(?=\s|$)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from nctheory.present.rocq.place import StepPlace, as_tactic
+from nctheory.present.rocq.place import StepPlace, in_sequence
 from nctheory.trusted.algebra import cleared, poly
 from nctheory.trusted.building import add, mul, power, rational, rebuild
 from nctheory.trusted.context import Context
@@ -93,7 +93,7 @@ def equal_lines(place: StepPlace, left: Term, right: Term) -> str:
         *normal_forms(place, (left, right), forms, supported=False),
         *closing(place, (left, right), forms),
     ]
-    return as_tactic(lines)[1:-1]
+    return in_sequence(lines)
 
 
 def _is_evident(t: Term, ctx: Context) -> bool:
