@@ -4,6 +4,7 @@ Hypothesis runs the profile "quick"; ask for another with ``HYPOTHESIS_PROFILE=t
 ``pytest --hypothesis-profile=thorough``.
 """
 
+import linecache
 import os
 import pickle
 import subprocess
@@ -72,6 +73,23 @@ class _Meter:
 
 def pytest_configure(config):
     config.pluginmanager.register(_Meter())
+    linecache.checkcache = _patient(linecache.checkcache)  # every doctest starts with it
+
+
+def _patient(check):
+    """`linecache.checkcache`, begun again where an entry that it is about to look at went away.
+
+    SymPy takes the source of a lambdified function out when that is collected, at any time.
+    """
+
+    def checkcache(filename=None):
+        while True:
+            try:
+                return check(filename)
+            except KeyError:
+                continue
+
+    return checkcache
 
 
 def pytest_terminal_summary(terminalreporter, config):

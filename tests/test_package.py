@@ -1,7 +1,9 @@
 """The package from outside: its names, and what importing it costs."""
 
+import linecache
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 
@@ -41,3 +43,16 @@ def test_unknown_names_are_attribute_errors():
 )
 def test_import_is_lazy(heavy):
     run(f"import nctheory, sys; assert {heavy!r} not in sys.modules")
+
+
+def test_source_that_is_collected_while_files_are_looked_at_fails_no_doctest(monkeypatch):
+    lines = {"<one>": (1, 0.0, [], "<one>"), "<collected>": (1, 0.0, [], "<collected>")}
+
+    def stat(name):
+        lines.pop("<collected>", None)
+        raise OSError(name)
+
+    monkeypatch.setattr(linecache, "cache", lines)
+    monkeypatch.setattr(linecache, "os", SimpleNamespace(stat=stat))
+    linecache.checkcache()
+    assert not lines

@@ -48,7 +48,7 @@ class NumericExpectations:
     def __init__(self, activation: Activation) -> None:
         if activation not in expectation_activations():
             raise ValueError(
-                f"activation: expected relu or erf for Gaussian classes, got {activation.name}"
+                f"activation: expected relu or erf for Gaussian classes, got {activation!r}"
             )
 
         def function(key: str) -> Callable[..., Any]:

@@ -36,7 +36,7 @@ def gaussian_balls(
     validate.choice(kernel, KERNELS, "kernel")
     if activation not in (RELU, ERF):
         raise ValueError(
-            f"activation: expected relu or erf for Gaussian classes, got {activation.name}"
+            f"activation: expected relu or erf for Gaussian classes, got {activation!r}"
         )
     variance = exact(weight_variance)
     classes = range(layout.classes)

@@ -176,7 +176,7 @@ class ClassExpectations:
     def __init__(self, activation: Activation) -> None:
         if activation not in (RELU, ERF):
             raise ValueError(
-                f"activation: expected relu or erf for Gaussian classes, got {activation.name}"
+                f"activation: expected relu or erf for Gaussian classes, got {activation!r}"
             )
         self.derivation = Derivation(f"expectations of {activation.name} over a class", _class)
         phi = activation.phi(u)

@@ -20,7 +20,12 @@ def test_a_mean_that_stands_on_both_sides_becomes_a_variable(proof):
 
 
 def test_of_the_variables_only_the_equations_are_known(proof):
-    assert any(line.startswith("{ clear") for line in map(str.strip, proof))
+    start = proof.index("{ clear.")
+    inside = proof[start : next(i for i in range(start, len(proof)) if proof[i].endswith(" }")) + 1]
+    known = inside[1].strip().removesuffix(".").split()
+    assert known[:5] == ["intros", "z0'", "z1'", "z2'", "z3'"]
+    assert known[5:] == ["H_first_mean", "H_second_mean", "H_third_mean"]
+    assert not any("E (" in line or "gamma" in line for line in inside)
 
 
 def test_what_stands_in_braces_proves_what_was_asserted():
