@@ -34,8 +34,8 @@ class KernelVerdict:
     admitted : mapping of str to str
         The other steps that are not definitions, each with the reason.
     assumptions : tuple of str
-        What the theorem rests on, as Rocq says: axioms, and steps that are admitted, here or in
-        what it quotes.
+        What the theorem rests on besides: steps that are admitted in what it quotes, as theorem:
+        step; if there are none, axioms, all that Rocq names of theorems which were asked together.
     seconds : float
         What it took to compile, when it was compiled.
     fault : str or None

@@ -120,4 +120,3 @@ Theorem theorem (x : R) (y : R) (z : R)
     (H_z_pos_is_0 : z >= 0) :
   exp x >= (x + 1 - y) * (exp y).
 Proof. exact (step_theorem (x) (y) (z) H_z_pos_is_0). Qed.
-Print Assumptions theorem.

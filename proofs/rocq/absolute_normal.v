@@ -309,4 +309,3 @@ Theorem theorem (V : Space) (e : V) (n : R) (w : R) (x : V) (gamma : R -> law V)
     (C_turned : cited_turned V gamma) :
   E (gamma 1) (fun y => Rabs (dot x y)) = sqrt (dot x x) * (sqrt 2) * (inv (sqrt PI)).
 Proof. exact (step_theorem (V) (e) (n) (w) (x) (gamma) label_n H_w_pos_0 H_unit H_dimension C_cosines C_transform C_turned). Qed.
-Print Assumptions theorem.

@@ -42,9 +42,7 @@ Qed.
 Theorem theorem_1 (a : R) (b : R) :
   Rmin b (a) = (1 / 2) * b + (1 / 2) * a - (1 / 2) * (Rabs (a - b)).
 Proof. exact (step_least (a) (b)). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (a : R) (b : R) :
   Rabs a + Rabs b >= Rabs (b + a).
 Proof. exact (step_triangle (a) (b)). Qed.
-Print Assumptions theorem_2.

@@ -161,4 +161,3 @@ Theorem theorem (N_ : R) (alpha : R) (beta : R) (delta_ : R) (h : R) (lambda : R
     (H_N_pos_1 : N_ > 1) :
   N_ * (inv lambda) + h * (alpha + (N_ - 1) * (beta - ln beta) - ln alpha) + ln lambda + (N_ - 1) * (ln (delta_ + sigma)) >= ln sigma * (N_ - 1) + 1 + ln N_ + h * (alpha + (N_ - 1) * (beta - ln beta) - ln alpha).
 Proof. exact (step_theorem (N_) (alpha) (beta) (delta_) (h) (lambda) (sigma) (t) label_N_ H_alpha_pos_0 H_beta_pos_0 H_delta_pos_0 H_h_pos_0 H_lambda_pos_0 H_sigma_pos_0 H_t_pos_0 H_N_pos_1). Qed.
-Print Assumptions theorem.

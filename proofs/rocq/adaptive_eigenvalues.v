@@ -290,7 +290,6 @@ Theorem theorem_1 (N_ : R) (q_0 : R) (q_1 : R) (sigma : R) (f : R -> R) (v : R -
     (H_lambda : q_0 + (N_ - 1) * q_1 + sigma > 0) :
   E (uniform N_) (fun i => f i * (y i)) * N_ * sigma + E (uniform N_) (fun i => E (uniform N_) (fun j => (y i * (y j) * q_1 + delta i j * (q_0 - q_1)) * (f i) * (y j))) * (N_ ^ 2) = E (uniform N_) (fun i => f i * (y i)) * N_ * (q_0 + (N_ - 1) * q_1 + sigma).
 Proof. exact (step_labels_are_one (N_) (q_0) (q_1) (sigma) (f) (y) label_N_ H_sigma_pos_0 H_labels). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (N_ : R) (q_0 : R) (q_1 : R) (sigma : R) (f : R -> R) (v : R -> R) (y : R -> R)
     (label_N_ : label N_)
@@ -300,7 +299,6 @@ Theorem theorem_2 (N_ : R) (q_0 : R) (q_1 : R) (sigma : R) (f : R -> R) (v : R -
     (H_lambda : q_0 + (N_ - 1) * q_1 + sigma > 0) :
   E (uniform N_) (fun i => f i * (v i)) * N_ * sigma + E (uniform N_) (fun i => E (uniform N_) (fun j => (y i * (y j) * q_1 + delta i j * (q_0 - q_1)) * (v j) * (f i))) * (N_ ^ 2) = (q_0 + sigma - q_1) * (E (uniform N_) (fun i => f i * (v i))) * N_.
 Proof. exact (step_all_that_is_orthogonal (N_) (q_0) (q_1) (sigma) (f) (v) (y) label_N_ H_sigma_pos_0 H_labels H_v). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (N_ : R) (q_0 : R) (q_1 : R) (sigma : R) (v : R -> R) (y : R -> R)
     (label_N_ : label N_)
@@ -310,7 +308,6 @@ Theorem theorem_3 (N_ : R) (q_0 : R) (q_1 : R) (sigma : R) (v : R -> R) (y : R -
     (H_lambda : q_0 + (N_ - 1) * q_1 + sigma > 0) :
   N_ * (E (uniform N_) (fun i => (y i) ^ 2 * (inv (q_0 + (N_ - 1) * q_1 + sigma)))) = N_ * (inv (q_0 + (N_ - 1) * q_1 + sigma)).
 Proof. exact (step_fit (N_) (q_0) (q_1) (sigma) (y) label_N_ H_sigma_pos_0 H_labels). Qed.
-Print Assumptions theorem_3.
 
 Theorem theorem_4 (N_ : R) (q_0 : R) (q_1 : R) (sigma : R) (v : R -> R) (y : R -> R)
     (label_N_ : label N_)
@@ -320,4 +317,3 @@ Theorem theorem_4 (N_ : R) (q_0 : R) (q_1 : R) (sigma : R) (v : R -> R) (y : R -
     (H_lambda : q_0 + (N_ - 1) * q_1 + sigma > 0) :
   E (uniform N_) (fun i => (y i) ^ 2 * q_1 + q_0 + sigma - q_1) * N_ = q_0 + (N_ - 1) * (q_0 + sigma - q_1) + (N_ - 1) * q_1 + sigma.
 Proof. exact (step_trace (N_) (q_0) (q_1) (sigma) (y) label_N_ H_sigma_pos_0 H_labels). Qed.
-Print Assumptions theorem_4.

@@ -655,7 +655,6 @@ Theorem theorem_1 (N_ : R) (a : R) (a_2 : R) (b : R) (sigma : R) (z : R)
     (H_readout : 1 >= a_2 + sigma * (inv N_)) :
   2 * a_2 * (asin ((b + a) * (inv (1 + b + a))) + (N_ - 1) * (asin (a * (inv (1 + b + a))))) * (inv PI) + sigma > 0.
 Proof. exact (step_lambda (N_) (a) (a_2) (b) (sigma) (z) label_N_ H_a_pos_is_0 H_a_2_pos_0 H_b_pos_0 H_sigma_pos_0 H_z_pos_0 H_N_pos_1 H_z_less_1). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (N_ : R) (a : R) (a_2 : R) (b : R) (sigma : R) (z : R)
     (label_N_ : label N_)
@@ -669,7 +668,6 @@ Theorem theorem_2 (N_ : R) (a : R) (a_2 : R) (b : R) (sigma : R) (z : R)
     (H_readout : 1 >= a_2 + sigma * (inv N_)) :
   2 * a_2 * (asin ((b + a) * (inv (1 + b + a))) - asin (a * (inv (1 + b + a)))) * (inv PI) + sigma > 0.
 Proof. exact (step_delta (a) (a_2) (b) (sigma) (z) H_a_pos_is_0 H_a_2_pos_0 H_b_pos_0 H_sigma_pos_0 H_z_pos_0 H_z_less_1). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (N_ : R) (a : R) (a_2 : R) (b : R) (sigma : R) (z : R)
     (label_N_ : label N_)
@@ -683,7 +681,6 @@ Theorem theorem_3 (N_ : R) (a : R) (a_2 : R) (b : R) (sigma : R) (z : R)
     (H_readout : 1 >= a_2 + sigma * (inv N_)) :
   2 * a_2 * ((N_ - 1) * (inv (1 + b + a) - a * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - a ^ 2 * (inv ((1 + b + a) ^ 2))))) + (inv (1 + b + a) - (b + a) * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - (b + a) ^ 2 * (inv ((1 + b + a) ^ 2)))))) * N_ * (inv ((2 * a_2 * (asin ((b + a) * (inv (1 + b + a))) + (N_ - 1) * (asin (a * (inv (1 + b + a))))) * (inv PI) + sigma) ^ 2)) * (inv PI) - 2 * a_2 * ((N_ - 1) * (inv (1 + b + a) - a * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - a ^ 2 * (inv ((1 + b + a) ^ 2))))) + (inv (1 + b + a) - (b + a) * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - (b + a) ^ 2 * (inv ((1 + b + a) ^ 2)))))) * (inv (2 * a_2 * (asin ((b + a) * (inv (1 + b + a))) + (N_ - 1) * (asin (a * (inv (1 + b + a))))) * (inv PI) + sigma)) * (inv PI) - 2 * a_2 * (N_ - 1) * ((inv (1 + b + a) - (b + a) * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - (b + a) ^ 2 * (inv ((1 + b + a) ^ 2))))) - (inv (1 + b + a) - a * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - a ^ 2 * (inv ((1 + b + a) ^ 2)))))) * (inv (2 * a_2 * (asin ((b + a) * (inv (1 + b + a))) - asin (a * (inv (1 + b + a)))) * (inv PI) + sigma)) * (inv PI) > 0.
 Proof. exact (step_aligned (N_) (a) (a_2) (b) (sigma) (z) label_N_ H_a_pos_is_0 H_a_2_pos_0 H_b_pos_0 H_sigma_pos_0 H_z_pos_0 H_N_pos_1 H_z_less_1 H_readout). Qed.
-Print Assumptions theorem_3.
 
 Theorem theorem_4 (N_ : R) (a : R) (a_2 : R) (b : R) (sigma : R) (z : R)
     (label_N_ : label N_)
@@ -697,4 +694,3 @@ Theorem theorem_4 (N_ : R) (a : R) (a_2 : R) (b : R) (sigma : R) (z : R)
     (H_readout : 1 >= a_2 + sigma * (inv N_)) :
   (2 * a_2 * ((inv (1 + b + a) - (b + a) * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - (b + a) ^ 2 * (inv ((1 + b + a) ^ 2))))) - (N_ - 1) * a * (inv (sqrt (1 - a ^ 2 * (inv ((1 + b + a) ^ 2))))) * (inv ((1 + b + a) ^ 2))) * (inv (2 * a_2 * (asin ((b + a) * (inv (1 + b + a))) + (N_ - 1) * (asin (a * (inv (1 + b + a))))) * (inv PI) + sigma)) * (inv PI) + 2 * a_2 * (N_ - 1) * (a * (inv (sqrt (1 - a ^ 2 * (inv ((1 + b + a) ^ 2))))) * (inv ((1 + b + a) ^ 2)) + (inv (1 + b + a) - (b + a) * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - (b + a) ^ 2 * (inv ((1 + b + a) ^ 2)))))) * (inv (2 * a_2 * (asin ((b + a) * (inv (1 + b + a))) - asin (a * (inv (1 + b + a)))) * (inv PI) + sigma)) * (inv PI) - 2 * a_2 * N_ * ((inv (1 + b + a) - (b + a) * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - (b + a) ^ 2 * (inv ((1 + b + a) ^ 2))))) - (N_ - 1) * a * (inv (sqrt (1 - a ^ 2 * (inv ((1 + b + a) ^ 2))))) * (inv ((1 + b + a) ^ 2))) * (inv ((2 * a_2 * (asin ((b + a) * (inv (1 + b + a))) + (N_ - 1) * (asin (a * (inv (1 + b + a))))) * (inv PI) + sigma) ^ 2)) * (inv PI)) * N_ + 2 * a_2 * ((N_ - 1) * (inv (1 + b + a) - a * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - a ^ 2 * (inv ((1 + b + a) ^ 2))))) + (inv (1 + b + a) - (b + a) * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - (b + a) ^ 2 * (inv ((1 + b + a) ^ 2)))))) * N_ * (inv ((2 * a_2 * (asin ((b + a) * (inv (1 + b + a))) + (N_ - 1) * (asin (a * (inv (1 + b + a))))) * (inv PI) + sigma) ^ 2)) * (inv PI) - 2 * a_2 * ((N_ - 1) * (inv (1 + b + a) - a * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - a ^ 2 * (inv ((1 + b + a) ^ 2))))) + (inv (1 + b + a) - (b + a) * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - (b + a) ^ 2 * (inv ((1 + b + a) ^ 2)))))) * (inv (2 * a_2 * (asin ((b + a) * (inv (1 + b + a))) + (N_ - 1) * (asin (a * (inv (1 + b + a))))) * (inv PI) + sigma)) * (inv PI) - 2 * a_2 * (N_ - 1) * ((inv (1 + b + a) - (b + a) * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - (b + a) ^ 2 * (inv ((1 + b + a) ^ 2))))) - (inv (1 + b + a) - a * (inv ((1 + b + a) ^ 2))) * (inv (sqrt (1 - a ^ 2 * (inv ((1 + b + a) ^ 2)))))) * (inv (2 * a_2 * (asin ((b + a) * (inv (1 + b + a))) - asin (a * (inv (1 + b + a)))) * (inv PI) + sigma)) * (inv PI) > 0.
 Proof. exact (step_across (N_) (a) (a_2) (b) (sigma) (z) label_N_ H_a_pos_is_0 H_a_2_pos_0 H_b_pos_0 H_sigma_pos_0 H_z_pos_0 H_N_pos_1 H_z_less_1 H_readout). Qed.
-Print Assumptions theorem_4.

@@ -293,7 +293,6 @@ Theorem theorem_1 (D : R) (D_0 : R) (F : R) (F_0 : R) (P : R) (d : R) (e : R) (h
     (H_minimum : F_0 >= F) :
   P >= 0.
 Proof. exact (step_P_pos_is_0 (P) (d) (e) (t) (u) (S_) label_d sort_S_ H_e_pos_0 H_t_pos_0 H_u_pos_0 H_t_pos_is_1 H_u_less_is_1 H_P). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (D : R) (D_0 : R) (F : R) (F_0 : R) (P : R) (d : R) (e : R) (h : R) (t : R) (u : R) (S_ : R -> law R)
     (label_d : label d)
@@ -310,7 +309,6 @@ Theorem theorem_2 (D : R) (D_0 : R) (F : R) (F_0 : R) (P : R) (d : R) (e : R) (h
     (H_minimum : F_0 >= F) :
   D_0 >= D.
 Proof. exact (step_no_worse (D) (D_0) (F) (F_0) (P) (d) (e) (h) (t) (u) (S_) label_d sort_S_ H_e_pos_0 H_h_pos_0 H_t_pos_0 H_u_pos_0 H_t_pos_is_1 H_u_less_is_1 H_P H_F H_F__prior H_minimum). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (D : R) (D_0 : R) (F : R) (F_0 : R) (P : R) (d : R) (e : R) (h : R) (t : R) (u : R) (S_ : R -> law R)
     (label_d : label d)
@@ -327,4 +325,3 @@ Theorem theorem_3 (D : R) (D_0 : R) (F : R) (F_0 : R) (P : R) (d : R) (e : R) (h
     (H_minimum : F_0 >= F) :
   D_0 - D >= h * P.
 Proof. exact (step_fall (D) (D_0) (F) (F_0) (P) (h) H_h_pos_0 H_F H_F__prior H_minimum). Qed.
-Print Assumptions theorem_3.

@@ -380,7 +380,6 @@ Theorem theorem_1 (V : Space) (rho : R) (Q_ : V -> V -> R) (a : V -> R) (eta : V
     (H_conditional_mean : forall y : V, eta y = E (X 1) (fun x1 => a x1 * (Q_ y x1)) + a y * rho) :
   forall y : V, forall t : R, (a y + r y t * (inv rho)) * rho + E (X 1) (fun x1 => E (n 1) (fun u => (a x1 + r x1 u * (inv rho)) * (Q_ y x1))) = r y t + eta y.
 Proof. exact (step_solves (V) (rho) (Q_) (a) (eta) (r) (X) (n) H_rho_pos_0 H_noise H_conditional_mean). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (rho : R) (Q_ : V -> V -> R) (a : V -> R) (eta : V -> R) (r : V -> R -> R) (X : R -> law V) (n : R -> law R)
     (H_rho_pos_0 : rho > 0)
@@ -388,4 +387,3 @@ Theorem theorem_2 (V : Space) (rho : R) (Q_ : V -> V -> R) (a : V -> R) (eta : V
     (H_conditional_mean : forall y : V, eta y = E (X 1) (fun x1 => a x1 * (Q_ y x1)) + a y * rho) :
   E (X 1) (fun y => E (n 1) (fun t => (r y t + eta y) * (a y + r y t * (inv rho)))) = E (X 1) (fun y => a y * (eta y)) + E (X 1) (fun y => E (n 1) (fun t => (r y t) ^ 2)) * (inv rho).
 Proof. exact (step_fit (V) (rho) (a) (eta) (r) (X) (n) H_rho_pos_0 H_noise). Qed.
-Print Assumptions theorem_2.

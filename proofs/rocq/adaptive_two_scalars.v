@@ -115,7 +115,6 @@ Theorem theorem_1 (N_ : R) (alpha : R) (beta : R) (m : R) (s : R) (y : R -> R)
     (H_labels : forall i : R, label i -> (y i) ^ 2 = 1) :
   E (uniform N_) (fun i => E (uniform N_) (fun j => y j * (m ^ 2 * (y i) * (y j) + delta i j * (s ^ 2))) * (y i)) = m ^ 2 + s ^ 2 * (inv N_).
 Proof. exact (step_length (N_) (m) (s) (y) label_N_ H_m_pos_0 H_s_pos_0 H_labels). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (N_ : R) (alpha : R) (beta : R) (m : R) (s : R) (f : R -> R) (g : R -> R) (y : R -> R)
     (label_N_ : label N_)
@@ -126,4 +125,3 @@ Theorem theorem_2 (N_ : R) (alpha : R) (beta : R) (m : R) (s : R) (f : R -> R) (
     (H_labels : forall i : R, label i -> (y i) ^ 2 = 1) :
   E (uniform N_) (fun i => E (uniform N_) (fun j => (beta * (m ^ 2 * (y i) * (y j) + delta i j * (s ^ 2) - E (uniform N_) (fun k => y k * (m ^ 2 * (y j) * (y k) + delta j k * (s ^ 2))) * (E (uniform N_) (fun k => y k * (delta k i * (s ^ 2) + y i * (m ^ 2) * (y k)))) * (inv (m ^ 2 + s ^ 2 * (inv N_)))) + alpha * (E (uniform N_) (fun k => y k * (m ^ 2 * (y j) * (y k) + delta j k * (s ^ 2)))) * (E (uniform N_) (fun k => y k * (delta k i * (s ^ 2) + y i * (m ^ 2) * (y k)))) * (inv (m ^ 2 + s ^ 2 * (inv N_)))) * (g j) * (f i))) = E (uniform N_) (fun i => f i * (y i)) * (alpha * (m ^ 2 + s ^ 2 * (inv N_)) - beta * (s ^ 2) * (inv N_)) * (E (uniform N_) (fun i => g i * (y i))) + beta * (E (uniform N_) (fun i => f i * (g i))) * (s ^ 2) * (inv N_).
 Proof. exact (step_kernel (N_) (alpha) (beta) (m) (s) (f) (g) (y) label_N_ H_alpha_pos_0 H_beta_pos_0 H_m_pos_0 H_s_pos_0 H_labels). Qed.
-Print Assumptions theorem_2.

@@ -522,4 +522,3 @@ Theorem theorem (V : Space) (B : R) (B_a : R) (W : R) (W_a : R) (a : R) (b : R) 
     (H_B_a : B_a = E p_b (fun i => E (X i) (fun x => E (X i) (fun y => a * (dot x y) + b)) + E p_g (fun j => E p_g (fun k => E (X j) (fun x => E (X k) (fun y => a * (dot x y) + b)))) - 2 * (E p_g (fun j => E (X i) (fun x => E (X j) (fun y => a * (dot x y) + b)))))) :
   W_a * (inv B_a) = W * (inv B).
 Proof. exact (step_theorem (V) (B) (B_a) (W) (W_a) (a) (b) (X) (p_b) (p_g) (p_w) sort_p_b sort_p_g sort_p_w H_a_pos_0 H_W H_B H_W_a H_B_a). Qed.
-Print Assumptions theorem.

@@ -251,7 +251,6 @@ Theorem theorem_1 (v : R) (z : R)
     (H_z_less_is_1 : 1 >= z) :
   asin z >= z.
 Proof. exact (step_above (v) (z) H_v_pos_is_0 H_v_less_1 H_z_pos_is_0 H_z_less_is_1). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (v : R) (z : R)
     (H_v_pos_is_0 : v >= 0)
@@ -260,4 +259,3 @@ Theorem theorem_2 (v : R) (z : R)
     (H_z_less_is_1 : 1 >= z) :
   (1 / 2) * PI >= asin z.
 Proof. exact (step_below (v) (z) H_v_pos_is_0 H_v_less_1 H_z_pos_is_0 H_z_less_is_1). Qed.
-Print Assumptions theorem_2.

@@ -259,4 +259,3 @@ Theorem theorem (w : R) (y : R) (z : R)
     (H_z_less_1 : 1 > z) :
   sqrt (1 - w ^ 2) * (asin w) * (inv w) >= asin y * (sqrt (1 - y ^ 2)) * (inv y).
 Proof. exact (step_falls (w) (y) (z) H_w_pos_0 H_y_pos_0 H_z_pos_0 H_w_less_is_y H_y_less_1 H_z_less_1). Qed.
-Print Assumptions theorem.

@@ -191,4 +191,3 @@ Theorem theorem (D : R) (w : R) (x : R) (z : R)
     (H_z_less_1 : 1 > z) :
   x * (asin (w * (inv (D + w)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * x))) >= asin (x * (inv (x + D))) * w * (inv (sqrt D)) * (inv (sqrt (D + 2 * w))).
 Proof. exact (step_theorem (D) (w) (x) (z) H_D_pos_0 H_w_pos_0 H_x_pos_0 H_z_pos_0 H_w_less_is_x H_z_less_1). Qed.
-Print Assumptions theorem.

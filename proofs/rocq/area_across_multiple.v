@@ -196,4 +196,3 @@ Theorem theorem (V : Space) (S_ : R) (e : V) (f : V) (m : V) (n : R) (tau : R) (
     (C_mean_length_across_turned_m : mean_length_across.cited_turned_m V gamma) :
   tau * (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) >= 2 * S_ * (inv (sqrt PI)).
 Proof. exact (step_theorem (V) (S_) (e) (f) (m) (n) (tau) (gamma) label_n H_tau_pos_is_0 H_unit H_dimension H_f H_S C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_mean_length_across_turned_p C_mean_length_across_turned_m). Qed.
-Print Assumptions theorem.

@@ -226,4 +226,3 @@ Theorem theorem (V : Space) (m : V) (o : V) (gamma : R -> law V)
     (C_along_x : cited_along_x V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) <= sqrt (dot m m + dot m m * (dot o o) + 2 + dot o o - (dot o m) ^ 2).
 Proof. exact (step_theorem (V) (m) (o) (gamma) H_dimension C_symmetric C_along_m C_along_o C_along_x). Qed.
-Print Assumptions theorem.

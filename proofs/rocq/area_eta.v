@@ -213,4 +213,3 @@ Theorem theorem (V : Space) (a : R) (e : V) (f : V) (n : R) (gamma : R -> law V)
     (C_turned : cited_turned V gamma) :
   E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f)))) = E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))).
 Proof. exact (step_theorem (V) (e) (f) (gamma) H_unit H_f C_turned). Qed.
-Print Assumptions theorem.

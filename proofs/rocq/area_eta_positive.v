@@ -394,4 +394,3 @@ Theorem theorem (V : Space) (e : V) (n : R) (gamma : R -> law V)
     (C_along_e : cited_along_e V gamma) :
   E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) >= sqrt 2 * (inv (sqrt PI)).
 Proof. exact (step_theorem (V) (e) (n) (gamma) label_n H_unit H_dimension C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_along_e). Qed.
-Print Assumptions theorem.

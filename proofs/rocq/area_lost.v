@@ -131,4 +131,3 @@ Theorem theorem (a : R) (n : R) (s : R) (t : R)
     (H_a : (1 / 2) * PI > a) :
   (1 / 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3)))) * (s ^ 2) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => 2 * (npow (cos u) (1 + n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)) * ((sin ((1 / 2) * (sin u) * (cos u) * s)) ^ 2) * (inv ((sin u) ^ 2))).
 Proof. exact (step_theorem (a) (n) (s) (t) label_n H_a_pos_0 H_a). Qed.
-Print Assumptions theorem.

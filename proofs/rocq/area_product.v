@@ -149,4 +149,3 @@ Theorem theorem (V : Space) (e : V) (m : V) (n : R) (u : R) (gamma : R -> law V)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (vscale u e)) (vadd z (vscale u e))) (dot (vadd z (vscale u e)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) * (sqrt 2) * (inv (sqrt PI)) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => Rabs (dot (vadd x1 (m)) (vadd (vscale u (vadd z (vscale ((-1) * (dot z e)) e))) (vscale (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) y1)))))).
 Proof. exact (step_theorem (V) (e) (m) (n) (u) (gamma) label_n H_unit H_dimension C_area_turned_first C_area_turned_second C_area_turned_third C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned). Qed.
-Print Assumptions theorem.

@@ -104,4 +104,3 @@ Theorem theorem (V : Space) (e : V) (n : R) (x : V) (y : V) (gamma : R -> law V)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun z => Rabs (dot (vadd (vscale (sqrt (dot y y)) x) (vscale ((-1) * (dot x y) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y)) z)) = A (dot x x) (dot x y) (dot y y) * (sqrt 2) * (inv (sqrt PI)).
 Proof. exact (step_projected (V) (e) (n) (x) (y) (gamma) label_n H_unit H_dimension C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned). Qed.
-Print Assumptions theorem.

@@ -85,4 +85,3 @@ Theorem theorem (C_ : R) (S_ : R) (n : R) (s : R) (t : R) (v : R)
     (H_S : S_ = v * (inv (sqrt (1 + v ^ 2)))) :
   2 * (inverse (v * v) (v * v) (v * v)) * (exp ((-1) * (v ^ 2) * t * (inv (2 * (v ^ 2) + 2)))) * ((sin (v * s * (inv (2 * (v ^ 2) + 2)))) ^ 2) * (inv (npow (sqrt (1 + v ^ 2)) (1 + n))) * (inv (C_ ^ 2)) = 2 * (npow C_ (1 + n)) * ((sin ((1 / 2) * S_ * C_ * s)) ^ 2) * (exp ((-1 / 2) * (S_ ^ 2) * t)) * (inv (S_ ^ 2)).
 Proof. exact (step_theorem (C_) (S_) (n) (s) (t) (v) label_n H_C_pos_0 H_S_pos_0 H_v_pos_0 H_C H_S). Qed.
-Print Assumptions theorem.

@@ -261,4 +261,3 @@ Theorem theorem (V : Space) (e : V) (n : R) (u : R) (y : V) (gamma : R -> law V)
     (C_third : cited_third V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun z => Rabs (dot (vadd z (vscale u e)) (vadd (vscale (sqrt (dot y y)) x) (vscale ((-1) * (dot x y) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y))))) = E (gamma 1) (fun x => E (gamma 1) (fun z => Rabs (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) * (dot z y) + dot y (vscale u (vadd x (vscale ((-1) * (dot x e)) e)))))).
 Proof. exact (step_theorem (V) (e) (u) (y) (gamma) H_unit C_first C_second C_third). Qed.
-Print Assumptions theorem.

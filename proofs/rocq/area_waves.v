@@ -264,4 +264,3 @@ Theorem theorem (V : Space) (e : V) (m : V) (n : R) (p : V) (u : R) (w : R) (gam
     (C_Y_of_z : cited_Y_of_z V gamma) :
   (E (gamma 1) (fun x => E (gamma 1) (fun z => cos (dot z (vadd x (vscale (sqrt (dot m m + u ^ 2)) e)) * (sqrt (dot p p)) * w))) - E (gamma 1) (fun x => E (gamma 1) (fun z => cos (dot (vadd x (m)) (vadd (vscale (sqrt (dot p p)) z) (vscale u p)) * w)))) * (inv (w ^ 2)) = 2 * (exp ((-1) * (w ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2)))) * ((sin ((1 / 2) * u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p))))) ^ 2) * (inv (w ^ 2)) * (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n))).
 Proof. exact (step_theorem (V) (e) (m) (n) (p) (u) (w) (gamma) label_n H_w_pos_0 H_unit H_dimension C_X_given_y C_X C_Y_given_y C_Y_of_z). Qed.
-Print Assumptions theorem.

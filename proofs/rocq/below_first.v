@@ -50,4 +50,3 @@ Theorem theorem (k : R) (a : R -> R) (b : R -> R)
     (H_first : b 2 * (a 1) > a 2 * (b 1)) :
   b (1 + k) * (a 1) > a (1 + k) * (b 1).
 Proof. exact (step_all_k (k) (a) (b) label_k H_b_pos_0 H_a_over_b_falls H_first). Qed.
-Print Assumptions theorem.

@@ -56,4 +56,3 @@ Theorem theorem (k : R) (a : R -> R) (b : R -> R)
     (H_k : b (1 + k) * (a 1) > a (1 + k) * (b 1)) :
   a 1 * (b (k + 2)) > a (k + 2) * (b 1).
 Proof. exact (step_k_p_1 (k) (a) (b) label_k H_b_pos_0 H_a_over_b_falls H_k). Qed.
-Print Assumptions theorem.

@@ -53,4 +53,3 @@ Theorem theorem (n : R) (x : R)
     (H_s_1_p_x_pos_is_0 : x + 1 >= 0) :
   npow (x + 1) n >= x * n + 1.
 Proof. exact (step_all_n (n) (x) label_n H_s_1_p_x_pos_is_0). Qed.
-Print Assumptions theorem.

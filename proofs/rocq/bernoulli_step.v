@@ -34,4 +34,3 @@ Theorem theorem (n : R) (x : R)
     (H_n : npow (x + 1) n >= x * n + 1) :
   npow (x + 1) (1 + n) >= 1 + x * (1 + n).
 Proof. exact (step_n_p_1 (n) (x) label_n H_s_1_p_x_pos_is_0 H_n). Qed.
-Print Assumptions theorem.

@@ -569,7 +569,6 @@ Theorem theorem_1 (B : R) (B_1 : R) (B_2 : R) (B_3 : R) (B_4 : R) (B_Q : R) (W :
     (H_B : B = E p (fun i => b i * (1 + i))) :
   W * (inv B) >= W_Q * (inv B_Q) <-> E p (fun i => E p (fun j => (w i * (b j) - w j * (b i)) * (i - j))) >= 0.
 Proof. exact (step_theorem (B) (B_Q) (W) (W_Q) (b) (w) (p) sort_p H_NNGP_apart H_NTK_apart H_W_Q H_B_Q H_W H_B). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (B_1 : R) (B_2 : R) (B_3 : R) (B_4 : R) (W_1 : R) (W_2 : R) (W_3 : R) (W_4 : R) (n_1 : R) (n_2 : R) (n_3 : R) (n_4 : R) (b : R -> R) (p : law R)
     (sort_p : law_of_labels p)
@@ -595,4 +594,3 @@ Theorem theorem_2 (B_1 : R) (B_2 : R) (B_3 : R) (B_4 : R) (W_1 : R) (W_2 : R) (W
     (H_NC1_of_3_and_4 : W_4 * (inv B_4) >= W_3 * (inv B_3)) :
   ((1 + n_1) * W_1 + (1 + n_2) * W_2 + W_4 * (1 + n_4) + (1 + n_3) * W_3) * (inv (B_1 * (1 + n_1) + (1 + n_3) * B_3 + (1 + n_2) * B_2 + (1 + n_4) * B_4)) >= (W_4 + W_2 + W_1 + W_3) * (inv (B_1 + B_2 + B_4 + B_3)).
 Proof. exact (step_four_components (B_1) (B_2) (B_3) (B_4) (W_1) (W_2) (W_3) (W_4) (n_1) (n_2) (n_3) (n_4) H_B_1_pos_0 H_B_2_pos_0 H_B_3_pos_0 H_B_4_pos_0 H_W_1_pos_is_0 H_W_2_pos_is_0 H_W_3_pos_is_0 H_W_4_pos_is_0 H_n_1_pos_0 H_n_2_pos_0 H_n_3_pos_0 H_n_4_pos_0 H_n_1_less_n_2 H_n_2_less_n_3 H_n_3_less_n_4 H_NC1_of_1_and_2 H_NC1_of_2_and_3 H_NC1_of_3_and_4). Qed.
-Print Assumptions theorem_2.

@@ -111,4 +111,3 @@ Theorem theorem (a : R -> R) (b : R -> R) (c : R -> R) (d : R -> R) (P : law R)
     (H_c_over_d_falls : forall i : R, label i -> d (1 + i) * (c i) >= c (1 + i) * (d i)) :
   E P (fun i => b i * (d i)) * (E P (fun i => a i * (c i))) >= E P (fun i => b i * (c i)) * (E P (fun i => a i * (d i))).
 Proof. exact (step_theorem (a) (b) (c) (d) (P) sort_P H_b_pos_0 H_d_pos_0 H_a_over_b_falls H_c_over_d_falls). Qed.
-Print Assumptions theorem.

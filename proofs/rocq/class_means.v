@@ -270,15 +270,12 @@ Admitted.
 Theorem theorem_1 (V : Space) (phi : R -> R) (X : R -> law V) (w : R -> law V) :
   E (X 1) (fun x => E (X 2) (fun y => E (w 0) (fun z => phi (dot y z) * (phi (dot x z))))) = E (w 0) (fun x => E (X 2) (fun y => phi (dot x y)) * (E (X 1) (fun y => phi (dot x y)))).
 Proof. exact (step_exchange (V) (phi) (X) (w)). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (phi : R -> R) (X : R -> law V) (w : R -> law V) :
   E (X 1) (fun x => E (w 0) (fun y => (phi (dot x y)) ^ 2)) - E (X 1) (fun x => E (X 1) (fun y => E (w 0) (fun z => phi (dot y z) * (phi (dot x z))))) = E (w 0) (fun x => E (X 1) (fun y => (phi (dot x y) - E (X 1) (fun z => phi (dot x z))) ^ 2)).
 Proof. exact (step_spread (V) (phi) (X) (w)). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_5 (a : R) (b : R)
     (H_b_pos_0 : b > 0) :
   the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - a) ^ 2) * (inv b))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt b))) = a * ((1 / 2) * (erf ((1 / 2) * a * (sqrt 2) * (inv (sqrt b)))) + (1 / 2)) + (1 / 2) * (exp ((-1 / 2) * (a ^ 2) * (inv b))) * (sqrt b) * (sqrt 2) * (inv (sqrt PI)).
 Proof. exact (step_ReLU (a) (b) H_b_pos_0). Qed.
-Print Assumptions theorem_5.

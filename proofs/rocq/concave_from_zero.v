@@ -45,4 +45,3 @@ Theorem theorem (n : R) (phi : R -> R)
     (H_at_0 : 2 * (phi 1) >= phi 2) :
   phi n * (1 + n) >= n * (phi (1 + n)).
 Proof. exact (step_all_n (n) (phi) label_n H_concave H_at_0). Qed.
-Print Assumptions theorem.

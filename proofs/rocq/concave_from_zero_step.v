@@ -51,4 +51,3 @@ Theorem theorem (n : R) (phi : R -> R)
     (H_n : phi n * (1 + n) >= n * (phi (1 + n))) :
   (n + 2) * (phi (1 + n)) >= phi (n + 2) * (1 + n).
 Proof. exact (step_n_p_1 (n) (phi) label_n H_concave H_n). Qed.
-Print Assumptions theorem.

@@ -234,4 +234,3 @@ Theorem theorem (p : R) (q : R) (y : R) (z : R)
     (H_between : y >= z) :
   ((1 / 2) * (exp (q * p)) + (1 / 2) * (exp ((-1) * q * p))) * q * (inv ((1 / 2) * (exp (q * p)) - (1 / 2) * (exp ((-1) * q * p)))) >= z * ((1 / 2) * (exp (p * z)) + (1 / 2) * (exp ((-1) * p * z))) * (inv ((1 / 2) * (exp (p * z)) - (1 / 2) * (exp ((-1) * p * z)))).
 Proof. exact (step_rises (p) (q) (y) (z) H_p_pos_0 H_q_pos_0 H_y_pos_0 H_z_pos_0 H_later). Qed.
-Print Assumptions theorem.

@@ -685,4 +685,3 @@ Theorem theorem (V : Space) (K : R) (N_ : R) (lambda_H : R) (lambda_W : R) (m : 
     (H_errors : forall i : R, drawn (uniform K) i -> (K - 1) * lambda_H * (N_ ^ 2) * lambda_W * (inv K) - (p i) ^ 2 * ((r i) ^ 2) >= 0) :
   E (uniform K) (fun i => (1 / 2) * (E (X i) (fun y => dot y y)) * lambda_H * ((r i) ^ 2) + (1 / 2) * lambda_W * (dot (w i) (w i)) + (r i) ^ 2 * (E (X i) (fun y => ln (E (uniform K) (fun j => exp (dot y (w j))) * K) - dot (w i) y)) * (inv N_)) * K >= E (uniform K) (fun i => (ln (1 + (K - 1) * (exp ((-1) * (m i)))) + p i * (m i)) * ((r i) ^ 2) * (inv N_)) * K.
 Proof. exact (step_theorem (V) (K) (N_) (lambda_H) (lambda_W) (m) (p) (r) (w) (X) label_K H_N_pos_0 H_lambda_H_pos_0 H_lambda_W_pos_0 H_K_pos_1 H_features H_p H_errors). Qed.
-Print Assumptions theorem.

@@ -129,4 +129,3 @@ Theorem theorem (K : R) (n : R) (A : R -> R -> R) (R_ : R -> R)
     (H_first : R_ 1 >= 2 * K * (E (uniform K) (fun i => exp (A 1 i)))) :
   R_ n >= E (uniform K) (fun i => exp (2 * (A n i) * (inv (1 + n)))) * K * (1 + n).
 Proof. exact (step_all_n (K) (n) (A) (R_) label_K label_n H_layers H_first). Qed.
-Print Assumptions theorem.

@@ -328,4 +328,3 @@ Theorem theorem (K : R) (n : R) (A : R -> R -> R) (R_ : R -> R)
     (H_n : R_ n >= E (uniform K) (fun i => exp (2 * (A n i) * (inv (1 + n)))) * K * (1 + n)) :
   R_ (1 + n) >= E (uniform K) (fun i => exp (2 * (A (1 + n) i) * (inv (n + 2)))) * (n + 2) * K.
 Proof. exact (step_n_p_1 (K) (n) (A) (R_) label_K label_n H_layers H_n). Qed.
-Print Assumptions theorem.

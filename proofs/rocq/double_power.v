@@ -58,4 +58,3 @@ Theorem theorem (n : R) (u : R) (z : R)
     (H_u : u = 2 * z) :
   npow u n = npow 2 n * (npow z n).
 Proof. exact (step_theorem (n) (u) (z) label_n H_u). Qed.
-Print Assumptions theorem.

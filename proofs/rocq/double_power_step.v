@@ -51,4 +51,3 @@ Theorem theorem (n : R) (u : R) (z : R)
     (H_n : npow u n = npow 2 n * (npow z n)) :
   npow u (1 + n) = npow z (1 + n) * (npow 2 (1 + n)).
 Proof. exact (step_next (n) (u) (z) label_n H_u H_n). Qed.
-Print Assumptions theorem.

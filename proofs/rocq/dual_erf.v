@@ -72,4 +72,3 @@ Theorem theorem_2 (k11 : R) (k12 : R) (k22 : R)
     (H_regular : k22 * k11 > k12 ^ 2) :
   diff (fun t => 2 * (asin (2 * t * (inv (sqrt (1 + 2 * k22))) * (inv (sqrt (1 + 2 * k11))))) * (inv PI)) k12 = 4 * (inv PI) * (inv (sqrt ((1 + 2 * k11) * (1 + 2 * k22) - 4 * (k12 ^ 2)))).
 Proof. exact (step_kappadot (k11) (k12) (k22) H_k11_pos_0 H_k22_pos_0 H_regular). Qed.
-Print Assumptions theorem_2.

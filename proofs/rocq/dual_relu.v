@@ -50,4 +50,3 @@ Theorem theorem_3 (k11 : R) (k12 : R) (k22 : R)
     (H_regular : k22 * k11 > k12 ^ 2) :
   diff (fun t => (1 / 2) * (sqrt (1 - t ^ 2 * (inv k22) * (inv k11)) + t * (PI - ((1 / 2) * PI - asin (t * (inv (sqrt k22)) * (inv (sqrt k11))))) * (inv (sqrt k22)) * (inv (sqrt k11))) * (sqrt k11) * (sqrt k22) * (inv PI)) k12 = (1 / 2) * (PI - ((1 / 2) * PI - asin (k12 * (inv (sqrt k22)) * (inv (sqrt k11))))) * (inv PI).
 Proof. exact (step_kappadot (k11) (k12) (k22) H_k11_pos_0 H_k22_pos_0 H_regular). Qed.
-Print Assumptions theorem_3.

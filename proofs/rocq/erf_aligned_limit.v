@@ -722,7 +722,6 @@ Theorem theorem_1 (a : R) (alpha : R) (alpha_1 : R) (b : R) (beta : R) (beta_1 :
     (H_z_less_1 : 1 - z > 0) :
   1 + (1 / 2) * PI * (2 * (asin (2 * ((1 / 2) * b + (1 / 2) * a) * (inv (1 + b + a)))) * (inv PI) - 2 * (asin (a * (inv (1 + b + a)))) * (inv PI)) * (inv (asin (a * (inv (1 + b + a))))) = asin ((b + a) * (inv (1 + b + a))) * (inv (asin (a * (inv (1 + b + a))))).
 Proof. exact (step_closed_form (a) (b) H_a_pos_0 H_b_pos_0). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (a : R) (alpha : R) (alpha_1 : R) (b : R) (beta : R) (beta_1 : R) (m : R) (s : R) (w : R) (z : R)
     (H_a_pos_0 : a > 0)
@@ -740,7 +739,6 @@ Theorem theorem_2 (a : R) (alpha : R) (alpha_1 : R) (b : R) (beta : R) (beta_1 :
     (H_z_less_1 : 1 - z > 0) :
   (1 / 2) * PI * (2 * (asin (2 * (alpha * (m ^ 2) * w + beta * (s ^ 2) * w) * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))) * (inv PI) - 2 * (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))) * (inv PI)) * (inv (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))) > (1 / 2) * PI * (2 * (asin (2 * (alpha_1 * (m ^ 2) * w + beta * (s ^ 2) * w) * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)))) * (inv PI) - 2 * (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)))) * (inv PI)) * (inv (asin (2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))))).
 Proof. exact (step_in_alpha (alpha) (alpha_1) (beta) (m) (s) (w) (z) H_alpha_pos_0 H_alpha_1_pos_0 H_beta_pos_0 H_m_pos_0 H_s_pos_0 H_w_pos_0 H_z_pos_0 H_alpha_less_alpha_1 H_z_less_1). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (a : R) (alpha : R) (alpha_1 : R) (b : R) (beta : R) (beta_1 : R) (m : R) (s : R) (w : R) (z : R)
     (H_a_pos_0 : a > 0)
@@ -758,4 +756,3 @@ Theorem theorem_3 (a : R) (alpha : R) (alpha_1 : R) (b : R) (beta : R) (beta_1 :
     (H_z_less_1 : 1 - z > 0) :
   (1 / 2) * PI * (2 * (asin (2 * (s ^ 2 * w * beta_1 + alpha * (m ^ 2) * w) * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)))) * (inv PI) - 2 * (asin (2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)))) * (inv PI)) * (inv (asin (2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))))) > (1 / 2) * PI * (2 * (asin (2 * (alpha * (m ^ 2) * w + beta * (s ^ 2) * w) * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))) * (inv PI) - 2 * (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)))) * (inv PI)) * (inv (asin (2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))))).
 Proof. exact (step_in_beta (alpha) (beta) (beta_1) (m) (s) (w) (z) H_alpha_pos_0 H_beta_pos_0 H_beta_1_pos_0 H_m_pos_0 H_s_pos_0 H_w_pos_0 H_z_pos_0 H_beta_less_beta_1 H_z_less_1). Qed.
-Print Assumptions theorem_3.

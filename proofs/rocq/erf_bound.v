@@ -61,4 +61,3 @@ Theorem theorem (q : R)
     (H_q_pos_is_0 : q >= 0) :
   erf ((1 / 2) * q * (sqrt 2)) >= q * (inv (sqrt (q ^ 2 + (1 / 2) * PI))).
 Proof. exact (step_theorem (q) H_q_pos_is_0). Qed.
-Print Assumptions theorem.

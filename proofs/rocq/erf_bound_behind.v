@@ -169,4 +169,3 @@ Theorem theorem (p : R) (q : R)
     (H_before : q >= p) :
   erf ((1 / 2) * q * (sqrt 2)) >= q * (inv (sqrt (q ^ 2 + (1 / 2) * PI))).
 Proof. exact (step_theorem (p) (q) H_p_pos_is_0 H_q_pos_is_0 H_ratio H_before). Qed.
-Print Assumptions theorem.

@@ -66,4 +66,3 @@ Theorem theorem (q : R)
     (H_early : 3 - (1 / 2) * PI - q ^ 2 >= 0) :
   erf ((1 / 2) * q * (sqrt 2)) >= q * (inv (sqrt (q ^ 2 + (1 / 2) * PI))).
 Proof. exact (step_theorem (q) H_q_pos_is_0 H_early). Qed.
-Print Assumptions theorem.

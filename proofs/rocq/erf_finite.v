@@ -97,14 +97,11 @@ Qed.
 Theorem theorem_1 :
   ((1 / 6) * (sqrt 3) * (inv PI) + asin ((1 / 5) * (sqrt 10)) * (inv PI) + (2 / 3) * (inv PI) + (1 / 12) + (1 / 3) * (sqrt 6) * (inv PI) + (1 / 2) * (asin (4 / 5)) * (inv PI)) * (inv ((1 / 6) * (sqrt 3) * (inv PI) + (2 / 3) * (inv PI) + (1 / 12) + (1 / 2) * (asin (4 / 5)) * (inv PI) - (1 / 3) * (sqrt 6) * (inv PI) - asin ((1 / 5) * (sqrt 10)) * (inv PI))) < (asin ((1 / 5) * (sqrt 10)) * (inv PI) + (1 / 12) + (1 / 2) * (asin (4 / 5)) * (inv PI)) * (inv ((1 / 12) + (1 / 2) * (asin (4 / 5)) * (inv PI) - asin ((1 / 5) * (sqrt 10)) * (inv PI))).
 Proof. exact (step_refuted). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 :
   (173 / 5) < (asin ((1 / 5) * (sqrt 10)) * (inv PI) + (1 / 12) + (1 / 2) * (asin (4 / 5)) * (inv PI)) * (inv ((1 / 12) + (1 / 2) * (asin (4 / 5)) * (inv PI) - asin ((1 / 5) * (sqrt 10)) * (inv PI))).
 Proof. exact (step_NNGP). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 :
   ((1 / 6) * (sqrt 3) * (inv PI) + asin ((1 / 5) * (sqrt 10)) * (inv PI) + (2 / 3) * (inv PI) + (1 / 12) + (1 / 3) * (sqrt 6) * (inv PI) + (1 / 2) * (asin (4 / 5)) * (inv PI)) * (inv ((1 / 6) * (sqrt 3) * (inv PI) + (2 / 3) * (inv PI) + (1 / 12) + (1 / 2) * (asin (4 / 5)) * (inv PI) - (1 / 3) * (sqrt 6) * (inv PI) - asin ((1 / 5) * (sqrt 10)) * (inv PI))) < (89 / 5).
 Proof. exact (step_NTK). Qed.
-Print Assumptions theorem_3.

@@ -593,7 +593,6 @@ Theorem theorem_1 (V : Space) (D : R) (N_ : R) (gamma : R -> law V)
     (H_not_0 : forall y : V, drawn (gamma 1) y -> dot y y > 0) :
   E (gamma 1) (fun y => dot y y * (npow (dot y y) (N_ - 1)) * (inv (sqrt (D + 2 * (dot y y)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun y => npow (dot y y) (N_ - 1)))) > 0.
 Proof. exact (step_positive (V) (D) (N_) (gamma) label_N_ H_D_pos_0 H_not_0). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (D : R) (N_ : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -601,7 +600,6 @@ Theorem theorem_2 (V : Space) (D : R) (N_ : R) (gamma : R -> law V)
     (H_not_0 : forall y : V, drawn (gamma 1) y -> dot y y > 0) :
   E (gamma 1) (fun y => dot y y * (npow (dot y y) N_) * (inv (sqrt (D + 2 * (dot y y)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun y => npow (dot y y) N_))) >= E (gamma 1) (fun y => dot y y * (npow (dot y y) (N_ - 1)) * (inv (sqrt (D + 2 * (dot y y)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun y => npow (dot y y) (N_ - 1)))).
 Proof. exact (step_rises (V) (D) (N_) (gamma) label_N_ H_D_pos_0 H_not_0). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (V : Space) (D : R) (N_ : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -609,4 +607,3 @@ Theorem theorem_3 (V : Space) (D : R) (N_ : R) (gamma : R -> law V)
     (H_not_0 : forall y : V, drawn (gamma 1) y -> dot y y > 0) :
   E (gamma 1) (fun y => npow (dot y y) (N_ - 1) * (asin (dot y y * (inv (dot y y + D))))) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) N_) * (inv (sqrt (D + 2 * (dot y y)))) * (inv (sqrt D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) N_))) * (inv (E (gamma 1) (fun y => npow (dot y y) (N_ - 1)))) >= E (gamma 1) (fun y => dot y y * (npow (dot y y) (N_ - 1)) * (inv (sqrt (D + 2 * (dot y y)))) * (inv (sqrt D))) * (E (gamma 1) (fun y => npow (dot y y) N_ * (asin (dot y y * (inv (dot y y + D)))))) * (inv (E (gamma 1) (fun y => npow (dot y y) N_))) * (inv (E (gamma 1) (fun y => npow (dot y y) (N_ - 1)))).
 Proof. exact (step_falls (V) (D) (N_) (gamma) label_N_ H_D_pos_0 H_not_0). Qed.
-Print Assumptions theorem_3.

@@ -980,7 +980,6 @@ Theorem theorem_1 (B_G : R) (B_Q : R) (W_G : R) (W_Q : R) (p : R) (r : R) (s : R
     (H_B_G : B_G = 4 * r * (inv PI) * (inv (sqrt (1 + 4 * p + 4 * (p ^ 2) - 4 * (r ^ 2))))) :
   (W_G + W_Q) * (inv (B_G + B_Q)) >= W_Q * (inv B_Q).
 Proof. exact (step_theorem (B_G) (B_Q) (W_G) (W_Q) (p) (r) (s) (z) H_p_pos_0 H_r_pos_0 H_s_pos_0 H_z_pos_0 H_p_pos_r H_s_less_pi_over_2 H_z_less_1 H_W_Q H_W_G H_B_Q H_B_G). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (p : R) (r : R) (s : R) (z : R)
     (H_p_pos_0 : p > 0)
@@ -992,7 +991,6 @@ Theorem theorem_2 (p : R) (r : R) (s : R) (z : R)
     (H_z_less_1 : 1 - z > 0) :
   the_limit (at_right 0) (fun t => (1 / 2) * PI * (2 * (asin (2 * p * t * (inv (1 + 2 * p * t)))) * (inv PI) - 2 * (asin (2 * r * t * (inv (1 + 2 * p * t)))) * (inv PI)) * (inv (asin (2 * r * t * (inv (1 + 2 * p * t)))))) = p * (inv r) - 1.
 Proof. exact (step_small_scale__NNGP (p) (r) H_p_pos_0 H_r_pos_0). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (p : R) (r : R) (s : R) (z : R)
     (H_p_pos_0 : p > 0)
@@ -1004,4 +1002,3 @@ Theorem theorem_3 (p : R) (r : R) (s : R) (z : R)
     (H_z_less_1 : 1 - z > 0) :
   the_limit (at_right 0) (fun t => (2 * (asin (2 * p * t * (inv (1 + 2 * p * t)))) * (inv PI) + 4 * p * t * (inv PI) * (inv (sqrt (1 + 4 * p * t))) - 2 * (asin (2 * r * t * (inv (1 + 2 * p * t)))) * (inv PI) - 4 * r * t * (inv (sqrt (1 + 4 * (t ^ 2) * (p ^ 2) + 4 * p * t - 4 * (r ^ 2) * (t ^ 2)))) * (inv PI)) * (inv (4 * r * t * (inv (sqrt (1 + 4 * (t ^ 2) * (p ^ 2) + 4 * p * t - 4 * (r ^ 2) * (t ^ 2)))) * (inv PI) + 2 * (asin (2 * r * t * (inv (1 + 2 * p * t)))) * (inv PI)))) = p * (inv r) - 1.
 Proof. exact (step_small_scale__NTK (p) (r) H_p_pos_0 H_r_pos_0). Qed.
-Print Assumptions theorem_3.

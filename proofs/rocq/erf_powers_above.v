@@ -796,7 +796,6 @@ Theorem theorem_1 (V : Space) (D : R) (K : R) (chi : R) (d : R) (n : R) (F : R -
     (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
   E P (fun i => F (n + 2) i * (inv (V_ i))) > chi * (E P (fun i => F n i * (inv (V_ i)))).
 Proof. exact (step_theorem (V) (D) (K) (chi) (d) (n) (F) (V_) (P) (gamma) label_n sort_P H_D_pos_0 H_K_pos_is_0 H_chi_pos_is_0 H_d_pos_0 H_dimension H_not_0 H_V H_F H_mean H_variance H_d_p_K_pos_is_2 H_chi_less_is_1 H_f_pos_0 C_erf_powers_tilt_parts). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (D : R) (K : R) (chi : R) (d : R) (n : R) (F : R -> R -> R) (V_ : R -> R) (P : law R) (gamma : R -> law V)
     (label_n : label n)
@@ -816,4 +815,3 @@ Theorem theorem_2 (V : Space) (D : R) (K : R) (chi : R) (d : R) (n : R) (F : R -
     (H_f_pos_0 : (chi * (2 * n + 2) + d + 2 * n + K) ^ 2 > chi * ((D + d + 2 + K + 4 * n) ^ 2 + K)) :
   E P (fun i => F n i * (inv (V_ i))) > 0.
 Proof. exact (step_T_pos_0 (V) (D) (d) (n) (F) (V_) (P) (gamma) label_n sort_P H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_V H_F). Qed.
-Print Assumptions theorem_2.

@@ -171,4 +171,3 @@ Theorem theorem (V : Space) (D : R) (K : R) (M : R) (M_2 : R) (chi : R) (d : R) 
     (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
   E P (fun i => F (n + 2) i * (inv (V_ i))) * M > M_2 * (E P (fun i => F n i * (inv (V_ i)))).
 Proof. exact (step_theorem (V) (D) (K) (M) (M_2) (chi) (d) (n) (F) (V_) (P) (gamma) label_n sort_P H_D_pos_0 H_K_pos_is_0 H_chi_pos_is_0 H_d_pos_0 H_dimension H_not_0 H_V H_F H_mean H_variance H_d_p_K_pos_is_2 H_chi_less_is_1 H_f_pos_0 H_M_pos_0 H_M_2 C_erf_powers_tilt_parts). Qed.
-Print Assumptions theorem.

@@ -293,4 +293,3 @@ Theorem theorem (V : Space) (D : R) (L : R) (M : R) (M_2 : R) (Y : R) (chi : R) 
     (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
   E P (fun i => F (n + 2) i * (inv (V_ i))) * M > M_2 * (E P (fun i => F n i * (inv (V_ i)))).
 Proof. exact (step_theorem (V) (D) (L) (M) (M_2) (Y) (chi) (d) (n) (F) (V_) (P) (gamma) label_L label_n sort_P H_D_pos_0 H_Y_pos_0 H_chi_pos_is_0 H_d_pos_0 H_dimension H_not_0 H_V H_F H_mean H_variance H_Y_less_is_1 H_D H_M_pos_0 H_theta H_n_pos_is_2 H_d_is_2 H_chi C_erf_powers_tilt_parts). Qed.
-Print Assumptions theorem.

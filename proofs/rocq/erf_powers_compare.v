@@ -86,4 +86,3 @@ Theorem theorem (B : R) (K : R) (Rb : R) (S_ : R) (chi : R) (e : R)
     (H_B : B >= e) :
   Rb > chi.
 Proof. exact (step_below (B) (K) (Rb) (S_) (chi) (e) H_B_pos_is_0 H_K_pos_is_0 H_Rb_pos_is_0 H_S_pos_0 H_chi_pos_is_0 H_e_pos_0 H_Rb_less_is_1 H_chi_less_is_1 H_mixture H_f_pos_0 H_S H_B). Qed.
-Print Assumptions theorem.

@@ -41,4 +41,3 @@ Theorem theorem (Y : R) (n : R) (p : R) (r : R)
     (H_Y_less_is_1 : 1 >= Y) :
   (n + (1 / 2) * p + (1 / 2) * r) ^ 2 + 4 * (n + (1 / 2) * p + (1 / 2) * r) * Y - 2 * (Y ^ 2) * n - 2 * (Y ^ 2) * (n + (1 / 2) * p + (1 / 2) * r) - Y ^ 2 * n * (n + (1 / 2) * p + (1 / 2) * r) > 0.
 Proof. exact (step_positive (Y) (n) (p) (r) H_Y_pos_0 H_n_pos_is_0 H_p_pos_0 H_r_pos_0 H_Y_less_is_1). Qed.
-Print Assumptions theorem.

@@ -58,4 +58,3 @@ Theorem theorem (D : R) (alpha : R) (eta : R) (n : R) (x : R)
     (H_F_x : x * D * (alpha + 2 * x) - alpha * (alpha - x * n) * (1 - x) >= 0) :
   x >= eta.
 Proof. exact (step_order (D) (alpha) (eta) (n) (x) H_D_pos_is_0 H_eta_pos_is_0 H_n_pos_is_0 H_alpha_pos_0 H_alpha_pos_n H_eta_less_is_1 H_x H_eta H_F_x). Qed.
-Print Assumptions theorem.

@@ -78,4 +78,3 @@ Theorem theorem (D : R) (alpha : R) (eta : R) (n : R) (x : R)
     (H_x_less_is_1 : 1 >= x) :
   x >= eta.
 Proof. exact (step_order (D) (alpha) (eta) (n) (x) H_D_pos_is_0 H_eta_pos_is_0 H_n_pos_is_0 H_alpha_pos_0 H_alpha_pos_n H_eta_less_is_1 H_x H_eta H_F_x H_x_less_is_1). Qed.
-Print Assumptions theorem.

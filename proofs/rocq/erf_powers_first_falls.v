@@ -93,4 +93,3 @@ Theorem theorem (R_ : R) (epsilon : R) (x : R)
     (H_H_x : (1 - x * (1 + epsilon)) ^ 2 - (2 / 3) * x * (x + 1) * epsilon * (2 + epsilon) > 0) :
   R_ > x.
 Proof. exact (step_order (R_) (epsilon) (x) H_R_pos_is_0 H_epsilon_pos_is_0 H_x_pos_is_0 H_R_less_is_1 H_line H_H_R H_H_x). Qed.
-Print Assumptions theorem.

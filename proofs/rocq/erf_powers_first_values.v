@@ -65,11 +65,9 @@ Theorem theorem_1 (Y : R)
     (H_Y_less_is_1 : 1 >= Y) :
   1 - (3 / 4) * (Y ^ 2) * ((1 / 4) * (4 - Y) * (4 - 4 * Y) * (inv (2 * Y + 4)) * (inv Y) + 1) > 0.
 Proof. exact (step_line (Y) H_Y_pos_0 H_Y_less_is_1). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (Y : R)
     (H_Y_pos_0 : Y > 0)
     (H_Y_less_is_1 : 1 >= Y) :
   (1 - (3 / 4) * (Y ^ 2) * ((1 / 4) * (4 - Y) * (4 - 4 * Y) * (inv (2 * Y + 4)) * (inv Y) + 1)) ^ 2 - (1 / 8) * ((1 / 4) * (4 - Y) * (4 - 4 * Y) * (inv (2 * Y + 4)) * (inv Y) + 2) * (1 + (3 / 4) * (Y ^ 2)) * (4 - Y) * (4 - 4 * Y) * Y * (inv (2 * Y + 4)) > 0.
 Proof. exact (step_H (Y) H_Y_pos_0 H_Y_less_is_1). Qed.
-Print Assumptions theorem_2.

@@ -276,4 +276,3 @@ Theorem theorem (V : Space) (D : R) (L : R) (d : R) (k : R) (gamma : R -> law V)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (1 + 2 * k) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (1 + 2 * k))) * (inv (npow (sqrt (D + dot x x)) (1 + 2 * k))))) > 0.
 Proof. exact (step_theorem (V) (D) (L) (d) (k) (gamma) label_L label_k H_D_pos_0 H_d_pos_0 H_dimension C_not_0 C_mirrored C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent). Qed.
-Print Assumptions theorem.

@@ -145,4 +145,3 @@ Theorem theorem (V : Space) (D : R) (N_ : R) (d : R) (F : R -> R -> R) (V_ : R -
     (H_N : F 1 1 * (F 3 N_) >= F 1 N_ * (F 3 1)) :
   F 1 1 * (F 3 (1 + N_)) >= F 1 (1 + N_) * (F 3 1).
 Proof. exact (step_N_p_1 (V) (D) (N_) (d) (F) (V_) (gamma) label_N_ H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_V H_F H_N). Qed.
-Print Assumptions theorem.

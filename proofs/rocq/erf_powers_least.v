@@ -271,4 +271,3 @@ Theorem theorem (D : R) (Y : R) (f_1 : R) (f_2 : R) (f_3 : R) (f_4 : R)
     (H_f_3_less_is_f_1 : f_1 >= f_3) :
   f_3 > (3 / 4) * (Y ^ 2) * f_1.
 Proof. exact (step_theorem (D) (Y) (f_1) (f_2) (f_3) (f_4) H_D_pos_is_0 H_Y_pos_0 H_f_1_pos_0 H_f_2_pos_0 H_f_3_pos_0 H_f_4_pos_0 H_Y_less_is_1 H_D H_n_is_1 H_n_is_2 H_CauchymSchwarz H_f_3_less_is_f_1). Qed.
-Print Assumptions theorem.

@@ -478,4 +478,3 @@ Theorem theorem (B : R) (K : R) (S_ : R) (e : R) (R_ : R -> R) (eta : R -> R) (P
     (H_variance : E P (fun i => (2 * i - 2 - K) ^ 2) = K) :
   E P (fun i => R_ i) * (S_ ^ 2 + K) >= (B + E P (fun i => R_ i) * e) ^ 2.
 Proof. exact (step_theorem (B) (K) (S_) (e) (R_) (eta) (P) sort_P H_B_pos_is_0 H_K_pos_is_0 H_S_pos_0 H_e_pos_0 H_identity H_eta_2_less_is_R H_mean H_variance). Qed.
-Print Assumptions theorem.

@@ -59,4 +59,3 @@ Theorem theorem (A : R) (A_1 : R) (V_a : R) (V_b : R) (W_a : R) (W_b : R) (Y : R
     (H_ratio : W_a * A_1 * W_b = A * q_0 * V_a * V_b) :
   A * q * (Y ^ 2) >= A_1.
 Proof. exact (step_theorem (A) (A_1) (V_a) (V_b) (W_a) (W_b) (Y) (q) (q_0) H_A_pos_is_0 H_V_a_pos_is_0 H_V_b_pos_is_0 H_W_a_pos_0 H_W_b_pos_0 H_Y_pos_0 H_q_pos_is_0 H_pair H_q H_ratio). Qed.
-Print Assumptions theorem.

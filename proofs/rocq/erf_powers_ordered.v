@@ -71,4 +71,3 @@ Theorem theorem (D : R) (n : R) (u : R) (v : R)
     (H_v_pos_is_0 : v >= 0) :
   (npow u n * (npow (D + v) n) - npow v n * (npow (D + u) n)) * (u - v) >= 0.
 Proof. exact (step_all_n (D) (n) (u) (v) label_n H_D_pos_0 H_u_pos_is_0 H_v_pos_is_0). Qed.
-Print Assumptions theorem.

@@ -46,4 +46,3 @@ Theorem theorem (D : R) (n : R) (u : R) (v : R)
     (H_n : (npow u n * (npow (D + v) n) - npow v n * (npow (D + u) n)) * (u - v) >= 0) :
   (u - v) * (npow u (1 + n) * (npow (D + v) (1 + n)) - npow v (1 + n) * (npow (D + u) (1 + n))) >= 0.
 Proof. exact (step_n_p_1 (D) (n) (u) (v) label_n H_D_pos_0 H_u_pos_is_0 H_v_pos_is_0 H_n). Qed.
-Print Assumptions theorem.

@@ -218,4 +218,3 @@ Theorem theorem (D : R) (Y : R) (eta_p : R) (eta_r : R) (l : R) (n : R) (p : R) 
     (H_eta_r : (r + n) * (r + n - n * eta_r) * (1 - eta_r) - D * (r + n + 2 * eta_r) * eta_r >= 0) :
   Y ^ 2 >= eta_p * eta_r.
 Proof. exact (step_product (D) (Y) (eta_p) (eta_r) (l) (n) (p) (r) H_D_pos_is_0 H_Y_pos_0 H_eta_p_pos_is_0 H_eta_r_pos_is_0 H_n_pos_is_0 H_p_pos_0 H_r_pos_0 H_denominator H_Y_less_is_1 H_D H_l H_eta_p_less_is_1 H_eta_r_less_is_1 H_eta_p H_eta_r). Qed.
-Print Assumptions theorem.

@@ -40,4 +40,3 @@ Theorem theorem (Y : R) (j : R) (k : R)
     (H_Y_less_is_1 : 1 >= Y) :
   ((4 + j + k) * (Y ^ 2) * (6 + 2 * j) + (j + k + 5) * (6 + 2 * j + k)) ^ 2 * ((2 * Y + j + k + 5) ^ 2) - (j + k + 5) * (4 + j + k) * (Y ^ 2 * ((2 * Y + j + k + 5) ^ 2) * k + ((j + k + 5) * (1 - Y) * (j + k + 5 - (j + 2) * Y) + (12 + 4 * j + k) * (2 * Y + j + k + 5) * Y) ^ 2) > 0.
 Proof. exact (step_positive (Y) (j) (k) H_Y_pos_0 H_j_pos_is_0 H_k_pos_is_0 H_Y_less_is_1). Qed.
-Print Assumptions theorem.

@@ -35,4 +35,3 @@ Theorem theorem (Y : R) (k : R)
     (H_Y_less_is_1 : 1 >= Y) :
   ((6 + k) ^ 2 + Y ^ 2 * (20 + 4 * k)) ^ 2 * ((2 * Y + 6 + k) ^ 2) - (6 + k) * (Y ^ 2 * ((2 * Y + 6 + k) ^ 2) * (2 + k) + ((1 - Y) * (6 + k) * (6 + k - Y) + (10 + k) * (2 * Y + 6 + k) * Y) ^ 2) * (k + 5) > 0.
 Proof. exact (step_positive (Y) (k) H_Y_pos_0 H_k_pos_is_0 H_Y_less_is_1). Qed.
-Print Assumptions theorem.

@@ -516,7 +516,6 @@ Theorem theorem_1 (V : Space) (D : R) (a : R) (b : R) (d : R) (i : R) (n : R) (g
     (C_independent : cited_independent V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (n + i - 1) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) >= 0.
 Proof. exact (step_mean (V) (D) (a) (b) (d) (i) (n) (gamma) label_a label_b label_i label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_mirrored C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_independent). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -529,4 +528,3 @@ Theorem theorem_2 (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R
     (H_mirrored : vmirror (gamma 1) (gamma 1)) :
   E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n))) > 0.
 Proof. exact (step_W_pos_0 (V) (D) (a) (i) (n) (gamma) label_a label_i label_n H_D_pos_0 H_not_0). Qed.
-Print Assumptions theorem_2.

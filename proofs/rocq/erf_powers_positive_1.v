@@ -225,4 +225,3 @@ Theorem theorem (V : Space) (d : R) (i : R) (y : V) (gamma : R -> law V)
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma) :
   Rmin (E (gamma 1) (fun x => npow (dot x y) i)) (E (gamma 1) (fun x => npow (dot x y) (1 + i))) >= 0.
 Proof. exact (step_all_i (V) (d) (i) (y) (gamma) label_i H_d_pos_0 H_dimension H_not_0 H_mirrored C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent). Qed.
-Print Assumptions theorem.

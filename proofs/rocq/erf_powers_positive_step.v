@@ -232,4 +232,3 @@ Theorem theorem (V : Space) (d : R) (i : R) (n : R) (y : V) (gamma : R -> law V)
     (C_independent : cited_independent V gamma) :
   Rmin (E (gamma 1) (fun x => npow (dot x y) (n + i))) (E (gamma 1) (fun x => npow (dot x y) (1 + n + i))) >= 0.
 Proof. exact (step_both (V) (d) (i) (n) (y) (gamma) label_i label_n H_d_pos_0 H_dimension H_not_0 H_i C_spheres C_independent). Qed.
-Print Assumptions theorem.

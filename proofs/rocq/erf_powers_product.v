@@ -60,4 +60,3 @@ Theorem theorem (Y : R) (eta_p : R) (eta_r : R) (x_p : R) (x_r : R)
     (H_sum : x_p = 2 * Y - x_r) :
   Y ^ 2 >= eta_p * eta_r.
 Proof. exact (step_product (Y) (eta_p) (eta_r) (x_p) (x_r) H_Y_pos_0 H_eta_p_pos_is_0 H_eta_r_pos_is_0 H_p H_r H_sum). Qed.
-Print Assumptions theorem.

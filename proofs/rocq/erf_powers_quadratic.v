@@ -101,4 +101,3 @@ Theorem theorem (D : R) (Y : R) (gamma : R) (m : R) (o : R)
     (H_D : D = (1 - Y) * m * (m - o * Y) * (inv (2 * Y + m)) * (inv Y)) :
   (o + m + gamma * (Y ^ 2) * (2 * o + 2) * (inv m) - 1) ^ 2 - gamma * (gamma + (D + m + 1 + 3 * o) ^ 2 - 2 - o) * (Y ^ 2) * (inv m) > 0.
 Proof. exact (step_theorem (D) (Y) (gamma) (m) (o) H_D_pos_0 H_Y_pos_0 H_m H_P H_D). Qed.
-Print Assumptions theorem.

@@ -84,4 +84,3 @@ Theorem theorem (D : R) (L : R) (Y : R) (n : R)
     (H_n_pos_is_2 : n >= 2) :
   (1 + 2 * n + L + Y ^ 2 * (2 * n + 2) * (1 + n + L) * (inv (n + 2 + L))) ^ 2 - Y ^ 2 * (1 + n + L) * ((D + 3 + L + 4 * n) ^ 2 + L - 1) * (inv (n + 2 + L)) > 0.
 Proof. exact (step_theorem (D) (L) (Y) (n) label_L label_n H_D_pos_0 H_Y_pos_0 H_Y_less_is_1 H_D H_n_pos_is_2). Qed.
-Print Assumptions theorem.

@@ -78,4 +78,3 @@ Theorem theorem (D : R) (L : R) (Y : R)
     (H_L_pos_is_3 : L >= 3) :
   (4 * (2 + L) * (Y ^ 2) * (inv (3 + L)) + 3 + L) ^ 2 - ((D + 7 + L) ^ 2 + L - 1) * (2 + L) * (Y ^ 2) * (inv (3 + L)) > 0.
 Proof. exact (step_theorem (D) (L) (Y) label_L H_D_pos_0 H_Y_pos_0 H_Y_less_is_1 H_D H_L_pos_is_3). Qed.
-Print Assumptions theorem.

@@ -89,4 +89,3 @@ Theorem theorem (D : R) (L : R) (Y : R) (d : R) (n : R)
     (H_d_pos_is_3 : d >= 3) :
   (Y ^ 2 * (2 * n + 2) * (n + d + L - 2) * (inv (n + d + L)) + d + 2 * n + L - 1) ^ 2 - Y ^ 2 * (d + L + (D + 1 + d + L + 4 * n) ^ 2 - 4) * (n + d + L - 2) * (inv (n + d + L)) > 0.
 Proof. exact (step_theorem (D) (L) (Y) (d) (n) label_L label_n H_D_pos_0 H_Y_pos_0 H_d_pos_0 H_Y_less_is_1 H_D H_d_pos_is_3). Qed.
-Print Assumptions theorem.

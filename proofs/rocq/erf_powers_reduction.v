@@ -38,4 +38,3 @@ Theorem theorem (Y : R) (alpha : R) (gamma : R) (n : R)
     (H_alpha : alpha > 0) :
   alpha ^ 2 * ((alpha + gamma * (Y ^ 2) * (2 * n + 2) * (inv alpha) + n - 1) ^ 2 - gamma * (Y ^ 2) * ((alpha + 1 + alpha * (1 - Y) * (alpha - n * Y) * (inv (alpha + 2 * Y)) * (inv Y) + 3 * n) ^ 2 + gamma - 2 - n) * (inv alpha)) * ((alpha + 2 * Y) ^ 2) = (alpha * (alpha + n - 1) + gamma * (Y ^ 2) * (2 * n + 2)) ^ 2 * ((alpha + 2 * Y) ^ 2) - alpha * gamma * (Y ^ 2 * (gamma - 2 - n) * ((alpha + 2 * Y) ^ 2) + (alpha * (1 - Y) * (alpha - n * Y) + (alpha + 2 * Y) * (alpha + 1 + 3 * n) * Y) ^ 2).
 Proof. exact (step_identity (Y) (alpha) (gamma) (n) H_Y_pos_0 H_alpha). Qed.
-Print Assumptions theorem.

@@ -207,7 +207,6 @@ Theorem theorem_1 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law
     (H_not_0 : forall z : V, drawn (gamma 1) z -> dot z z > 0) :
   E (gamma 1) (fun z => npow (dot z z) (N_ - 1)) * (E (gamma 1) (fun z => dot z z * (npow (dot z z) (n + N_ - 1)) * (inv (npow (dot z z + D) n)))) >= E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n))) * (E (gamma 1) (fun z => npow (dot z z) N_)).
 Proof. exact (step_f_rises (V) (D) (N_) (n) (gamma) label_N_ label_n H_D_pos_0). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -218,4 +217,3 @@ Theorem theorem_2 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law
     (H_not_0 : forall z : V, drawn (gamma 1) z -> dot z z > 0) :
   E (gamma 1) (fun z => dot z z * (npow (dot z z) (1 + n + N_)) * (inv (npow (dot z z + D) (n + 2)))) * (E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n)))) >= E (gamma 1) (fun z => dot z z * (npow (dot z z) (n + N_ - 1)) * (inv (npow (dot z z + D) n))) * (E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2))))).
 Proof. exact (step_R_rises (V) (D) (N_) (n) (gamma) label_N_ label_n H_D_pos_0). Qed.
-Print Assumptions theorem_2.

@@ -274,7 +274,6 @@ Theorem theorem_1 (D : R) (m : R) (o : R)
     (H_m_pos_o : m > o) :
   D = ((1 / 2) * (sqrt (D * (8 + 4 * o) + (D + m - o) ^ 2)) + (1 / 2) * o + (1 / 2) * m + (1 / 2) * D) * (1 - m * (inv ((1 / 2) * (sqrt (D * (8 + 4 * o) + (D + m - o) ^ 2)) + (1 / 2) * o + (1 / 2) * m + (1 / 2) * D))) * (m - o * m * (inv ((1 / 2) * (sqrt (D * (8 + 4 * o) + (D + m - o) ^ 2)) + (1 / 2) * o + (1 / 2) * m + (1 / 2) * D))) * (inv (m + 2 * m * (inv ((1 / 2) * (sqrt (D * (8 + 4 * o) + (D + m - o) ^ 2)) + (1 / 2) * o + (1 / 2) * m + (1 / 2) * D)))).
 Proof. exact (step_D (D) (m) (o) H_D_pos_0 H_o H_m_pos_o). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (D : R) (m : R) (o : R)
     (H_D_pos_0 : D > 0)
@@ -282,7 +281,6 @@ Theorem theorem_2 (D : R) (m : R) (o : R)
     (H_m_pos_o : m > o) :
   m * (inv ((1 / 2) * (sqrt (D * (8 + 4 * o) + (D + m - o) ^ 2)) + (1 / 2) * o + (1 / 2) * m + (1 / 2) * D)) > 0.
 Proof. exact (step_positive (D) (m) (o) H_D_pos_0 H_o H_m_pos_o). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (D : R) (m : R) (o : R)
     (H_D_pos_0 : D > 0)
@@ -290,4 +288,3 @@ Theorem theorem_3 (D : R) (m : R) (o : R)
     (H_m_pos_o : m > o) :
   1 > m * (inv ((1 / 2) * (sqrt (D * (8 + 4 * o) + (D + m - o) ^ 2)) + (1 / 2) * o + (1 / 2) * m + (1 / 2) * D)).
 Proof. exact (step_below_1 (D) (m) (o) H_D_pos_0 H_o H_m_pos_o). Qed.
-Print Assumptions theorem_3.

@@ -111,7 +111,6 @@ Theorem theorem_1 (D : R) (m : R) (o : R) (u : R)
     (H_u : u ^ 2 = 2 * D + u * (D + o + m) - o * m) :
   D = u * (1 - m * (inv u)) * (m - o * m * (inv u)) * (inv (m + 2 * m * (inv u))).
 Proof. exact (step_theorem (D) (m) (o) (u) H_D_pos_0 H_u_pos_0 H_m H_o H_u). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (D : R) (m : R) (o : R) (u : R)
     (H_D_pos_0 : D > 0)
@@ -122,7 +121,6 @@ Theorem theorem_2 (D : R) (m : R) (o : R) (u : R)
     (H_u : u ^ 2 = 2 * D + u * (D + o + m) - o * m) :
   m * (inv u) > 0.
 Proof. exact (step_positive (m) (u) H_u_pos_0 H_m). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (D : R) (m : R) (o : R) (u : R)
     (H_D_pos_0 : D > 0)
@@ -133,4 +131,3 @@ Theorem theorem_3 (D : R) (m : R) (o : R) (u : R)
     (H_u : u ^ 2 = 2 * D + u * (D + o + m) - o * m) :
   1 > m * (inv u).
 Proof. exact (step_below_1 (m) (u) H_u_pos_0 H_m H_u_pos_m). Qed.
-Print Assumptions theorem_3.

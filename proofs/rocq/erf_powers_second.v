@@ -38,4 +38,3 @@ Theorem theorem (Y : R)
     (H_Y_less_is_1 : 1 >= Y) :
   (3 * (Y ^ 2) + 5) ^ 2 > (3 / 4) * (Y ^ 2) * (1 + ((5 - Y) * (5 - 5 * Y) * (inv (2 * Y + 5)) * (inv Y) + 9) ^ 2).
 Proof. exact (step_positive (Y) H_Y_pos_0 H_Y_less_is_1). Qed.
-Print Assumptions theorem.

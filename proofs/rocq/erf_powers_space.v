@@ -40,4 +40,3 @@ Theorem theorem (Y : R) (j : R) (k : R)
     (H_Y_less_is_1 : 1 >= Y) :
   ((4 + 2 * j) * (3 + j + k) * (Y ^ 2) + (j + k + 5) * (2 * j + k + 5)) ^ 2 * ((2 * Y + j + k + 5) ^ 2) - (j + k + 5) * (3 + j + k) * (Y ^ 2 * ((2 * Y + j + k + 5) ^ 2) * k + ((4 * j + 9 + k) * (2 * Y + j + k + 5) * Y + (j + k + 5) * (1 - Y) * (j + k + 5 - (1 + j) * Y)) ^ 2) > 0.
 Proof. exact (step_positive (Y) (j) (k) H_Y_pos_0 H_j_pos_is_0 H_k_pos_is_0 H_Y_less_is_1). Qed.
-Print Assumptions theorem.

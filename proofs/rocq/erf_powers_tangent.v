@@ -278,7 +278,6 @@ Theorem theorem_1 (D : R) (Y : R) (l : R) (m : R) (n : R) (s : R)
     (H_curvature : 2 * n * (m ^ 2) * (Y ^ 3) * s + 2 * (m ^ 2) * (Y ^ 4) * (n ^ 2) + 16 * (Y ^ 2) * (m ^ 2) * s + 8 * (m ^ 4) * Y + 4 * (Y ^ 4) * (n ^ 2) * s + 8 * (m ^ 3) * s * Y + 4 * n * (m ^ 2) * (Y ^ 4) + m ^ 4 * s + 16 * (Y ^ 2) * (m ^ 3) + 12 * m * n * (Y ^ 4) * s + 4 * m * (Y ^ 4) * (n ^ 2) + m ^ 5 - 4 * (Y ^ 2) * n * (m ^ 2) * s - 8 * (m ^ 2) * (Y ^ 3) * s - 4 * (Y ^ 5) * (n ^ 2) * s - 4 * (Y ^ 3) * (m ^ 3) - 16 * n * (m ^ 2) * (Y ^ 3) - 2 * n * (Y ^ 3) * (m ^ 3) - 16 * m * n * (Y ^ 3) * s - 4 * (Y ^ 2) * n * (m ^ 3) - 2 * (Y ^ 2) * (m ^ 3) * s > 0) :
   D * (Y + l * s) * (2 * Y + m + 2 * l * s + s) - (m + s) * (1 - l * s - Y) * (m + s - (Y + l * s) * n) >= 0.
 Proof. exact (step_above (D) (Y) (l) (m) (n) (s) H_D_pos_is_0 H_Y_pos_0 H_m_pos_0 H_n_pos_is_0 H_Y_less_is_1 H_m_pos_is_n H_D H_l H_denominator H_curvature). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (D : R) (Y : R) (l : R) (m : R) (n : R) (s : R)
     (H_D_pos_is_0 : D >= 0)
@@ -294,4 +293,3 @@ Theorem theorem_2 (D : R) (Y : R) (l : R) (m : R) (n : R) (s : R)
     (H_curvature : 2 * n * (m ^ 2) * (Y ^ 3) * s + 2 * (m ^ 2) * (Y ^ 4) * (n ^ 2) + 16 * (Y ^ 2) * (m ^ 2) * s + 8 * (m ^ 4) * Y + 4 * (Y ^ 4) * (n ^ 2) * s + 8 * (m ^ 3) * s * Y + 4 * n * (m ^ 2) * (Y ^ 4) + m ^ 4 * s + 16 * (Y ^ 2) * (m ^ 3) + 12 * m * n * (Y ^ 4) * s + 4 * m * (Y ^ 4) * (n ^ 2) + m ^ 5 - 4 * (Y ^ 2) * n * (m ^ 2) * s - 8 * (m ^ 2) * (Y ^ 3) * s - 4 * (Y ^ 5) * (n ^ 2) * s - 4 * (Y ^ 3) * (m ^ 3) - 16 * n * (m ^ 2) * (Y ^ 3) - 2 * n * (Y ^ 3) * (m ^ 3) - 16 * m * n * (Y ^ 3) * s - 4 * (Y ^ 2) * n * (m ^ 3) - 2 * (Y ^ 2) * (m ^ 3) * s > 0) :
   Y + l * s >= 0.
 Proof. exact (step_nonnegative (Y) (l) (m) (n) (s) H_Y_pos_0 H_m_pos_0 H_n_pos_is_0 H_Y_less_is_1 H_m_pos_is_n H_alpha H_l H_denominator). Qed.
-Print Assumptions theorem_2.

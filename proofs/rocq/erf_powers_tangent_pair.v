@@ -122,7 +122,6 @@ Theorem theorem_1 (D : R) (Y : R) (l : R) (n : R) (p : R) (r : R)
     (H_l : l = (-1) * ((n + (1 / 2) * p + (1 / 2) * r) ^ 2 + 4 * (n + (1 / 2) * p + (1 / 2) * r) * Y - 2 * (Y ^ 2) * n) * (Y - 1) * Y * (inv ((n + (1 / 2) * p + (1 / 2) * r) ^ 2 + 4 * (n + (1 / 2) * p + (1 / 2) * r) * Y - 2 * (Y ^ 2) * n - 2 * (Y ^ 2) * (n + (1 / 2) * p + (1 / 2) * r) - Y ^ 2 * n * (n + (1 / 2) * p + (1 / 2) * r))) * (inv (n + (1 / 2) * p + (1 / 2) * r))) :
   (2 * Y + 2 * ((1 / 2) * p - (1 / 2) * r) * l + p + n) * D * (((1 / 2) * p - (1 / 2) * r) * l + Y) - (p + n) * (1 - ((1 / 2) * p - (1 / 2) * r) * l - Y) * (p + n - n * (((1 / 2) * p - (1 / 2) * r) * l + Y)) >= 0.
 Proof. exact (step_above (D) (Y) (l) (n) (p) (r) H_D_pos_is_0 H_Y_pos_0 H_n_pos_is_0 H_p_pos_0 H_r_pos_0 H_denominator H_Y_less_is_1 H_D H_l). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (D : R) (Y : R) (l : R) (n : R) (p : R) (r : R)
     (H_D_pos_is_0 : D >= 0)
@@ -136,4 +135,3 @@ Theorem theorem_2 (D : R) (Y : R) (l : R) (n : R) (p : R) (r : R)
     (H_l : l = (-1) * ((n + (1 / 2) * p + (1 / 2) * r) ^ 2 + 4 * (n + (1 / 2) * p + (1 / 2) * r) * Y - 2 * (Y ^ 2) * n) * (Y - 1) * Y * (inv ((n + (1 / 2) * p + (1 / 2) * r) ^ 2 + 4 * (n + (1 / 2) * p + (1 / 2) * r) * Y - 2 * (Y ^ 2) * n - 2 * (Y ^ 2) * (n + (1 / 2) * p + (1 / 2) * r) - Y ^ 2 * n * (n + (1 / 2) * p + (1 / 2) * r))) * (inv (n + (1 / 2) * p + (1 / 2) * r))) :
   ((1 / 2) * p - (1 / 2) * r) * l + Y >= 0.
 Proof. exact (step_nonnegative (D) (Y) (l) (n) (p) (r) H_D_pos_is_0 H_Y_pos_0 H_n_pos_is_0 H_p_pos_0 H_r_pos_0 H_denominator H_Y_less_is_1 H_D H_l). Qed.
-Print Assumptions theorem_2.

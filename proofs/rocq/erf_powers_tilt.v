@@ -752,7 +752,6 @@ Theorem theorem_1 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law
     (C_parts : cited_parts V gamma) :
   E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2))))) = E (gamma 1) (fun z => npow (dot z z) (n + N_) * (inv (npow (dot z z + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n).
 Proof. exact (step_identity (V) (D) (N_) (d) (n) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension C_parts). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -763,7 +762,6 @@ Theorem theorem_2 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law
     (H_not_0 : forall z : V, drawn (gamma 1) z -> dot z z > 0) :
   E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n))) * (E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2))))) >= (E (gamma 1) (fun z => npow (dot z z) (n + N_) * (inv (npow (dot z z + D) (1 + n))))) ^ 2.
 Proof. exact (step_CauchymSchwarz (V) (D) (N_) (n) (gamma) label_N_ label_n H_D_pos_0). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -774,7 +772,6 @@ Theorem theorem_3 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law
     (H_not_0 : forall z : V, drawn (gamma 1) z -> dot z z > 0) :
   E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n))) > 0.
 Proof. exact (step_w_0_pos_0 (V) (D) (N_) (n) (gamma) label_N_ label_n H_D_pos_0 H_not_0). Qed.
-Print Assumptions theorem_3.
 
 Theorem theorem_4 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -785,7 +782,6 @@ Theorem theorem_4 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law
     (H_not_0 : forall z : V, drawn (gamma 1) z -> dot z z > 0) :
   E (gamma 1) (fun z => npow (dot z z) (n + N_) * (inv (npow (dot z z + D) (1 + n)))) > 0.
 Proof. exact (step_w_1_pos_0 (V) (D) (N_) (n) (gamma) label_N_ label_n H_D_pos_0 H_not_0). Qed.
-Print Assumptions theorem_4.
 
 Theorem theorem_5 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -796,7 +792,6 @@ Theorem theorem_5 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law
     (H_not_0 : forall z : V, drawn (gamma 1) z -> dot z z > 0) :
   E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2)))) > 0.
 Proof. exact (step_w_2_pos_0 (V) (D) (N_) (n) (gamma) label_N_ label_n H_D_pos_0 H_not_0). Qed.
-Print Assumptions theorem_5.
 
 Theorem theorem_6 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -807,4 +802,3 @@ Theorem theorem_6 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law
     (H_not_0 : forall z : V, drawn (gamma 1) z -> dot z z > 0) :
   E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n))) >= E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2)))).
 Proof. exact (step_w_2_less_is_w_0 (V) (D) (N_) (n) (gamma) label_N_ label_n H_D_pos_0). Qed.
-Print Assumptions theorem_6.

@@ -882,7 +882,6 @@ Theorem theorem_1 (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R
     (C_parts_n_p_2 : cited_parts_n_p_2 V gamma) :
   ((n + d + 2 * a + i - 3) * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) n)))) - n * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))))) * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) n))) - E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) * (n + d + 2 * a + i - 3) >= D * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) * ((n + d + 2 * a + i - 3) * (E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) n)))) + 2 * (E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))))).
 Proof. exact (step_theorem (V) (D) (a) (d) (i) (n) (gamma) label_a label_i label_n H_D_pos_0 H_d_pos_0 H_dimension C_parts_n C_parts_n_p_2). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -893,7 +892,6 @@ Theorem theorem_2 (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R
     (H_dimension : E (gamma 1) (fun z => dot z z) = d) :
   E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) >= 0.
 Proof. exact (step_rW_pos_is_0 (V) (D) (a) (i) (n) (gamma) label_a label_i label_n H_D_pos_0). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R -> law V)
     (label_a : label a)
@@ -904,4 +902,3 @@ Theorem theorem_3 (V : Space) (D : R) (a : R) (d : R) (i : R) (n : R) (gamma : R
     (H_dimension : E (gamma 1) (fun z => dot z z) = d) :
   E (gamma 1) (fun z => npow (sqrt (dot z z)) (n + 2 * a + i - 3) * (inv (npow (sqrt (dot z z + D)) n))) >= E (gamma 1) (fun z => dot z z * (npow (sqrt (dot z z)) (n + 2 * a + i - 3)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))).
 Proof. exact (step_W_pos_is_rW (V) (D) (a) (i) (n) (gamma) label_a label_i label_n H_D_pos_0). Qed.
-Print Assumptions theorem_3.

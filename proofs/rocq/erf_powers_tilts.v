@@ -716,7 +716,6 @@ Theorem theorem_1 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R)
     (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
   F n N_ * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (F (n + 2) N_) = F (1 + n) N_ * (D + d + 2 * N_ + 4 * n).
 Proof. exact (step_of_F (V) (D) (N_) (d) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_all_F C_erf_powers_tilt_parts). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) (V_ : R -> R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -729,7 +728,6 @@ Theorem theorem_2 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R)
     (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
   F n N_ * (F (n + 2) N_) >= (F (1 + n) N_) ^ 2.
 Proof. exact (step_CauchymSchwarz (V) (D) (N_) (d) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_all_F). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) (V_ : R -> R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -742,7 +740,6 @@ Theorem theorem_3 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R)
     (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
   F n N_ >= F (n + 2) N_.
 Proof. exact (step_falls (V) (D) (N_) (d) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_all_F). Qed.
-Print Assumptions theorem_3.
 
 Theorem theorem_4 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) (V_ : R -> R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -755,7 +752,6 @@ Theorem theorem_4 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R)
     (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
   V_ N_ * (F n (1 + N_)) >= V_ (1 + N_) * (F n N_).
 Proof. exact (step_F_over_V_rises (V) (D) (N_) (d) (n) (F) (V_) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_all_V H_all_F). Qed.
-Print Assumptions theorem_4.
 
 Theorem theorem_5 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) (V_ : R -> R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -768,4 +764,3 @@ Theorem theorem_5 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R)
     (H_all_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
   F n N_ * (F (n + 2) (1 + N_)) >= F n (1 + N_) * (F (n + 2) N_).
 Proof. exact (step_F_2_over_F_rises (V) (D) (N_) (d) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_all_F). Qed.
-Print Assumptions theorem_5.

@@ -275,7 +275,6 @@ Theorem theorem_1 (V : Space) (D : R) (N_ : R) (d : R) (F : R -> R -> R) (V_ : R
     (H_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
   V_ N_ > 0.
 Proof. exact (step_V_pos_0 (V) (N_) (V_) (gamma) label_N_ H_not_0 H_V). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) (V_ : R -> R) (gamma : R -> law V)
     (label_N_ : label N_)
@@ -288,4 +287,3 @@ Theorem theorem_2 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R)
     (H_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
   F n N_ > 0.
 Proof. exact (step_F_pos_0 (V) (D) (N_) (d) (n) (F) (gamma) label_N_ label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_F). Qed.
-Print Assumptions theorem_2.

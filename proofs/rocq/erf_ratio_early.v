@@ -176,4 +176,3 @@ Theorem theorem (p : R) (s : R)
     (H_between : p >= s) :
   1 >= (1 / 4) * ((sqrt PI) ^ 3) * (exp ((1 / 2) * (p ^ 2))) * (sqrt 2) * (inv ((sqrt ((1 / 2) * PI + p ^ 2)) ^ 3)).
 Proof. exact (step_falls (p) (s) H_p_pos_is_0 H_s_pos_is_0 H_early H_between). Qed.
-Print Assumptions theorem.

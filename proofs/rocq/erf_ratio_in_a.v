@@ -530,4 +530,3 @@ Theorem theorem (a : R) (b : R) (c : R) (e : R) (z : R)
     (H_z_less_1 : 1 - z > 0) :
   asin ((b + a) * (inv (1 + b + a))) * (inv (asin (a * (inv (1 + b + a))))) > asin ((b + e) * (inv (1 + b + e))) * (inv (asin (e * (inv (1 + b + e))))).
 Proof. exact (step_decreases (a) (b) (c) (e) (z) H_a_pos_0 H_b_pos_0 H_c_pos_0 H_e_pos_0 H_z_pos_0 H_a_less_e H_z_less_1). Qed.
-Print Assumptions theorem.

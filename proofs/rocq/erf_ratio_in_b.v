@@ -463,4 +463,3 @@ Theorem theorem (a : R) (b : R) (e : R) (z : R)
     (H_z_less_1 : 1 - z > 0) :
   asin ((a + e) * (inv (1 + a + e))) * (inv (asin (a * (inv (1 + a + e))))) > asin ((b + a) * (inv (1 + b + a))) * (inv (asin (a * (inv (1 + b + a))))).
 Proof. exact (step_increases (a) (b) (e) (z) H_a_pos_0 H_b_pos_0 H_e_pos_0 H_z_pos_0 H_b_less_e H_z_less_1). Qed.
-Print Assumptions theorem.

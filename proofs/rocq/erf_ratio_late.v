@@ -84,4 +84,3 @@ Theorem theorem (p : R) (q : R)
     (H_ratio : 1 >= (1 / 4) * ((sqrt PI) ^ 3) * (exp ((1 / 2) * (q ^ 2))) * (sqrt 2) * (inv ((sqrt (q ^ 2 + (1 / 2) * PI)) ^ 3))) :
   1 >= (1 / 4) * ((sqrt PI) ^ 3) * (exp ((1 / 2) * (p ^ 2))) * (sqrt 2) * (inv ((sqrt ((1 / 2) * PI + p ^ 2)) ^ 3)).
 Proof. exact (step_late (p) (q) H_p_pos_is_0 H_q_pos_is_0 H_beyond H_later H_ratio). Qed.
-Print Assumptions theorem.

@@ -174,4 +174,3 @@ Theorem theorem (p : R) (q : R) (s : R)
     (H_between : s >= p) :
   (1 / 4) * ((sqrt PI) ^ 3) * (exp ((1 / 2) * (q ^ 2))) * (sqrt 2) * (inv ((sqrt (q ^ 2 + (1 / 2) * PI)) ^ 3)) >= (1 / 4) * ((sqrt PI) ^ 3) * (exp ((1 / 2) * (p ^ 2))) * (sqrt 2) * (inv ((sqrt ((1 / 2) * PI + p ^ 2)) ^ 3)).
 Proof. exact (step_rises (p) (q) (s) H_p_pos_is_0 H_q_pos_is_0 H_s_pos_is_0 H_beyond H_later H_between). Qed.
-Print Assumptions theorem.

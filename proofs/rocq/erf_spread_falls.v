@@ -272,4 +272,3 @@ Theorem theorem (p : R) (q : R) (s : R) (z : R)
     (H_between : z >= p) :
   (1 / 4) * (sqrt PI) * p * (exp ((1 / 2) * (p ^ 2))) * (erf ((1 / 2) * (q + p) * (sqrt 2)) - erf ((1 / 2) * (p - q) * (sqrt 2))) * (sqrt 2) * (inv ((1 / 2) * (exp (q * p)) - (1 / 2) * (exp ((-1) * q * p)))) >= (1 / 4) * (exp ((1 / 2) * (s ^ 2))) * (sqrt PI) * (erf ((1 / 2) * (q + s) * (sqrt 2)) - erf ((1 / 2) * (s - q) * (sqrt 2))) * (sqrt 2) * s * (inv ((1 / 2) * (exp (q * s)) - (1 / 2) * (exp ((-1) * q * s)))).
 Proof. exact (step_theorem (p) (q) (s) (z) H_p_pos_0 H_q_pos_0 H_s_pos_0 H_z_pos_0 H_later). Qed.
-Print Assumptions theorem.

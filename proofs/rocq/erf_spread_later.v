@@ -273,4 +273,3 @@ Theorem theorem (p : R) (q : R) (s : R) (w : R) (z : R)
     (H_between : z >= p) :
   (1 / 4) * (sqrt PI) * (exp ((1 / 2) * (p ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + p) * (sqrt 2)) - erf ((1 / 2) * (p - q) * (sqrt 2))) * (sqrt 2) * (inv q) >= (1 / 4) * (sqrt PI) * (erf ((1 / 2) * (q + s) * (sqrt 2)) - erf ((1 / 2) * (s - q) * (sqrt 2))) * (exp ((1 / 2) * (s ^ 2) * (inv (w ^ 2)))) * w * (sqrt 2) * (inv q).
 Proof. exact (step_theorem (p) (q) (s) (w) (z) H_p_pos_0 H_q_pos_0 H_s_pos_0 H_w_pos_0 H_z_pos_0 H_r H_later H_between). Qed.
-Print Assumptions theorem.

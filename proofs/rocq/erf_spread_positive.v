@@ -183,4 +183,3 @@ Theorem theorem (p : R) (q : R)
     (H_q_pos_0 : q > 0) :
   ((q + p) * (erf ((1 / 2) * (q + p) * (sqrt 2))) + exp ((-1 / 2) * ((q + p) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) - exp ((-1 / 2) * ((p - q) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) - (p - q) * (erf ((1 / 2) * (p - q) * (sqrt 2)))) ^ 2 >= 4 * (q ^ 2) * (1 - exp ((-1) * (p ^ 2) * (inv (4 * (q ^ 2) * (inv PI) + 2)))).
 Proof. exact (step_theorem (p) (q) H_p_pos_0 H_q_pos_0). Qed.
-Print Assumptions theorem.

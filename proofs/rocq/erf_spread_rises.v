@@ -296,4 +296,3 @@ Theorem theorem (p : R) (q : R) (w : R) (z : R)
     (H_between : p >= z) :
   (1 / 4) * (sqrt PI) * (exp ((1 / 2) * (p ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + p) * (sqrt 2)) - erf ((1 / 2) * (p - q) * (sqrt 2))) * (sqrt 2) * (inv q) >= 1.
 Proof. exact (step_theorem (p) (q) (w) (z) H_p_pos_0 H_q_pos_0 H_w_pos_0 H_z_pos_0 H_start H_r H_between). Qed.
-Print Assumptions theorem.

@@ -192,4 +192,3 @@ Theorem theorem (D : R) (P : R) (S_ : R) (W : R)
     (H_CauchymSchwarz : P * W >= D ^ 2) :
   (erf ((1 / 2) * ((1 / 2) * D * (inv (sqrt W)) + (1 / 2) * S_ * (inv (sqrt W))) * (sqrt 2)) * ((1 / 2) * D * (inv (sqrt W)) + (1 / 2) * S_ * (inv (sqrt W))) + exp ((-1 / 2) * (((1 / 2) * D * (inv (sqrt W)) + (1 / 2) * S_ * (inv (sqrt W))) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) - ((1 / 2) * S_ * (inv (sqrt W)) - (1 / 2) * D * (inv (sqrt W))) * (erf ((1 / 2) * ((1 / 2) * S_ * (inv (sqrt W)) - (1 / 2) * D * (inv (sqrt W))) * (sqrt 2))) - exp ((-1 / 2) * (((1 / 2) * S_ * (inv (sqrt W)) - (1 / 2) * D * (inv (sqrt W))) ^ 2)) * (sqrt 2) * (inv (sqrt PI))) ^ 2 * W >= D ^ 2 * (1 - exp ((-1) * (S_ ^ 2) * (inv (8 + 4 * P * (inv PI))) * (inv W))).
 Proof. exact (step_theorem (D) (P) (S_) (W) H_P_pos_is_0 H_W_pos_0 H_CauchymSchwarz). Qed.
-Print Assumptions theorem.

@@ -246,4 +246,3 @@ Theorem theorem (p : R) (q : R) (y : R)
     (H_between : q >= y) :
   exp ((-1 / 2) * (q ^ 2)) * ((1 / 2) * (exp (q * p)) - (1 / 2) * (exp ((-1) * q * p))) - (1 / 4) * (sqrt PI) * (exp ((1 / 2) * (p ^ 2))) * (erf ((1 / 2) * (q + p) * (sqrt 2)) - erf ((1 / 2) * (p - q) * (sqrt 2))) * (sqrt 2) * (p + inv p - ((1 / 2) * (exp (q * p)) + (1 / 2) * (exp ((-1) * q * p))) * q * (inv ((1 / 2) * (exp (q * p)) - (1 / 2) * (exp ((-1) * q * p))))) >= 0.
 Proof. exact (step_below (p) (q) (y) H_p_pos_0 H_q_pos_0 H_y_pos_0 H_between). Qed.
-Print Assumptions theorem.

@@ -40,4 +40,3 @@ Qed.
 Theorem theorem (x : R) :
   exp ((-1 / 2) * (x ^ 2)) + (erf ((1 / 2) * x * (sqrt 2))) ^ 2 - 1 >= 0.
 Proof. exact (step_theorem (x)). Qed.
-Print Assumptions theorem.

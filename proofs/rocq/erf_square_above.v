@@ -61,4 +61,3 @@ Theorem theorem (p : R) (q : R)
     (H_B : 2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - q >= 0) :
   2 * (erf ((1 / 2) * p * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - p >= 0.
 Proof. exact (step_theorem (p) (q) H_p_pos_is_0 H_q_pos_is_0 H_falls H_later H_B). Qed.
-Print Assumptions theorem.

@@ -120,4 +120,3 @@ Theorem theorem (p : R) (q : R)
     (H_before : q >= p) :
   exp ((-1 / 2) * (q ^ 2)) + (erf ((1 / 2) * q * (sqrt 2))) ^ 2 - 1 >= 0.
 Proof. exact (step_theorem (p) (q) H_p_pos_is_0 H_q_pos_is_0 H_B H_before). Qed.
-Print Assumptions theorem.

@@ -51,4 +51,3 @@ Theorem theorem (q : R)
     (H_rises : 4 * (exp ((-1 / 2) * (q ^ 2))) * (inv PI) - 1 >= 0) :
   exp ((-1 / 2) * (q ^ 2)) + (erf ((1 / 2) * q * (sqrt 2))) ^ 2 - 1 >= 0.
 Proof. exact (step_theorem (q) H_q_pos_is_0 H_rises). Qed.
-Print Assumptions theorem.

@@ -124,4 +124,3 @@ Theorem theorem (p : R) (q : R) (s : R)
     (H_between : s >= p) :
   2 * (erf ((1 / 2) * p * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - p >= 2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - q.
 Proof. exact (step_theorem (p) (q) (s) H_p_pos_is_0 H_q_pos_is_0 H_s_pos_is_0 H_falls H_later H_between). Qed.
-Print Assumptions theorem.

@@ -49,4 +49,3 @@ Theorem theorem (q : R)
     (H_q_pos_is_0 : q >= 0) :
   exp ((-1 / 2) * (q ^ 2)) + (erf ((1 / 2) * q * (sqrt 2))) ^ 2 - 1 >= 0.
 Proof. exact (step_theorem (q) H_q_pos_is_0). Qed.
-Print Assumptions theorem.

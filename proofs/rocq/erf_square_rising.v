@@ -118,4 +118,3 @@ Theorem theorem (p : R) (s : R)
     (H_between : p >= s) :
   2 * (erf ((1 / 2) * p * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - p >= 0.
 Proof. exact (step_theorem (p) (s) H_p_pos_is_0 H_s_pos_is_0 H_rises H_between). Qed.
-Print Assumptions theorem.

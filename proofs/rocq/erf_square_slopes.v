@@ -74,4 +74,3 @@ Theorem theorem (p : R) (q : R) (s : R)
     (H_later : q >= p) :
   4 * (exp ((-1 / 2) * (p ^ 2))) * (inv PI) - 1 >= 4 * (exp ((-1 / 2) * (q ^ 2))) * (inv PI) - 1.
 Proof. exact (step_slopes (p) (q) (s) H_p_pos_is_0 H_q_pos_is_0 H_s_pos_is_0 H_later). Qed.
-Print Assumptions theorem.

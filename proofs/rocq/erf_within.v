@@ -987,7 +987,6 @@ Theorem theorem_1 (V : Space) (D : R) (d : R) (gamma : R -> law V)
     (C_erf_within_fixed_parts_3__j : erf_within_fixed.cited_parts_3__j V gamma) :
   2 * (E (gamma 1) (fun x => E (gamma 1) (fun z => (1 / 2) * (dot (vadd x (z)) (vadd x (z))) * (dot x z) * (inv (E (gamma 1) (fun x1 => dot x1 x1))) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) >= E (gamma 1) (fun x => E (gamma 1) (fun z => (1 / 4) * ((dot (vadd x (z)) (vadd x (z))) ^ 2) * (dot x z) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))) * (inv (E (gamma 1) (fun x1 => (dot x1 x1) ^ 2))))).
 Proof. exact (step_first (V) (D) (d) (gamma) H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_erf_within_turned_turned C_parts_0 C_parts_1 C_erf_within_fixed_parts_1__j_m_1 C_erf_within_fixed_parts_1__j C_erf_within_fixed_parts_1__j_p_1 C_erf_within_fixed_parts_3__j_m_1 C_erf_within_fixed_parts_3__j). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
     (label_L : label L)
@@ -1005,4 +1004,3 @@ Theorem theorem_2 (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
     (C_erf_within_fixed_parts_3__j : erf_within_fixed.cited_parts_3__j V gamma) :
   2 * (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot (vadd x (z)) (vadd x (z))) (1 + L) * (dot x z) * (inv (npow 2 (1 + L))) * (inv (E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + L)))) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2)))))) >= E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot (vadd x (z)) (vadd x (z))) (2 + L) * (dot x z) * (inv (npow 2 (2 + L))) * (inv (E (gamma 1) (fun x1 => npow (dot x1 x1) (2 + L)))) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))))) + E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot (vadd x (z)) (vadd x (z))) L * (dot x z) * (inv (npow 2 L)) * (inv (sqrt (dot z z * D + D ^ 2 + dot z z * (dot x x) + D * (dot x x) - (dot x z) ^ 2))) * (inv (E (gamma 1) (fun x1 => npow (dot x1 x1) L))))).
 Proof. exact (step_concave (V) (D) (L) (d) (gamma) label_L H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_erf_within_turned_turned C_parts_L C_parts_L_p_1 C_erf_within_fixed_parts_1__j_m_1 C_erf_within_fixed_parts_1__j C_erf_within_fixed_parts_1__j_p_1 C_erf_within_fixed_parts_3__j_m_1 C_erf_within_fixed_parts_3__j). Qed.
-Print Assumptions theorem_2.

@@ -59,4 +59,3 @@ Theorem theorem (c : R) (w_1 : R) (w_2 : R) (w_3 : R) (z_0 : R) (z_1 : R) (z_2 :
     (H_concave : (4 + 2 * c) * w_2 >= (c + 2) * c * w_1 + w_3) :
   w_2 * (inv z_1) >= (1 / 2) * w_1 * (inv z_0) + (1 / 2) * w_3 * (inv z_2).
 Proof. exact (step_theorem (c) (w_1) (w_2) (w_3) (z_0) (z_1) (z_2) H_z_0_pos_0 H_z_1_pos_0 H_z_2_pos_0 H_z_1 H_z_2 H_c H_concave). Qed.
-Print Assumptions theorem.

@@ -764,4 +764,3 @@ Theorem theorem (V : Space) (D : R) (d : R) (j : R) (y : V) (gamma : R -> law V)
     (C_parts_3__j : cited_parts_3__j V gamma) :
   E (gamma 1) (fun x1 => npow (dot x1 x1) j * (dot x1 x1 - dot y y) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) * (2 * d + 4 * j) >= E (gamma 1) (fun x1 => npow (dot x1 x1) (1 + j) * (dot x1 x1 - dot y y) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) + E (gamma 1) (fun x1 => npow (dot x1 x1) (j - 1) * (dot x1 x1 - dot y y) * (inv (sqrt (dot x1 x1 * D + D ^ 2 + dot x1 x1 * (dot y y) + D * (dot y y) - (dot x1 y) ^ 2)))) * (d + 2 * j - 2) * (d + 2 * j).
 Proof. exact (step_theorem (V) (D) (d) (j) (y) (gamma) label_j H_D_pos_0 H_d_pos_0 H_dimension C_parts_1__j_m_1 C_parts_1__j C_parts_1__j_p_1 C_parts_3__j_m_1 C_parts_3__j). Qed.
-Print Assumptions theorem.

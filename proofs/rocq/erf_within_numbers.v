@@ -43,4 +43,3 @@ Theorem theorem (P_0 : R) (P_1 : R) (P_2 : R) (P_3 : R) (S_0 : R) (S_1 : R) (S_2
     (H_P_3 : P_3 = P_2 * (3 + a) + b * S_2) :
   (P_2 - z * P_1) * (4 + 2 * a) + P_2 * z - P_3 - (P_1 - P_0 * z) * a * (a + 2) = 3 * (P_0 + b ^ 2 * V_0 - 2 * b * S_0) * z + 3 * b * (S_1 - V_1 * b) + P_1 - b * S_1.
 Proof. exact (step_theorem (P_0) (P_1) (P_2) (P_3) (S_0) (S_1) (S_2) (V_0) (V_1) (a) (b) (z) H_P_1 H_S_1 H_P_2 H_S_2 H_P_3). Qed.
-Print Assumptions theorem.

@@ -40,4 +40,3 @@ Theorem theorem (M : R) (M_1 : R) (M_3 : R) (R_ : R) (b : R) (c : R) (m : R)
     (H_drop : R_ = M - M_3 * b) :
   M_1 = (c - m) * M + M_3 * m * b.
 Proof. exact (step_theorem (M) (M_1) (M_3) (R_) (b) (c) (m) H_parts H_drop). Qed.
-Print Assumptions theorem.

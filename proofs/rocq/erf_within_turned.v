@@ -253,4 +253,3 @@ Theorem theorem (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
     (C_turned : cited_turned V gamma) :
   E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => npow (dot (vadd x1 (y1)) (vadd x1 (y1))) L * (dot x1 y1) * (inv (npow 2 L)) * (inv (sqrt (dot y1 y1 * D + D ^ 2 + dot y1 y1 * (dot x1 x1) + D * (dot x1 x1) - (dot x1 y1) ^ 2))))) = (1 / 2) * (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => (dot x1 x1 - dot y1 y1) * (npow (dot x1 x1) L) * (inv (sqrt (dot y1 y1 * D + D ^ 2 + dot y1 y1 * (dot x1 x1) + D * (dot x1 x1) - (dot x1 y1) ^ 2)))))).
 Proof. exact (step_theorem (V) (D) (L) (gamma) label_L H_D_pos_0 C_turned). Qed.
-Print Assumptions theorem.

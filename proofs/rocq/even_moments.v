@@ -190,4 +190,3 @@ Theorem theorem (V : Space) (d : R) (k : R) (y : V) (gamma : R -> law V)
     (C_even_moments_step_independent : even_moments_step.cited_independent V gamma) :
   E (gamma 1) (fun x => npow (dot x y) (2 * k)) > 0.
 Proof. exact (step_all_k (V) (d) (k) (y) (gamma) label_k H_d_pos_0 H_dimension H_not_0 H_y C_spheres C_even_moments_step_spheres C_even_moments_step_independent). Qed.
-Print Assumptions theorem.

@@ -161,4 +161,3 @@ Theorem theorem (V : Space) (d : R) (k : R) (y : V) (gamma : R -> law V)
     (C_independent : cited_independent V gamma) :
   E (gamma 1) (fun x => npow (dot x y) (2 * k + 2)) > 0.
 Proof. exact (step_theorem (V) (d) (k) (y) (gamma) label_k H_d_pos_0 H_dimension H_not_0 H_y H_k C_spheres C_independent). Qed.
-Print Assumptions theorem.

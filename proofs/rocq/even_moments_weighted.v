@@ -221,4 +221,3 @@ Theorem theorem (V : Space) (D : R) (a : R) (b : R) (d : R) (k : R) (n : R) (y :
     (C_independent : cited_independent V gamma) :
   E (gamma 1) (fun x => npow (dot x y) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (D + dot y y)) n)) > 0.
 Proof. exact (step_theorem (V) (D) (a) (b) (d) (k) (n) (y) (gamma) label_a label_b label_k label_n H_D_pos_0 H_d_pos_0 H_dimension H_y C_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_independent). Qed.
-Print Assumptions theorem.

@@ -192,4 +192,3 @@ Theorem theorem (V : Space) (D : R) (a : R) (b : R) (d : R) (k : R) (n : R) (gam
     (C_even_moments_weighted_independent : even_moments_weighted.cited_independent V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * k) * (npow (dot x x) (a - 1)) * (npow (dot z z) (b - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) > 0.
 Proof. exact (step_theorem (V) (D) (a) (b) (d) (k) (n) (gamma) label_a label_b label_k label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent). Qed.
-Print Assumptions theorem.

@@ -63,4 +63,3 @@ Theorem theorem (s : R) (y : R)
     (H_y_pos_0 : y > 0) :
   exp y - 1 > 0.
 Proof. exact (step_theorem (s) (y) H_s_pos_0 H_y_pos_0). Qed.
-Print Assumptions theorem.

@@ -353,10 +353,8 @@ Theorem theorem_1 (L : R)
     (label_L : label L) :
   E (coins L) (fun i => 2 * i - 2) = L - 1.
 Proof. exact (step_mean (L) label_L). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (L : R)
     (label_L : label L) :
   E (coins L) (fun i => (2 * i - L - 1) ^ 2) = L - 1.
 Proof. exact (step_variance (L) label_L). Qed.
-Print Assumptions theorem_2.

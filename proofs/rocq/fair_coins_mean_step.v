@@ -172,4 +172,3 @@ Theorem theorem (L : R)
     (H_L : E (coins L) (fun i => 2 * i - 2) = L - 1) :
   E (coins (1 + L)) (fun i => 2 * i - 2) = L.
 Proof. exact (step_next (L) label_L H_L). Qed.
-Print Assumptions theorem.

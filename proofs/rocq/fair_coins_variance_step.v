@@ -225,4 +225,3 @@ Theorem theorem (L : R)
     (H_L : E (coins L) (fun i => (2 * i - L - 1) ^ 2) = L - 1) :
   E (coins (1 + L)) (fun i => (2 * i - L - 2) ^ 2) = L.
 Proof. exact (step_next (L) label_L H_L). Qed.
-Print Assumptions theorem.

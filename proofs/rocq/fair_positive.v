@@ -58,4 +58,3 @@ Theorem theorem (L : R) (N_ : R) (T : R -> R -> R)
     (H_first : forall i : R, label i -> T i 1 > 0) :
   T N_ L > 0.
 Proof. exact (step_theorem (L) (N_) (T) label_L label_N_ H_Pascal H_first). Qed.
-Print Assumptions theorem.

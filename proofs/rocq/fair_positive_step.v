@@ -100,4 +100,3 @@ Theorem theorem (L : R) (T : R -> R -> R)
     (H_L : forall i : R, label i -> T i L > 0) :
   forall i : R, label i -> T i (1 + L) > 0.
 Proof. exact (step_L_p_1 (L) (T) label_L H_Pascal H_L). Qed.
-Print Assumptions theorem.

@@ -131,7 +131,6 @@ Theorem theorem_1 (L : R) (N_ : R) (Q_ : R -> R -> R) (T : R -> R -> R)
     (H_Q_over_T : forall i : R, label i -> Q_ i 1 * (T (1 + i) 1) >= T i 1 * (Q_ (1 + i) 1)) :
   T (1 + N_) L * (Q_ N_ L) >= Q_ (1 + N_) L * (T N_ L).
 Proof. exact (step_in_N (L) (N_) (Q_) (T) label_L label_N_ H_Pascal H_Pascal__Q H_T_pos_0 H_Q_over_T). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (L : R) (N_ : R) (Q_ : R -> R -> R) (T : R -> R -> R)
     (label_L : label L)
@@ -142,4 +141,3 @@ Theorem theorem_2 (L : R) (N_ : R) (Q_ : R -> R -> R) (T : R -> R -> R)
     (H_Q_over_T : forall i : R, label i -> Q_ i 1 * (T (1 + i) 1) >= T i 1 * (Q_ (1 + i) 1)) :
   T N_ (1 + L) * (Q_ N_ L) >= T N_ L * (Q_ N_ (1 + L)).
 Proof. exact (step_in_L (L) (N_) (Q_) (T) label_L label_N_ H_Pascal H_Pascal__Q H_T_pos_0 H_Q_over_T). Qed.
-Print Assumptions theorem_2.

@@ -235,4 +235,3 @@ Theorem theorem (L : R) (Q_ : R -> R -> R) (T : R -> R -> R)
     (H_L : forall i : R, label i -> T (1 + i) L * (Q_ i L) >= Q_ (1 + i) L * (T i L)) :
   forall i : R, label i -> Q_ i (1 + L) * (T (1 + i) (1 + L)) >= T i (1 + L) * (Q_ (1 + i) (1 + L)).
 Proof. exact (step_L_p_1 (L) (Q_) (T) label_L H_Pascal H_Pascal__Q H_T_pos_0 H_L). Qed.
-Print Assumptions theorem.

@@ -98,7 +98,6 @@ Theorem theorem_1 (L : R) (N_ : R) (T : R -> R -> R)
     (H_first : forall i : R, label i -> T (1 + i) 1 >= T i 1) :
   T (1 + N_) L >= T N_ L.
 Proof. exact (step_in_N (L) (N_) (T) label_L label_N_ H_Pascal H_first). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (L : R) (N_ : R) (T : R -> R -> R)
     (label_L : label L)
@@ -107,4 +106,3 @@ Theorem theorem_2 (L : R) (N_ : R) (T : R -> R -> R)
     (H_first : forall i : R, label i -> T (1 + i) 1 >= T i 1) :
   T N_ (1 + L) >= T N_ L.
 Proof. exact (step_in_L (L) (N_) (T) label_L label_N_ H_Pascal H_first). Qed.
-Print Assumptions theorem_2.

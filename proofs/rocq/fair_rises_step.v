@@ -125,4 +125,3 @@ Theorem theorem (L : R) (T : R -> R -> R)
     (H_L : forall i : R, label i -> T (1 + i) L >= T i L) :
   forall i : R, label i -> T (1 + i) (1 + L) >= T i (1 + L).
 Proof. exact (step_L_p_1 (L) (T) label_L H_Pascal H_L). Qed.
-Print Assumptions theorem.

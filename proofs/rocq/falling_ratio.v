@@ -64,4 +64,3 @@ Theorem theorem (k : R) (n : R) (a : R -> R) (b : R -> R)
     (H_a_over_b_falls : forall i : R, label i -> a i * (b (1 + i)) >= b i * (a (1 + i))) :
   a k * (b (n + k)) >= b k * (a (n + k)).
 Proof. exact (step_all_n (k) (n) (a) (b) label_k label_n H_b_pos_0 H_a_over_b_falls). Qed.
-Print Assumptions theorem.

@@ -102,4 +102,3 @@ Theorem theorem (k : R) (n : R) (a : R -> R) (b : R -> R)
     (H_n : a k * (b (n + k)) >= b k * (a (n + k))) :
   b (1 + n + k) * (a k) >= b k * (a (1 + n + k)).
 Proof. exact (step_n_p_1 (k) (n) (a) (b) label_k label_n H_b_pos_0 H_a_over_b_falls H_n). Qed.
-Print Assumptions theorem.

@@ -307,10 +307,8 @@ Theorem theorem_1 (M : R) (n : R) (t : R)
     (label_n : label n) :
   E (uniform n) (fun i => n * (E (uniform n) (fun j => M * (1 - delta i j) + delta i j * t))) * n * (inv (n ^ 2)) = t * (inv n) + M * (1 - inv n).
 Proof. exact (step_mean_of_pairs (M) (n) (t) label_n). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (M : R) (n : R) (t : R)
     (label_n : label n) :
   t - E (uniform n) (fun i => n * (E (uniform n) (fun j => M * (1 - delta i j) + delta i j * t))) * n * (inv (n ^ 2)) = (t - M) * (1 - inv n).
 Proof. exact (step_spread (M) (n) (t) label_n). Qed.
-Print Assumptions theorem_2.

@@ -252,4 +252,3 @@ Theorem theorem (V : Space) (D : R) (K : R) (a : R -> R) (f : R -> R -> R) (h : 
     (H_ReLU : forall i : R, drawn (uniform K) i -> D * (E (uniform D) (fun j => (f i j) ^ 2 - f i j * (dot (h i) (w j)))) = 0) :
   K * (E (uniform K) (fun i => dot (h i) (h i))) + E (uniform D) (fun i => dot (w i) (w i)) * D >= 2 * K * (E (uniform K) (fun i => exp (a i))).
 Proof. exact (step_cost (V) (D) (K) (a) (f) (h) (w) label_D label_K H_orthogonal H_norm H_ReLU). Qed.
-Print Assumptions theorem.

@@ -221,7 +221,6 @@ Theorem theorem_1 (V : Space) (Delta : R) (R_ : R) (nu : R) (r : V -> R) (P : R 
     (H_floor : nu >= inv Delta - 1) :
   inv Delta - 1 = 2 * R_ * (inv (1 - 2 * R_)).
 Proof. exact (step_its_floor (V) (Delta) (R_) (r) (P) H_Delta H_R H_overlap). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (Delta : R) (R_ : R) (nu : R) (r : V -> R) (P : R -> law V)
     (H_r : forall x : V, drawn (P 1) x -> 1 >= Rabs (r x))
@@ -231,4 +230,3 @@ Theorem theorem_2 (V : Space) (Delta : R) (R_ : R) (nu : R) (r : V -> R) (P : R 
     (H_floor : nu >= inv Delta - 1) :
   nu * (inv (2 * nu + 2)) >= E (P 1) (fun x => (1 / 2) - (1 / 2) * (Rabs (r x))).
 Proof. exact (step_least_error (V) (Delta) (nu) (r) (P) H_r H_Delta H_overlap H_floor). Qed.
-Print Assumptions theorem_2.

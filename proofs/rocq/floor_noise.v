@@ -423,7 +423,6 @@ Theorem theorem_1 (C_ : R) (epsilon : R) (v : R -> R)
     (H_v : E (uniform C_) (fun i => v i) = 0) :
   E (uniform C_) (fun i => E (uniform C_) (fun j => epsilon * (inv (C_ - 1)) + delta i j * (1 - C_ * epsilon * (inv (C_ - 1))))) * C_ = 1.
 Proof. exact (step_probabilities (C_) (epsilon) label_C_ H_epsilon_pos_0 H_C_pos_1). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (C_ : R) (epsilon : R) (v : R -> R) (w : R -> R)
     (label_C_ : label C_)
@@ -432,4 +431,3 @@ Theorem theorem_2 (C_ : R) (epsilon : R) (v : R -> R) (w : R -> R)
     (H_v : E (uniform C_) (fun i => v i) = 0) :
   C_ ^ 2 * (E (uniform C_) (fun i => E (uniform C_) (fun j => E (uniform C_) (fun k => (epsilon * (inv (C_ - 1)) + delta k i * (1 - C_ * epsilon * (inv (C_ - 1)))) * (epsilon * (inv (C_ - 1)) + delta j k * (1 - C_ * epsilon * (inv (C_ - 1))))) * (w j) * (v i)))) = E (uniform C_) (fun i => w i * (v i)) * ((1 - C_ * epsilon * (inv (C_ - 1))) ^ 2).
 Proof. exact (step_eigenvalue (C_) (epsilon) (v) (w) label_C_ H_epsilon_pos_0 H_C_pos_1 H_v). Qed.
-Print Assumptions theorem_2.

@@ -123,4 +123,3 @@ Theorem theorem (s : R) (t : R) (S_ : R -> law R)
     (H_s_less_is_t : s <= t) :
   E (S_ 1) (fun u => (1 - exp ((-1) * u * s)) ^ 2) * (inv ((E (S_ 1) (fun u => 1 - exp ((-1) * u * s))) ^ 2)) - 1 >= E (S_ 1) (fun u => (1 - exp ((-1) * u * t)) ^ 2) * (inv ((E (S_ 1) (fun u => 1 - exp ((-1) * u * t))) ^ 2)) - 1.
 Proof. exact (step_theorem (s) (t) (S_) sort_S_ H_s_pos_0 H_t_pos_0 H_s_less_is_t). Qed.
-Print Assumptions theorem.

@@ -347,4 +347,3 @@ Theorem theorem (j : R) (k : R) (s : R) (t : R) (z : R)
     (H_k_pos_is_j : k >= j) :
   ((1 - exp ((-1) * j * t)) * (1 - exp ((-1) * k * s)) - (1 - exp ((-1) * j * s)) * (1 - exp ((-1) * t * k))) * (exp ((-1) * j * t) - exp ((-1) * t * k)) >= 0.
 Proof. exact (step_theorem (j) (k) (s) (t) (z) H_j_pos_0 H_k_pos_0 H_s_pos_0 H_t_pos_0 H_z_pos_0 H_s_less_is_t H_k_pos_is_j). Qed.
-Print Assumptions theorem.

@@ -272,7 +272,6 @@ Theorem theorem_1 (k : R) (s : R) (t : R) (z : R)
     (H_s_less_is_t : s <= t) :
   (t - s) * (exp ((t - s) * z)) * (exp (z * s) - 1) * (inv (exp (z * t) - 1)) + exp ((t - s) * z) * (exp (z * s)) * s * (inv (exp (z * t) - 1)) - exp (z * t) * (exp ((t - s) * z)) * t * (exp (z * s) - 1) * (inv ((exp (z * t) - 1) ^ 2)) >= 0.
 Proof. exact (step_g_rises (k) (s) (t) (z) H_k_pos_0 H_s_pos_0 H_t_pos_0 H_z_pos_0 H_s_less_is_t). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (k : R) (s : R) (t : R) (z : R)
     (H_k_pos_0 : k > 0)
@@ -282,7 +281,6 @@ Theorem theorem_2 (k : R) (s : R) (t : R) (z : R)
     (H_s_less_is_t : s <= t) :
   1 - exp ((-1) * z * t) > 0.
 Proof. exact (step_h_t_pos_0 (k) (t) (z) H_k_pos_0 H_t_pos_0 H_z_pos_0). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (k : R) (s : R) (t : R) (z : R)
     (H_k_pos_0 : k > 0)
@@ -292,4 +290,3 @@ Theorem theorem_3 (k : R) (s : R) (t : R) (z : R)
     (H_s_less_is_t : s <= t) :
   exp (z * t) - 1 > 0.
 Proof. exact (step_ahead (k) (t) (z) H_k_pos_0 H_t_pos_0 H_z_pos_0). Qed.
-Print Assumptions theorem_3.

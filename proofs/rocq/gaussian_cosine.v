@@ -419,4 +419,3 @@ Theorem theorem (V : Space) (delta_ : V) (k : R) (n : R) (sigma : V) (gamma : R 
     (C_integral : cited_integral V gamma) :
   E (gamma 1) (fun x1 => (dot x1 delta_) ^ 2 * (exp ((-1) * ((dot x1 sigma) ^ 2) * k * (inv (dot x1 x1))))) <= dot delta_ delta_ * (inv (sqrt (2 * k * (dot sigma sigma) * (inv (n + 3)) + 1))).
 Proof. exact (step_theorem (V) (delta_) (k) (n) (sigma) (gamma) label_n H_k_pos_0 H_dimension C_left_apart C_other_apart C_fourth C_integral). Qed.
-Print Assumptions theorem.

@@ -1548,7 +1548,6 @@ Theorem theorem_1 (r : R) (t : R) (v : R) (w : R) (x : R) (y : R)
     (H_w_less_1 : 1 - w > 0) :
   (x * (asin x) + sqrt (1 - x ^ 2)) * (asin y * y + sqrt (1 - y ^ 2)) >= (asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) ^ 2.
 Proof. exact (step_theorem (t) (v) (x) (y) H_t_pos_0 H_v_pos_0 H_x_pos_is_0 H_y_pos_is_0 H_x_less_is_y H_y_less_1 H_x_less_is_t H_t_less_1 H_v_less_1). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (r : R) (t : R) (v : R) (w : R) (x : R) (y : R)
     (H_r_pos_is_0 : r >= 0)
@@ -1566,7 +1565,6 @@ Theorem theorem_2 (r : R) (t : R) (v : R) (w : R) (x : R) (y : R)
     (H_w_less_1 : 1 - w > 0) :
   asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y) >= r * (asin r) + sqrt (1 - r ^ 2).
 Proof. exact (step_xy_pos_is_r_2 (r) (v) (w) (x) (y) H_r_pos_is_0 H_v_pos_0 H_w_pos_0 H_x_pos_is_0 H_y_pos_is_0 H_x_less_is_y H_y_less_1 H_r_2_less_is_xy H_v_less_1 H_w_less_1). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (r : R) (t : R) (v : R) (w : R) (x : R) (y : R)
     (H_r_pos_is_0 : r >= 0)
@@ -1584,7 +1582,6 @@ Theorem theorem_3 (r : R) (t : R) (v : R) (w : R) (x : R) (y : R)
     (H_w_less_1 : 1 - w > 0) :
   x * (asin x) + sqrt (1 - x ^ 2) >= (1 / 2) * x * PI.
 Proof. exact (step_pi_x_over_2_less_is_f_x (v) (x) (y) H_v_pos_0 H_x_pos_is_0 H_x_less_is_y H_y_less_1 H_v_less_1). Qed.
-Print Assumptions theorem_3.
 
 Theorem theorem_4 (r : R) (t : R) (v : R) (w : R) (x : R) (y : R)
     (H_r_pos_is_0 : r >= 0)
@@ -1602,7 +1599,6 @@ Theorem theorem_4 (r : R) (t : R) (v : R) (w : R) (x : R) (y : R)
     (H_w_less_1 : 1 - w > 0) :
   asin y * y + sqrt (1 - y ^ 2) >= (1 / 2) * PI * y.
 Proof. exact (step_pi_y_over_2_less_is_f_y (v) (y) H_v_pos_0 H_y_pos_is_0 H_y_less_1 H_v_less_1). Qed.
-Print Assumptions theorem_4.
 
 Theorem theorem_5 (r : R) (t : R) (v : R) (w : R) (x : R) (y : R)
     (H_r_pos_is_0 : r >= 0)
@@ -1620,7 +1616,6 @@ Theorem theorem_5 (r : R) (t : R) (v : R) (w : R) (x : R) (y : R)
     (H_w_less_1 : 1 - w > 0) :
   (1 / 2) * PI >= x * (asin x) + sqrt (1 - x ^ 2).
 Proof. exact (step_f_x_less_is_pi_over_2 (v) (x) (y) H_v_pos_0 H_x_pos_is_0 H_x_less_is_y H_y_less_1 H_v_less_1). Qed.
-Print Assumptions theorem_5.
 
 Theorem theorem_6 (r : R) (t : R) (v : R) (w : R) (x : R) (y : R)
     (H_r_pos_is_0 : r >= 0)
@@ -1638,4 +1633,3 @@ Theorem theorem_6 (r : R) (t : R) (v : R) (w : R) (x : R) (y : R)
     (H_w_less_1 : 1 - w > 0) :
   (1 / 2) * PI >= asin y * y + sqrt (1 - y ^ 2).
 Proof. exact (step_f_y_less_is_pi_over_2 (v) (y) H_v_pos_0 H_y_pos_is_0 H_y_less_1 H_v_less_1). Qed.
-Print Assumptions theorem_6.

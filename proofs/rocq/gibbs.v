@@ -100,4 +100,3 @@ Theorem theorem (S_ : R) (T : R) (m : R) (z : R)
     (H_T_pos_0 : T > 0) :
   exp z >= (m + 1 + z + ln T - ln S_) * S_ * (exp ((-1) * m)) * (inv T).
 Proof. exact (step_gibbs (S_) (T) (m) (z) H_S_pos_0 H_T_pos_0). Qed.
-Print Assumptions theorem.

@@ -21,4 +21,3 @@ Qed.
 Theorem theorem (s : R) :
   1 - cos (2 * s) = 2 * ((sin s) ^ 2).
 Proof. exact (step_double (s)). Qed.
-Print Assumptions theorem.

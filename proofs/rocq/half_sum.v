@@ -57,4 +57,3 @@ Theorem theorem (L : R) (p : R) (q : R)
     (H_squares : 2 * (L ^ 2) >= q ^ 2 + p ^ 2) :
   L >= (1 / 2) * (Rabs q) + (1 / 2) * (Rabs p).
 Proof. exact (step_theorem (L) (p) (q) H_L_pos_is_0 H_squares). Qed.
-Print Assumptions theorem.

@@ -83,4 +83,3 @@ Theorem theorem (s : R) (f : R -> R) (Z_ : R -> law R)
     (H_line : forall t : R, f t >= f (E (Z_ 1) (fun u => u)) + (t - E (Z_ 1) (fun u => u)) * s) :
   E (Z_ 1) (fun t => f t) >= f (E (Z_ 1) (fun t => t)).
 Proof. exact (step_theorem (s) (f) (Z_) H_line). Qed.
-Print Assumptions theorem.

@@ -84,4 +84,3 @@ Theorem theorem (d : R)
     (H_not_2 : (d - 2) ^ 2 > 0) :
   d >= 3.
 Proof. exact (step_theorem (d) label_d H_d_pos_is_2 H_not_2). Qed.
-Print Assumptions theorem.

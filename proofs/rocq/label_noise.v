@@ -522,7 +522,6 @@ Theorem theorem_1 (V : Space) (B : R) (B_q : R) (W : R) (W_q : R) (q : R) (X : R
     (H_B_q : B_q = E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))) :
   W_q * (inv B_q) + 1 = (W * (inv B) + 1) * (inv ((1 - q) ^ 2)).
 Proof. exact (step_theorem (V) (B) (B_q) (W) (W_q) (q) (X) (p) sort_p H_q_pos_is_0 H_q_less_1 H_apart H_W H_B H_W_q H_B_q). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (B : R) (B_q : R) (W : R) (W_q : R) (q : R) (X : R -> law V) (p : law R)
     (sort_p : law_of_labels p)
@@ -535,4 +534,3 @@ Theorem theorem_2 (V : Space) (B : R) (B_q : R) (W : R) (W_q : R) (q : R) (X : R
     (H_B_q : B_q = E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))) :
   W_q * (inv B_q) >= inv ((1 - q) ^ 2) - 1.
 Proof. exact (step_least (V) (B) (B_q) (W) (W_q) (q) (X) (p) sort_p H_q_pos_is_0 H_q_less_1 H_apart H_W H_B H_W_q H_B_q). Qed.
-Print Assumptions theorem_2.

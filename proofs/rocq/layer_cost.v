@@ -122,4 +122,3 @@ Theorem theorem (V : Space) (D : R) (K : R) (a : R -> R) (b : R -> R) (m : R -> 
     (H_activation : forall i : R, drawn (uniform K) i -> D * (E (uniform D) (fun j => (dot (w j) (m i)) ^ 2)) >= exp (2 * (b i))) :
   E (uniform D) (fun i => dot (w i) (w i)) * D >= K * (E (uniform K) (fun i => exp (2 * (b i) - 2 * (a i)))).
 Proof. exact (step_cost (V) (D) (K) (a) (b) (m) (w) label_D label_K H_orthogonal H_activation). Qed.
-Print Assumptions theorem.

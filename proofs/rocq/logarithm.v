@@ -323,7 +323,6 @@ Theorem theorem_1 (s : R) (u : R) (v : R) (x : R) (y : R)
     (H_y_pos_0 : y > 0) :
   u >= 1 + ln u.
 Proof. exact (step_line (s) (u) H_s_pos_is_0 H_u_pos_0). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (s : R) (u : R) (v : R) (x : R) (y : R)
     (H_s_pos_is_0 : s >= 0)
@@ -333,7 +332,6 @@ Theorem theorem_2 (s : R) (u : R) (v : R) (x : R) (y : R)
     (H_y_pos_0 : y > 0) :
   ln (x * (inv y)) >= ln x - ln y.
 Proof. exact (step_quotient (v) (x) (y) H_v_pos_0 H_x_pos_0 H_y_pos_0). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (s : R) (t : R) (u : R) (v : R) (x : R) (y : R)
     (H_s_pos_is_0 : s >= 0)
@@ -343,4 +341,3 @@ Theorem theorem_3 (s : R) (t : R) (u : R) (v : R) (x : R) (y : R)
     (H_y_pos_0 : y > 0) :
   ln (exp t * y) >= ln y + t.
 Proof. exact (step_multiple (t) (y) H_y_pos_0). Qed.
-Print Assumptions theorem_3.

@@ -206,7 +206,6 @@ Theorem theorem_1 (K : R) (M : R) (kappa : R) (kappa_r : R) (lambda : R) (r : R)
     (H_kappa_r_less_kappa : kappa > kappa_r) :
   npow K (3 + M) > (1 / 2) * (K ^ 3) * (npow r (1 + M)) <-> 2 * (npow K M) > npow r (1 + M).
 Proof. exact (step_condition (K) (M) (r) label_K label_M label_r). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (M : R) (kappa : R) (kappa_r : R) (lambda : R) (s : R) (v : R)
     (label_M : label M)
@@ -218,4 +217,3 @@ Theorem theorem_2 (M : R) (kappa : R) (kappa_r : R) (lambda : R) (s : R) (v : R)
     (H_kappa_r_less_kappa : kappa > kappa_r) :
   (1 / 2) * ((1 - s) ^ 2) + (1 / 2) * lambda * (3 + M) * (exp ((2 * (ln s) + ln kappa) * (inv (3 + M)))) > (1 / 2) * (exp ((2 * (ln s) + ln kappa_r) * (inv (3 + M)))) * lambda * (3 + M) + (1 / 2) * ((1 - s) ^ 2).
 Proof. exact (step_lower (M) (kappa) (kappa_r) (lambda) (s) (v) label_M H_kappa_pos_0 H_kappa_r_pos_0 H_lambda_pos_0 H_s_pos_0 H_v_pos_0 H_kappa_r_less_kappa). Qed.
-Print Assumptions theorem_2.

@@ -119,4 +119,3 @@ Theorem theorem (D : R) (a : R) (b : R) (c : R) (e : R) (B' : R -> law R) (F : R
     (H_e_pos_0 : e > 0) :
   2 * (E (Gamma 1) (fun t => E (F 1) (fun u => E (B' 1) (fun w => E (S_ 1) (fun t1 => (u + t - w) * (inv (sqrt (D * (2 * w + D) + (u + t) * (4 * ((cos t1) ^ 2) * w + 2 * D))))))))) >= E (Gamma 1) (fun t => E (F 1) (fun u => E (F 1) (fun w => E (B' 1) (fun t1 => E (S_ 1) (fun u1 => (w + u + t - t1) * (inv (sqrt (D * (2 * t1 + D) + (w + u + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D))))))))) + E (Gamma 1) (fun t => E (B' 1) (fun u => E (S_ 1) (fun w => (t - u) * (inv (sqrt (D * (2 * u + D) + t * (4 * ((cos w) ^ 2) * u + 2 * D))))))).
 Proof. exact (step_concave (D) (a) (b) (c) (e) (B') (F) (Gamma) (S_) sort_B' sort_F sort_Gamma H_D_pos_0 H_a_pos_0 H_b_pos_0 H_c_pos_0 H_e_pos_0). Qed.
-Print Assumptions theorem.

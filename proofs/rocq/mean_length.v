@@ -553,4 +553,3 @@ Theorem theorem (V : Space) (a : R) (e : V) (m : V) (n : R) (w : R) (gamma : R -
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun z => sqrt (dot (vadd z (m)) (vadd z (m)))) = dot m m * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1 / 2) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)).
 Proof. exact (step_theorem (V) (a) (e) (m) (n) (w) (gamma) label_n H_a_pos_0 H_w_pos_0 H_unit H_dimension H_a C_moments C_wave_given_y C_transform C_tangent C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned). Qed.
-Print Assumptions theorem.

@@ -298,4 +298,3 @@ Theorem theorem (V : Space) (f : V) (m : V) (u : V) (gamma : R -> law V)
     (C_turned_m : cited_turned_m V gamma) :
   E (gamma 1) (fun x => sqrt (dot (vadd x (vscale (sqrt 2) m)) (vadd x (vscale (sqrt 2) m)))) * (sqrt (dot u u)) >= E (gamma 1) (fun x => Rabs (dot u (vadd x (m)))) * (sqrt 2).
 Proof. exact (step_theorem (V) (f) (m) (u) (gamma) H_f H_orthogonal C_turned_p C_turned_m). Qed.
-Print Assumptions theorem.

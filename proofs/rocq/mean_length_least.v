@@ -144,4 +144,3 @@ Theorem theorem (V : Space) (e : V) (n : R) (v : V) (gamma : R -> law V)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   E (gamma 1) (fun y => sqrt (dot (vadd y (v)) (vadd y (v)))) >= sqrt (2 * (inv PI) + dot v v).
 Proof. exact (step_theorem (V) (e) (n) (v) (gamma) label_n H_unit H_dimension C_mean_length_least_unit_symmetric C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e). Qed.
-Print Assumptions theorem.

@@ -233,4 +233,3 @@ Theorem theorem (V : Space) (e : V) (f : V) (n : R) (tau : R) (gamma : R -> law 
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   E (gamma 1) (fun y => sqrt (dot (vadd y (vscale tau f)) (vadd y (vscale tau f)))) >= sqrt (2 * (inv PI) + tau ^ 2).
 Proof. exact (step_theorem (V) (f) (n) (tau) (gamma) label_n H_tau_pos_is_0 H_dimension H_f C_symmetric C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e). Qed.
-Print Assumptions theorem.

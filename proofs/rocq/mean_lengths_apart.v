@@ -463,7 +463,6 @@ Theorem theorem_1 (A : R) (h : R) (n : R)
     (H_h_pos_is_0 : h >= 0) :
   (2 * A + 2 * h) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (n + 3) * (exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * h - 2 * A))))) * (sqrt 2) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (n + 3) * (exp ((-1) * A * ((sin w) ^ 2))))) * A * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + n) * (exp ((-1) * A * ((sin w) ^ 2)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + n) * (exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * h - 2 * A)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) >= (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI))) * (sqrt (1 + h * (inv (n + h + 2 * A))) + sqrt (1 - h * (inv (n + h + 2 * A)))).
 Proof. exact (step_both (A) (h) (n) label_n H_A_pos_is_0 H_h_pos_is_0). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (A : R) (h : R) (n : R)
     (label_n : label n)
@@ -471,7 +470,6 @@ Theorem theorem_2 (A : R) (h : R) (n : R)
     (H_h_pos_is_0 : h >= 0) :
   2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (n + 3) * (exp ((-1) * A * ((sin w) ^ 2))))) * A * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + n) * (exp ((-1) * A * ((sin w) ^ 2)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) >= (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI))) * (sqrt (1 - h * (inv (n + h + 2 * A)))).
 Proof. exact (step_shorter (A) (h) (n) label_n H_A_pos_is_0 H_h_pos_is_0). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (A : R) (h : R) (n : R)
     (label_n : label n)
@@ -479,7 +477,6 @@ Theorem theorem_3 (A : R) (h : R) (n : R)
     (H_h_pos_is_0 : h >= 0) :
   (2 * A + 2 * h) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (n + 3) * (exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * h - 2 * A))))) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + n) * (exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * h - 2 * A)))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) >= (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI))) * (sqrt (1 - h * (inv (n + h + 2 * A)))).
 Proof. exact (step_longer (A) (h) (n) label_n H_A_pos_is_0 H_h_pos_is_0). Qed.
-Print Assumptions theorem_3.
 
 Theorem theorem_4 (A : R) (h : R) (n : R)
     (label_n : label n)
@@ -487,7 +484,6 @@ Theorem theorem_4 (A : R) (h : R) (n : R)
     (H_h_pos_is_0 : h >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) >= (1 + n + h + 2 * A) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3)))) * (sqrt 2) * (inv (sqrt PI)).
 Proof. exact (step_I_4 (A) (h) (n) label_n H_A_pos_is_0 H_h_pos_is_0). Qed.
-Print Assumptions theorem_4.
 
 Theorem theorem_5 (A : R) (h : R) (n : R)
     (label_n : label n)
@@ -495,4 +491,3 @@ Theorem theorem_5 (A : R) (h : R) (n : R)
     (H_h_pos_is_0 : h >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (n + 3))) * (h + 2 * A) * (sqrt 2) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((1 / 2) * ((sin w) ^ 2) * (- 2 * A - h)) * (npow (cos w) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) > 0.
 Proof. exact (step_M_pos_0 (A) (h) (n) label_n H_A_pos_is_0 H_h_pos_is_0). Qed.
-Print Assumptions theorem_5.

@@ -35,4 +35,3 @@ Theorem theorem (B_G : R) (B_Q : R) (W_G : R) (W_Q : R)
     (H_B_Q_pos_0 : B_Q > 0) :
   (W_G + W_Q) * (inv (B_G + B_Q)) >= W_Q * (inv B_Q) <-> W_G * (inv B_G) >= W_Q * (inv B_Q).
 Proof. exact (step_lemma (B_G) (B_Q) (W_G) (W_Q) H_B_G_pos_0 H_B_Q_pos_0). Qed.
-Print Assumptions theorem.

@@ -593,7 +593,6 @@ Theorem theorem_1 (m_F : R) (m_G : R) (mu : R) (t_F : R) (t_G : R) (C_F : R -> R
     (H_M_G_from_0 : 2 * (M_G 1) >= M_G 2) :
   t_G * (inv m_G) - 1 > t_F * (inv m_F) - 1.
 Proof. exact (step_above (m_F) (m_G) (mu) (t_F) (t_G) (C_F) (C_G) (M) (M_F) (M_G) (T) (f) (g) (A) (P) sort_A sort_P H_mu_pos_0 H_f_pos_is_0 H_g_pos_0 H_f_over_g_falls H_f_over_g__first H_M_pos_0 H_T_pos_0 H_M_over_T_falls H_M_F H_M_G H_C_F H_C_G H_m_F H_m_G H_t_F H_t_G H_coins__F H_coins__G H_C_G_pos_0 H_C_G_rises H_C_F_over_C_G_falls H_M_G_concave H_M_G_from_0). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (m_F : R) (m_G : R) (mu : R) (t_F : R) (t_G : R) (C_F : R -> R -> R) (C_G : R -> R -> R) (M : R -> R -> R) (M_F : R -> R) (M_G : R -> R) (T : R -> R -> R) (f : R -> R) (g : R -> R) (A : law R) (P : law R)
     (sort_A : law_of_labels A)
@@ -623,7 +622,6 @@ Theorem theorem_2 (m_F : R) (m_G : R) (mu : R) (t_F : R) (t_G : R) (C_F : R -> R
     (H_M_G_from_0 : 2 * (M_G 1) >= M_G 2) :
   (t_F + t_G) * (inv (m_G + m_F)) - 1 > t_F * (inv m_F) - 1.
 Proof. exact (step_added (m_F) (m_G) (mu) (t_F) (t_G) (C_F) (C_G) (M) (M_F) (M_G) (T) (f) (g) (A) (P) sort_A sort_P H_mu_pos_0 H_f_pos_is_0 H_g_pos_0 H_f_over_g_falls H_f_over_g__first H_M_pos_0 H_T_pos_0 H_M_over_T_falls H_M_F H_M_G H_C_F H_C_G H_m_F H_m_G H_t_F H_t_G H_coins__F H_coins__G H_C_G_pos_0 H_C_G_rises H_C_F_over_C_G_falls H_M_G_concave H_M_G_from_0). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (m_F : R) (m_G : R) (mu : R) (t_F : R) (t_G : R) (C_F : R -> R -> R) (C_G : R -> R -> R) (M : R -> R -> R) (M_F : R -> R) (M_G : R -> R) (T : R -> R -> R) (f : R -> R) (g : R -> R) (A : law R) (P : law R)
     (sort_A : law_of_labels A)
@@ -653,7 +651,6 @@ Theorem theorem_3 (m_F : R) (m_G : R) (mu : R) (t_F : R) (t_G : R) (C_F : R -> R
     (H_M_G_from_0 : 2 * (M_G 1) >= M_G 2) :
   t_G * m_F > t_F * m_G.
 Proof. exact (step_products (m_F) (m_G) (mu) (t_F) (t_G) (C_F) (C_G) (M) (M_F) (M_G) (T) (f) (g) (A) (P) sort_A sort_P H_mu_pos_0 H_f_pos_is_0 H_g_pos_0 H_f_over_g_falls H_f_over_g__first H_M_pos_0 H_T_pos_0 H_M_over_T_falls H_M_F H_M_G H_C_F H_C_G H_m_F H_m_G H_t_F H_t_G H_coins__F H_coins__G H_C_G_pos_0 H_C_G_rises H_C_F_over_C_G_falls H_M_G_concave H_M_G_from_0). Qed.
-Print Assumptions theorem_3.
 
 Theorem theorem_4 (m_F : R) (m_G : R) (mu : R) (t_F : R) (t_G : R) (C_F : R -> R -> R) (C_G : R -> R -> R) (M : R -> R -> R) (M_F : R -> R) (M_G : R -> R) (T : R -> R -> R) (f : R -> R) (g : R -> R) (A : law R) (P : law R)
     (sort_A : law_of_labels A)
@@ -683,7 +680,6 @@ Theorem theorem_4 (m_F : R) (m_G : R) (mu : R) (t_F : R) (t_G : R) (C_F : R -> R
     (H_M_G_from_0 : 2 * (M_G 1) >= M_G 2) :
   m_F > 0.
 Proof. exact (step_m_F_pos_0 (m_F) (mu) (M) (M_F) (f) (g) (A) (P) sort_A sort_P H_mu_pos_0 H_f_pos_is_0 H_g_pos_0 H_f_over_g__first H_M_pos_0 H_M_F H_m_F). Qed.
-Print Assumptions theorem_4.
 
 Theorem theorem_5 (m_F : R) (m_G : R) (mu : R) (t_F : R) (t_G : R) (C_F : R -> R -> R) (C_G : R -> R -> R) (M : R -> R -> R) (M_F : R -> R) (M_G : R -> R) (T : R -> R -> R) (f : R -> R) (g : R -> R) (A : law R) (P : law R)
     (sort_A : law_of_labels A)
@@ -713,4 +709,3 @@ Theorem theorem_5 (m_F : R) (m_G : R) (mu : R) (t_F : R) (t_G : R) (C_F : R -> R
     (H_M_G_from_0 : 2 * (M_G 1) >= M_G 2) :
   m_G > 0.
 Proof. exact (step_m_G_pos_0 (m_G) (mu) (M) (M_G) (g) (A) (P) sort_A sort_P H_mu_pos_0 H_g_pos_0 H_M_pos_0 H_M_G H_m_G). Qed.
-Print Assumptions theorem_5.

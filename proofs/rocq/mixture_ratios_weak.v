@@ -418,7 +418,6 @@ Theorem theorem_1 (m_F : R) (m_G : R) (t_F : R) (t_G : R) (M_F : R -> R) (M_G : 
     (H_T_G_pos_0 : forall i : R, label i -> T_G i > 0) :
   t_G * (inv m_G) - 1 >= t_F * (inv m_F) - 1.
 Proof. exact (step_above (m_F) (m_G) (t_F) (t_G) (M_F) (M_G) (T_F) (T_G) (u) (P) sort_P H_m_F H_m_G H_t_F H_t_G H_u_pos_0 H_u_M_G_over_T_G_falls H_T_F_over_T_G_falls H_at_each_L H_M_F_pos_0 H_M_G_pos_0 H_T_G_pos_0). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (m_F : R) (m_G : R) (t_F : R) (t_G : R) (M_F : R -> R) (M_G : R -> R) (T_F : R -> R) (T_G : R -> R) (u : R -> R) (P : law R)
     (sort_P : law_of_labels P)
@@ -435,4 +434,3 @@ Theorem theorem_2 (m_F : R) (m_G : R) (t_F : R) (t_G : R) (M_F : R -> R) (M_G : 
     (H_T_G_pos_0 : forall i : R, label i -> T_G i > 0) :
   (t_F + t_G) * (inv (m_G + m_F)) - 1 >= t_F * (inv m_F) - 1.
 Proof. exact (step_added (m_F) (m_G) (t_F) (t_G) (M_F) (M_G) (T_F) (T_G) (u) (P) sort_P H_m_F H_m_G H_t_F H_t_G H_u_pos_0 H_u_M_G_over_T_G_falls H_T_F_over_T_G_falls H_at_each_L H_M_F_pos_0 H_M_G_pos_0 H_T_G_pos_0). Qed.
-Print Assumptions theorem_2.

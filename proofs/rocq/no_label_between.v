@@ -47,4 +47,3 @@ Theorem theorem (n : R)
     (label_n : label n) :
   (n - 1) * (n - 2) >= 0.
 Proof. exact (step_theorem (n) label_n). Qed.
-Print Assumptions theorem.

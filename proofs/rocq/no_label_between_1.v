@@ -29,4 +29,3 @@ Theorem theorem (n : R)
     (H_n : (n - 1) * (n - 2) >= 0) :
   (n - 1) * n >= 0.
 Proof. exact (step_next (n) label_n H_n). Qed.
-Print Assumptions theorem.

@@ -54,4 +54,3 @@ Theorem theorem (n : R)
     (H_n : (n - 3) * (n - 2) >= 0) :
   (n - 1) * (n - 2) >= 0.
 Proof. exact (step_here (n) label_n H_n). Qed.
-Print Assumptions theorem.

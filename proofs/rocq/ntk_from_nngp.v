@@ -221,7 +221,6 @@ Theorem theorem_1 (k11 : R) (k12 : R) (k22 : R)
     (H_regular : k22 * k11 > k12 ^ 2) :
   (1 / 2) * k12 * (asin (k12 * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI) + k12 * ((1 / 2) * (asin (k12 * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt k11) * (sqrt (1 - k12 ^ 2 * (inv k22) * (inv k11))) * (sqrt k22) * (inv PI) + (1 / 4) * k12 = diff (fun t => t * ((1 / 4) * t + (1 / 2) * t * (asin (t * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI) + (1 / 2) * (sqrt k11) * (sqrt (1 - t ^ 2 * (inv k22) * (inv k11))) * (sqrt k22) * (inv PI))) k12.
 Proof. exact (step_ReLU (k11) (k12) (k22) H_k11_pos_0 H_k22_pos_0 H_regular). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (k11 : R) (k12 : R) (k22 : R)
     (H_k11_pos_0 : k11 > 0)
@@ -229,7 +228,6 @@ Theorem theorem_2 (k11 : R) (k12 : R) (k22 : R)
     (H_regular : k22 * k11 > k12 ^ 2) :
   k12 * (k12 + 2 * (sqrt k11) * (sqrt (1 - k12 ^ 2 * (inv k22) * (inv k11))) * (sqrt k22) * (inv PI) + 2 * k12 * (asin (k12 * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI)) + (1 / 2) * k22 * k11 * (asin (k12 * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI) + (1 / 2) * (k12 ^ 2) + (3 / 2) * (sqrt k11) * (sqrt (1 - k12 ^ 2 * (inv k22) * (inv k11))) * k12 * (sqrt k22) * (inv PI) + (1 / 4) * k22 * k11 + k12 ^ 2 * (asin (k12 * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI) = diff (fun t => t * ((1 / 2) * (asin (t * (inv (sqrt k22)) * (inv (sqrt k11)))) * k22 * k11 * (inv PI) + (3 / 2) * (sqrt k11) * t * (sqrt (1 - t ^ 2 * (inv k22) * (inv k11))) * (sqrt k22) * (inv PI) + t ^ 2 * (asin (t * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI) + (1 / 4) * k22 * k11 + (1 / 2) * (t ^ 2))) k12.
 Proof. exact (step_squared_ReLU (k11) (k12) (k22) H_k11_pos_0 H_k22_pos_0 H_regular). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (k11 : R) (k12 : R) (k22 : R)
     (H_k11_pos_0 : k11 > 0)
@@ -237,7 +235,6 @@ Theorem theorem_3 (k11 : R) (k12 : R) (k22 : R)
     (H_regular : k22 * k11 > k12 ^ 2) :
   2 * (asin (2 * k12 * (inv (sqrt (1 + 2 * k22))) * (inv (sqrt (1 + 2 * k11))))) * (inv PI) + 4 * k12 * (inv (sqrt (1 + 2 * k22 + 2 * k11 + 4 * k22 * k11 - 4 * (k12 ^ 2)))) * (inv PI) = diff (fun t => 2 * t * (asin (2 * t * (inv (sqrt (1 + 2 * k22))) * (inv (sqrt (1 + 2 * k11))))) * (inv PI)) k12.
 Proof. exact (step_ERF (k11) (k12) (k22) H_k11_pos_0 H_k22_pos_0 H_regular). Qed.
-Print Assumptions theorem_3.
 
 Theorem theorem_4 (a : R) (k11 : R) (k12 : R) (k22 : R) (n : R)
     (label_n : label n)
@@ -246,7 +243,6 @@ Theorem theorem_4 (a : R) (k11 : R) (k12 : R) (k22 : R) (n : R)
     (H_regular : k22 * k11 > k12 ^ 2) :
   diff (fun t => npow t n * t * a) k12 = npow k12 n * a * (1 + n).
 Proof. exact (step_term (a) (k12) (n) label_n). Qed.
-Print Assumptions theorem_4.
 
 Theorem theorem_5 (k11 : R) (k12 : R) (k22 : R)
     (H_k11_pos_0 : k11 > 0)
@@ -254,7 +250,6 @@ Theorem theorem_5 (k11 : R) (k12 : R) (k22 : R)
     (H_regular : k22 * k11 > k12 ^ 2) :
   the_limit (at_right 0) (fun t => (2 * (asin t) * (inv PI) - (3 / 20) * (t ^ 5) * (inv PI) - (1 / 3) * (t ^ 3) * (inv PI) - 2 * t * (inv PI)) * (inv (t ^ 5))) = 0.
 Proof. exact (step_ERF__Taylor_terms_of_Q). Qed.
-Print Assumptions theorem_5.
 
 Theorem theorem_6 (k11 : R) (k12 : R) (k22 : R)
     (H_k11_pos_0 : k11 > 0)
@@ -262,7 +257,6 @@ Theorem theorem_6 (k11 : R) (k12 : R) (k22 : R)
     (H_regular : k22 * k11 > k12 ^ 2) :
   the_limit (at_right 0) (fun t => (2 * (asin t) * (inv PI) + 2 * t * (inv PI) * (inv (sqrt (1 - t ^ 2))) - 4 * t * (inv PI) - (4 / 3) * (t ^ 3) * (inv PI) - (9 / 10) * (t ^ 5) * (inv PI)) * (inv (t ^ 5))) = 0.
 Proof. exact (step_ERF__Taylor_terms_of_Theta). Qed.
-Print Assumptions theorem_6.
 
 Theorem theorem_7 (k11 : R) (k12 : R) (k22 : R)
     (H_k11_pos_0 : k11 > 0)
@@ -270,7 +264,6 @@ Theorem theorem_7 (k11 : R) (k12 : R) (k22 : R)
     (H_regular : k22 * k11 > k12 ^ 2) :
   the_limit (at_right 0) (fun t => ((1 / 2) * t * (asin (t * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI) + (1 / 2) * (sqrt k11) * (sqrt (1 - t ^ 2 * (inv k22) * (inv k11))) * (sqrt k22) * (inv PI) - (1 / 4) * (t ^ 2) * (inv (sqrt k22)) * (inv PI) * (inv (sqrt k11)) - (1 / 2) * (sqrt k11) * (sqrt k22) * (inv PI)) * (inv (t ^ 2))) = 0.
 Proof. exact (step_ReLU__Taylor_terms_of_Q (k11) (k22) H_k11_pos_0 H_k22_pos_0). Qed.
-Print Assumptions theorem_7.
 
 Theorem theorem_8 (k11 : R) (k12 : R) (k22 : R)
     (H_k11_pos_0 : k11 > 0)
@@ -278,7 +271,6 @@ Theorem theorem_8 (k11 : R) (k12 : R) (k22 : R)
     (H_regular : k22 * k11 > k12 ^ 2) :
   the_limit (at_right 0) (fun t => ((1 / 2) * t * (asin (t * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (t * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI)) * t + (1 / 2) * (sqrt k11) * (sqrt (1 - t ^ 2 * (inv k22) * (inv k11))) * (sqrt k22) * (inv PI) - (1 / 4) * t - (1 / 2) * (sqrt k11) * (sqrt k22) * (inv PI) - (3 / 4) * (t ^ 2) * (inv (sqrt k22)) * (inv PI) * (inv (sqrt k11))) * (inv (t ^ 2))) = 0.
 Proof. exact (step_ReLU__Taylor_terms_of_Theta (k11) (k22) H_k11_pos_0 H_k22_pos_0). Qed.
-Print Assumptions theorem_8.
 
 Theorem theorem_10 (k11 : R) (k12 : R) (k22 : R)
     (H_k11_pos_0 : k11 > 0)
@@ -286,4 +278,3 @@ Theorem theorem_10 (k11 : R) (k12 : R) (k22 : R)
     (H_regular : k22 * k11 > k12 ^ 2) :
   k12 + k12 ^ 2 + k12 ^ 3 = k12 + k12 ^ 2 + k12 ^ 3.
 Proof. exact (step_Hermite_components (k12)). Qed.
-Print Assumptions theorem_10.

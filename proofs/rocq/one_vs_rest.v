@@ -211,7 +211,6 @@ Theorem theorem_1 (V : Space) (K : R) (D : R -> R) (m : R -> V)
     (H_rest : forall i : R, drawn (uniform K) i -> dot (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) >= (D i) ^ 2) :
   K ^ 2 * (inv ((K - 1) ^ 2)) >= E (uniform K) (fun i => (D i) ^ 2).
 Proof. exact (step_theorem (V) (K) (D) (m) label_K H_K_pos_1 H_unit H_rest). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (K : R) (D : R -> R) (m : R -> V)
     (label_K : label K)
@@ -220,4 +219,3 @@ Theorem theorem_2 (V : Space) (K : R) (D : R -> R) (m : R -> V)
     (H_rest : forall i : R, drawn (uniform K) i -> dot (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) (vadd (m i) (vscale ((-1) * (inv (K - 1))) (vadd (vscale (-1) (m i)) (vscale K (VE (uniform K) (fun j => m j)))))) >= (D i) ^ 2) :
   K ^ 2 * (1 - dot (VE (uniform K) (fun i => m i)) (VE (uniform K) (fun i => m i))) * (inv ((K - 1) ^ 2)) >= E (uniform K) (fun i => (D i) ^ 2).
 Proof. exact (step_sharper (V) (K) (D) (m) label_K H_K_pos_1 H_unit H_rest). Qed.
-Print Assumptions theorem_2.

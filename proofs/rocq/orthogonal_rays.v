@@ -704,7 +704,6 @@ Theorem theorem_1 (B_G : R) (B_Q : R) (W_G : R) (W_Q : R) (a : R) (b : R) (m : R
     (H_B_G : B_G = (1 / 2) * (E (A 1) (fun t => E (A 1) (fun u => (1 / 4) * u * t)))) :
   (W_G + W_Q) * (inv (B_G + B_Q)) < W_Q * (inv B_Q).
 Proof. exact (step_refuted (B_G) (B_Q) (W_G) (W_Q) (m) (v) (A) sort_A H_m H_v H_W_Q H_W_G H_B_Q H_B_G). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (B_Q : R) (W_Q : R) (a : R) (b : R) (m : R) (v : R) (A : R -> law R)
     (sort_A : forall c, law_of_positives (A c))
@@ -716,7 +715,6 @@ Theorem theorem_2 (B_Q : R) (W_Q : R) (a : R) (b : R) (m : R) (v : R) (A : R -> 
     (H_B_Q : B_Q = (1 / 2) * (E (A 1) (fun t => E (A 1) (fun u => (1 / 4) * u * t - (1 / 2) * u * t * (inv PI))))) :
   W_Q * (inv B_Q) = 2 * PI * (2 * v - m ^ 2) * (inv (PI - 2)) * (inv (m ^ 2)).
 Proof. exact (step_NC1_Q (B_Q) (W_Q) (m) (v) (A) sort_A H_m H_v H_W_Q H_B_Q). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (B_G : R) (W_G : R) (a : R) (b : R) (m : R) (v : R) (A : R -> law R)
     (sort_A : forall c, law_of_positives (A c))
@@ -728,7 +726,6 @@ Theorem theorem_3 (B_G : R) (W_G : R) (a : R) (b : R) (m : R) (v : R) (A : R -> 
     (H_B_G : B_G = (1 / 2) * (E (A 1) (fun t => E (A 1) (fun u => (1 / 4) * u * t)))) :
   W_G * (inv B_G) = (4 * v - 2 * (m ^ 2)) * (inv (m ^ 2)).
 Proof. exact (step_NC1_G (B_G) (W_G) (m) (v) (A) sort_A H_m H_v H_W_G H_B_G). Qed.
-Print Assumptions theorem_3.
 
 Theorem theorem_4 (B_G : R) (B_Q : R) (W_G : R) (W_Q : R) (a : R) (b : R) (m : R) (v : R) (A : R -> law R)
     (sort_A : forall c, law_of_positives (A c))
@@ -742,25 +739,21 @@ Theorem theorem_4 (B_G : R) (B_Q : R) (W_G : R) (W_Q : R) (a : R) (b : R) (m : R
     (H_B_G : B_G = (1 / 2) * (E (A 1) (fun t => E (A 1) (fun u => (1 / 4) * u * t)))) :
   (W_G + W_Q) * (inv (B_G + B_Q)) = 2 * PI * (2 * v - m ^ 2) * (inv (m ^ 2)) * (inv (PI - 1)).
 Proof. exact (step_NC1_NTK (B_G) (B_Q) (W_G) (W_Q) (m) (v) (A) sort_A H_m H_v H_W_Q H_W_G H_B_Q H_B_G). Qed.
-Print Assumptions theorem_4.
 
 Theorem theorem_5 (a : R) (b : R)
     (H_a_pos_0 : a > 0)
     (H_b_pos_0 : b > 0) :
   (2 - 2 * (inv PI)) * (PI ^ 2) * (inv (PI - 2)) = 2 * PI * (PI - 1) * (inv (PI - 2)).
 Proof. exact (step_Gaussian__NNGP). Qed.
-Print Assumptions theorem_5.
 
 Theorem theorem_6 (a : R) (b : R)
     (H_a_pos_0 : a > 0)
     (H_b_pos_0 : b > 0) :
   (2 - 2 * (inv PI)) * (PI ^ 2) * (inv (PI - 1)) = 2 * PI.
 Proof. exact (step_Gaussian__NTK). Qed.
-Print Assumptions theorem_6.
 
 Theorem theorem_7 (a : R) (b : R)
     (H_a_pos_0 : a > 0)
     (H_b_pos_0 : b > 0) :
   2 * PI < 2 * PI * (PI - 1) * (inv (PI - 2)).
 Proof. exact (step_Gaussian__refuted). Qed.
-Print Assumptions theorem_7.

@@ -30,4 +30,3 @@ Theorem theorem (u : R) (v : R)
     (H_v_pos_0 : v > 0) :
   u > 0.
 Proof. exact (step_u_pos_0 (u) (v) H_product H_v_pos_0). Qed.
-Print Assumptions theorem.

@@ -491,7 +491,6 @@ Theorem theorem_1 (m_F : R) (m_G : R) (t_F : R) (t_G : R) (M : R -> R -> R) (M_F
     (H_M_over_T_falls : forall i : R, label i -> forall j : R, label j -> T (1 + i) j * (M i j) > T i j * (M (1 + i) j)) :
   t_G * (inv m_G) - 1 > t_F * (inv m_F) - 1.
 Proof. exact (step_above (m_F) (m_G) (t_F) (t_G) (M) (M_F) (M_G) (T) (T_F) (T_G) (f) (g) (u) (A) (P) sort_A sort_P H_f_pos_is_0 H_M_pos_0 H_T_pos_0 H_g_pos_0 H_f_over_g_falls H_M_F H_M_G H_T_F H_T_G H_m_F H_m_G H_t_F H_t_G H_u_pos_0 H_u_M_G_over_T_G_falls H_T_F_over_T_G_falls H_f_over_g__first H_M_over_T_falls). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (m_F : R) (m_G : R) (t_F : R) (t_G : R) (M : R -> R -> R) (M_F : R -> R) (M_G : R -> R) (T : R -> R -> R) (T_F : R -> R) (T_G : R -> R) (f : R -> R) (g : R -> R) (u : R -> R) (A : law R) (P : law R)
     (sort_A : law_of_labels A)
@@ -516,4 +515,3 @@ Theorem theorem_2 (m_F : R) (m_G : R) (t_F : R) (t_G : R) (M : R -> R -> R) (M_F
     (H_M_over_T_falls : forall i : R, label i -> forall j : R, label j -> T (1 + i) j * (M i j) > T i j * (M (1 + i) j)) :
   (t_F + t_G) * (inv (m_G + m_F)) - 1 > t_F * (inv m_F) - 1.
 Proof. exact (step_added (m_F) (m_G) (t_F) (t_G) (M) (M_F) (M_G) (T) (T_F) (T_G) (f) (g) (u) (A) (P) sort_A sort_P H_f_pos_is_0 H_M_pos_0 H_T_pos_0 H_g_pos_0 H_f_over_g_falls H_M_F H_M_G H_T_F H_T_G H_m_F H_m_G H_t_F H_t_G H_u_pos_0 H_u_M_G_over_T_G_falls H_T_F_over_T_G_falls H_f_over_g__first H_M_over_T_falls). Qed.
-Print Assumptions theorem_2.

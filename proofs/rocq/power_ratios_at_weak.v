@@ -214,4 +214,3 @@ Theorem theorem (f : R -> R) (g : R -> R) (p : R -> R) (q : R -> R) (A : law R)
     (H_p_over_q_falls : forall i : R, label i -> p i * (q (1 + i)) >= q i * (p (1 + i))) :
   (g 1 * (q 1) + E A (fun i => q (1 + i) * (g (1 + i)))) * (f 1 * (p 1) + E A (fun i => f (1 + i) * (p (1 + i)))) >= (f 1 * (q 1) + E A (fun i => f (1 + i) * (q (1 + i)))) * (E A (fun i => p (1 + i) * (g (1 + i))) + p 1 * (g 1)).
 Proof. exact (step_theorem (f) (g) (p) (q) (A) sort_A H_g_pos_0 H_f_over_g_falls H_q_pos_0 H_p_over_q_falls). Qed.
-Print Assumptions theorem.

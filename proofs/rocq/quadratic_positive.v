@@ -31,4 +31,3 @@ Theorem theorem (A : R) (B : R) (C_ : R) (z : R)
     (H_discriminant : 4 * A * C_ > B ^ 2) :
   A + z ^ 2 * C_ - B * z > 0.
 Proof. exact (step_theorem (A) (B) (C_) (z) H_C_pos_0 H_discriminant). Qed.
-Print Assumptions theorem.

@@ -259,7 +259,6 @@ Theorem theorem_1 (a : R) (n : R) (t : R)
     (H_a : (1 / 2) * PI > a) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI)) >= (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI)) - the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI))) * (n + t).
 Proof. exact (step_least (a) (n) (t) label_n H_a_pos_is_0 H_t_pos_is_0 H_a). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (a : R) (n : R) (t : R)
     (label_n : label n)
@@ -268,7 +267,6 @@ Theorem theorem_2 (a : R) (n : R) (t : R)
     (H_a : (1 / 2) * PI > a) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI)).
 Proof. exact (step_falls (a) (n) (t) label_n H_a_pos_is_0 H_t_pos_is_0 H_a). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (a : R) (n : R) (t : R)
     (label_n : label n)
@@ -277,4 +275,3 @@ Theorem theorem_3 (a : R) (n : R) (t : R)
     (H_a : (1 / 2) * PI > a) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (sqrt 2) * (inv (sqrt PI)) > 0.
 Proof. exact (step_I_4_pos_0 (a) (n) (t) label_n H_a_pos_is_0 H_t_pos_is_0 H_a). Qed.
-Print Assumptions theorem_3.

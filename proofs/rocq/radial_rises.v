@@ -73,4 +73,3 @@ Theorem theorem (T : R) (a : R) (n : R) (t : R)
     (H_between : a >= t) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * T))) * (sqrt (n + T)) * (sqrt 2) * (inv (sqrt PI)) >= sqrt (n + t) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)))) * (sqrt 2) * (inv (sqrt PI)).
 Proof. exact (step_theorem (T) (a) (n) (t) label_n H_T_pos_is_0 H_a_pos_is_0 H_t_pos_is_0 H_later). Qed.
-Print Assumptions theorem.

@@ -211,32 +211,27 @@ Theorem theorem_1 (n : R) (t : R)
     (H_t_pos_is_0 : t >= 0) :
   diff (fun u => the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + n) * (exp ((-1 / 2) * ((sin w) ^ 2) * u))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + u * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((-1 / 2) * ((sin w) ^ 2) * u) * (npow (cos w) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) t = (1 / 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)))) * (sqrt 2) * (inv (sqrt PI)).
 Proof. exact (step_M (n) (t) label_n H_t_pos_is_0). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (n : R) (t : R)
     (label_n : label n)
     (H_t_pos_is_0 : t >= 0) :
   diff (fun u => the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + n) * (exp ((-1 / 2) * ((sin w) ^ 2) * u))) * (sqrt 2) * (inv (sqrt PI))) t = (1 / 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3)))) * (sqrt 2) * (inv (sqrt PI)) - (1 / 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t)))) * (sqrt 2) * (inv (sqrt PI)).
 Proof. exact (step_I_2 (n) (t) label_n H_t_pos_is_0). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (n : R) (t : R)
     (label_n : label n)
     (H_t_pos_is_0 : t >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * t * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * (1 + n + t) * (sqrt 2) * (inv (sqrt PI)).
 Proof. exact (step_below (n) (t) label_n H_t_pos_is_0). Qed.
-Print Assumptions theorem_3.
 
 Theorem theorem_4 (n : R) (t : R)
     (label_n : label n)
     (H_t_pos_is_0 : t >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * t * (sqrt 2) * (inv (sqrt PI)) >= the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (n + t) * (sqrt 2) * (inv (sqrt PI)).
 Proof. exact (step_theta (n) (t) label_n H_t_pos_is_0). Qed.
-Print Assumptions theorem_4.
 
 Theorem theorem_5 (n : R) (t : R)
     (label_n : label n)
     (H_t_pos_is_0 : t >= 0) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((-1 / 2) * ((sin u) ^ 2) * t))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * t) * (npow (cos u) (n + 3))) * t * (sqrt 2) * (inv (sqrt PI)) > 0.
 Proof. exact (step_M_pos_0 (n) (t) label_n H_t_pos_is_0). Qed.
-Print Assumptions theorem_5.

@@ -36,4 +36,3 @@ Theorem theorem (m_F : R) (m_G : R) (t_F : R) (t_G : R)
     (H_m_G : m_G > 0) :
   (t_F + t_G) * (inv (m_G + m_F)) - 1 > t_F * (inv m_F) - 1.
 Proof. exact (step_theorem (m_F) (m_G) (t_F) (t_G) H_products H_m_F H_m_G). Qed.
-Print Assumptions theorem.

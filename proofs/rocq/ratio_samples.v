@@ -121,7 +121,6 @@ Theorem theorem_1 (b_1 : R) (b_2 : R) (e_1 : R) (e_2 : R) (g : R) (m_F : R) (m_G
     (H_apart : (1 - g) ^ 2 * b_1 + g ^ 2 * b_2 > 0) :
   (t_F + t_G - m_G - m_F) * (w_1 * (1 - e_1) + (1 - e_2) * w_2) * (inv ((m_G + m_F) * (4 - e_1 - e_2) + (e_2 + e_1) * (t_F + t_G))) * (inv ((1 - g) ^ 2 * b_1 + g ^ 2 * b_2)) >= (t_F - m_F) * (w_1 * (1 - e_1) + (1 - e_2) * w_2) * (inv ((1 - g) ^ 2 * b_1 + g ^ 2 * b_2)) * (inv ((4 - e_1 - e_2) * m_F + t_F * (e_2 + e_1))).
 Proof. exact (step_theorem (b_1) (b_2) (e_1) (e_2) (g) (m_F) (m_G) (t_F) (t_G) (w_1) (w_2) H_b_1_pos_is_0 H_b_2_pos_is_0 H_e_1_pos_is_0 H_e_2_pos_is_0 H_w_1_pos_is_0 H_w_2_pos_is_0 H_products H_m_F H_m_G H_t_F H_t_G H_n_1_pos_is_1 H_n_2_pos_is_1 H_apart). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (b_1 : R) (b_2 : R) (e_1 : R) (e_2 : R) (g : R) (m_F : R) (m_G : R) (t_F : R) (t_G : R) (w_1 : R) (w_2 : R)
     (H_b_1_pos_is_0 : b_1 >= 0)
@@ -140,7 +139,6 @@ Theorem theorem_2 (b_1 : R) (b_2 : R) (e_1 : R) (e_2 : R) (g : R) (m_F : R) (m_G
     (H_apart : (1 - g) ^ 2 * b_1 + g ^ 2 * b_2 > 0) :
   (4 - e_1 - e_2) * m_F + t_F * (e_2 + e_1) > 0.
 Proof. exact (step_F (e_1) (e_2) (m_F) (t_F) H_e_1_pos_is_0 H_e_2_pos_is_0 H_m_F H_t_F H_n_1_pos_is_1 H_n_2_pos_is_1). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (b_1 : R) (b_2 : R) (e_1 : R) (e_2 : R) (g : R) (m_F : R) (m_G : R) (t_F : R) (t_G : R) (w_1 : R) (w_2 : R)
     (H_b_1_pos_is_0 : b_1 >= 0)
@@ -159,4 +157,3 @@ Theorem theorem_3 (b_1 : R) (b_2 : R) (e_1 : R) (e_2 : R) (g : R) (m_F : R) (m_G
     (H_apart : (1 - g) ^ 2 * b_1 + g ^ 2 * b_2 > 0) :
   (m_G + m_F) * (4 - e_1 - e_2) + (e_2 + e_1) * (t_F + t_G) > 0.
 Proof. exact (step_F_p_G (e_1) (e_2) (m_F) (m_G) (t_F) (t_G) H_e_1_pos_is_0 H_e_2_pos_is_0 H_m_F H_m_G H_t_F H_t_G H_n_1_pos_is_1 H_n_2_pos_is_1). Qed.
-Print Assumptions theorem_3.

@@ -68,7 +68,6 @@ Theorem theorem_1 (M_11 : R) (M_22 : R) (q : R)
     (H_nearer : M_22 > M_11) :
   M_22 * (1 - q) + M_11 * q - (1 / 2) * M_22 - (1 / 2) * M_11 = (M_11 - M_22) * (q - (1 / 2)).
 Proof. exact (step_value (M_11) (M_22) (q) H_M_11_pos_0 H_M_22_pos_0 H_larger). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (M_11 : R) (M_22 : R) (q : R)
     (H_M_11_pos_0 : M_11 > 0)
@@ -77,7 +76,6 @@ Theorem theorem_2 (M_11 : R) (M_22 : R) (q : R)
     (H_nearer : M_22 > M_11) :
   M_22 * (1 - q) + M_11 * q - (1 / 2) * M_22 - (1 / 2) * M_11 < 0.
 Proof. exact (step_negative (M_11) (M_22) (q) H_M_11_pos_0 H_M_22_pos_0 H_larger H_nearer). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (M_11 : R) (M_22 : R) (q : R)
     (H_M_11_pos_0 : M_11 > 0)
@@ -86,7 +84,6 @@ Theorem theorem_3 (M_11 : R) (M_22 : R) (q : R)
     (H_nearer : M_22 > M_11) :
   0 = 0.
 Proof. exact (step_weighted). Qed.
-Print Assumptions theorem_3.
 
 Theorem theorem_4 (M_11 : R) (M_22 : R) (q : R)
     (H_M_11_pos_0 : M_11 > 0)
@@ -95,4 +92,3 @@ Theorem theorem_4 (M_11 : R) (M_22 : R) (q : R)
     (H_nearer : M_22 > M_11) :
   (-1 / 2) = (-1 / 2).
 Proof. exact (step_example). Qed.
-Print Assumptions theorem_4.

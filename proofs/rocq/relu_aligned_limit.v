@@ -303,7 +303,6 @@ Theorem theorem_1 (p : R) (x : R) (y : R) (z : R)
     (H_z_less_1 : 1 - z > 0) :
   4 * ((1 / 2) * p - (1 / 2) * x * (asin x) * p * (inv PI) - (1 / 2) * p * (sqrt (1 - x ^ 2)) * (inv PI) - (1 / 4) * x * p) * (inv x) * (inv p) = (2 - 2 * (x * (PI - ((1 / 2) * PI - asin x)) + sqrt (1 - x ^ 2)) * (inv PI)) * (inv x).
 Proof. exact (step_closed_form__x (p) (x) H_p_pos_0 H_x_pos_0). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (p : R) (x : R) (y : R) (z : R)
     (H_p_pos_0 : p > 0)
@@ -315,4 +314,3 @@ Theorem theorem_2 (p : R) (x : R) (y : R) (z : R)
     (H_z_less_1 : 1 - z > 0) :
   4 * ((1 / 2) * p - (1 / 2) * x * (asin x) * p * (inv PI) - (1 / 2) * p * (sqrt (1 - x ^ 2)) * (inv PI) - (1 / 4) * x * p) * (inv x) * (inv p) > 4 * ((1 / 2) * p - (1 / 2) * (asin y) * p * y * (inv PI) - (1 / 4) * p * y - (1 / 2) * p * (sqrt (1 - y ^ 2)) * (inv PI)) * (inv y) * (inv p).
 Proof. exact (step_theorem (p) (x) (y) (z) H_p_pos_0 H_x_pos_0 H_y_pos_0 H_z_pos_0 H_x_less_y H_y_less_1 H_z_less_1). Qed.
-Print Assumptions theorem_2.

@@ -1242,7 +1242,7 @@ Lemma step_least_s (V : Space) (e : V) (m : V) (o : V) (s : R) (gamma : R -> law
 Proof.
   pose proof (step_J_m_pos_0 (V) (e) (m) (s) (gamma) H_s_pos_0 H_dimension H_unit C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments) as H_J_m_pos_0.
   pose proof (step_J_o_pos_0 (V) (e) (o) (s) (gamma) H_s_pos_0 H_dimension H_unit C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments) as H_J_o_pos_0.
-  gap; nonneg.
+  gap; positive.
 Qed.
 
 (** Step [all of width 1], by Average:
@@ -1757,7 +1757,6 @@ Theorem theorem_1 (V : Space) (A_J : R) (B : R) (B_G : R) (B_Q : R) (M_J : R) (W
     (C_smaller_area_a_m__2_pos_is_0 : smaller_area.cited_a_m__2_pos_is_0 V P gamma) :
   W * (inv B) > W_Q * (inv B_Q).
 Proof. exact (step_theorem (V) (A_J) (B) (B_G) (B_Q) (M_J) (W) (W_G) (W_Q) (e) (s) (P) (gamma) H_s_pos_0 H_dimension H_unit H_apart H_not_one_point H_W_Q H_B_Q H_W_G H_B_G H_W H_B H_A_J H_M_J C_even_part C_relu_slope_distance_features C_relu_slope_distance_symmetric C_relu_spread_Q_pos_is_0 C_symmetric C_relu_spread_distance C_relu_apart_pair_even_part C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_relu_apart_pair_symmetric C_translated_areas_triangle C_mean_length_across_turned_p C_mean_length_across_turned_m C_mean_length_least_unit_symmetric C_area_between_most_symmetric C_area_between_most_along_m C_area_between_most_along_o C_area_between_most_along_x C_gain C_smaller_area_Schur C_smaller_area_a_m__2_pos_is_0). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (A_J : R) (B : R) (B_G : R) (B_Q : R) (M_J : R) (W : R) (W_G : R) (W_Q : R) (e : V) (s : R) (P : R -> law V) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
@@ -1812,4 +1811,3 @@ Theorem theorem_2 (V : Space) (A_J : R) (B : R) (B_G : R) (B_Q : R) (M_J : R) (W
     (C_smaller_area_a_m__2_pos_is_0 : smaller_area.cited_a_m__2_pos_is_0 V P gamma) :
   W_G * (inv B_G) > W_Q * (inv B_Q).
 Proof. exact (step_G (V) (A_J) (B) (B_G) (B_Q) (M_J) (W) (W_G) (W_Q) (e) (s) (P) (gamma) H_s_pos_0 H_dimension H_unit H_apart H_not_one_point H_W_Q H_B_Q H_W_G H_B_G H_W H_B H_A_J H_M_J C_even_part C_relu_slope_distance_features C_relu_slope_distance_symmetric C_relu_spread_Q_pos_is_0 C_symmetric C_relu_spread_distance C_relu_apart_pair_even_part C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_area_eta_positive_along_e C_area_eta_turned C_area_turned_first C_area_turned_second C_area_turned_third C_mean_length_moments C_mean_length_wave_given_y C_mean_length_transform C_mean_length_tangent C_area_waves_X_given_y C_area_waves_X C_area_waves_Y_given_y C_area_waves_Y_of_z C_area_slanted_tangent C_area_slanted_moments C_relu_apart_pair_symmetric C_translated_areas_triangle C_mean_length_across_turned_p C_mean_length_across_turned_m C_mean_length_least_unit_symmetric C_area_between_most_symmetric C_area_between_most_along_m C_area_between_most_along_o C_area_between_most_along_x C_gain C_smaller_area_Schur C_smaller_area_a_m__2_pos_is_0). Qed.
-Print Assumptions theorem_2.

@@ -344,7 +344,6 @@ Theorem theorem_1 (V : Space) (A_J : R) (B : R) (B_G : R) (B_Q : R) (M_J : R) (W
     (C_smaller_area_a_m__2_pos_is_0 : smaller_area.cited_a_m__2_pos_is_0 V P gamma) :
   W * (inv B) > W_Q * (inv B_Q).
 Proof. exact (step_theorem (V) (A_J) (B) (B_G) (B_Q) (M_J) (W) (W_G) (W_Q) (s) (P) (gamma) H_s_pos_0 H_pairs H_Q_apart H_G_apart H_W_Q H_B_Q H_W_G H_B_G H_W H_B H_A_J H_M_J C_smaller_area_Schur C_smaller_area_a_m__2_pos_is_0). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (A_J : R) (B_G : R) (B_Q : R) (M_J : R) (W_G : R) (W_Q : R) (s : R) (P : R -> law V) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
@@ -361,4 +360,3 @@ Theorem theorem_2 (V : Space) (A_J : R) (B_G : R) (B_Q : R) (M_J : R) (W_G : R) 
     (C_smaller_area_a_m__2_pos_is_0 : smaller_area.cited_a_m__2_pos_is_0 V P gamma) :
   W_G * (inv B_G) > W_Q * (inv B_Q).
 Proof. exact (step_G (V) (A_J) (B_G) (B_Q) (M_J) (W_G) (W_Q) (s) (P) (gamma) H_s_pos_0 H_pairs H_Q_apart H_G_apart H_W_Q H_B_Q H_W_G H_B_G H_A_J H_M_J C_smaller_area_Schur C_smaller_area_a_m__2_pos_is_0). Qed.
-Print Assumptions theorem_2.

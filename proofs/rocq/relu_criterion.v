@@ -861,7 +861,6 @@ Theorem theorem_1 (V : Space) (A_J : R) (B : R) (B_Q : R) (M_J : R) (W : R) (W_Q
     (H_M_J : M_J = E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))) :
   W * (inv B) >= W_Q * (inv B_Q) <-> (B_Q + W_Q) * A_J >= M_J * W_Q.
 Proof. exact (step_theorem (V) (A_J) (B) (B_Q) (M_J) (W) (W_Q) (X) (p) sort_p H_NNGP_apart H_NTK_apart H_W_Q H_B_Q H_W H_B H_A_J H_M_J). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (A_J : R) (B : R) (B_Q : R) (M_J : R) (W : R) (W_Q : R) (X : R -> law V) (p : law R)
     (sort_p : law_of_labels p)
@@ -875,4 +874,3 @@ Theorem theorem_2 (V : Space) (A_J : R) (B : R) (B_Q : R) (M_J : R) (W : R) (W_Q
     (H_M_J : M_J = E p (fun i => E p (fun j => E (X i) (fun z => E (X j) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))) :
   W * (inv B) > W_Q * (inv B_Q) <-> (B_Q + W_Q) * A_J > M_J * W_Q.
 Proof. exact (step_strict (V) (A_J) (B) (B_Q) (M_J) (W) (W_Q) (X) (p) sort_p H_NNGP_apart H_NTK_apart H_W_Q H_B_Q H_W H_B H_A_J H_M_J). Qed.
-Print Assumptions theorem_2.

@@ -500,7 +500,6 @@ Theorem theorem_1 (t : R) (u : R) (v : R) (w : R) (z : R)
     (H_u_pos_m1 : u + 1 > 0) :
   (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI) >= (z - t) * (asin t * (inv PI) + (1 / 2)) + (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI).
 Proof. exact (step_tangent (t) (u) (v) (w) (z) H_z_less_is_1 H_z_pos_is_m1 H_t_less_is_1 H_t_pos_is_m1 H_v_less_1 H_v_pos_m1 H_w_pos_is_t H_w_less_is_1 H_w_pos_m1 H_u_pos_is_mt H_u_less_is_1 H_u_pos_m1). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (t : R) (u : R) (v : R) (w : R) (z : R)
     (H_z_less_is_1 : 1 >= z)
@@ -517,4 +516,3 @@ Theorem theorem_2 (t : R) (u : R) (v : R) (w : R) (z : R)
     (H_u_pos_m1 : u + 1 > 0) :
   asin t * (inv PI) + (1 / 2) >= 0.
 Proof. exact (step_slope (t) (v) H_t_less_is_1 H_t_pos_is_m1 H_v_less_1 H_v_pos_m1). Qed.
-Print Assumptions theorem_2.

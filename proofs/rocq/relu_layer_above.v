@@ -202,7 +202,6 @@ Theorem theorem_1 (t : R) (z : R)
     (H_t_less_is_1 : 1 >= t) :
   (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) * (1 - z) >= (1 - t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)).
 Proof. exact (step_chord (t) (z) H_z_pos_is_m1 H_z_less_is_t H_t_less_is_1). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (t : R) (z : R)
     (H_z_pos_is_m1 : 1 + z >= 0)
@@ -210,7 +209,6 @@ Theorem theorem_2 (t : R) (z : R)
     (H_t_less_is_1 : 1 >= t) :
   (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI) >= (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
 Proof. exact (step_increases (t) (z) H_z_pos_is_m1 H_z_less_is_t H_t_less_is_1). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (t : R) (z : R)
     (H_z_pos_is_m1 : 1 + z >= 0)
@@ -218,4 +216,3 @@ Theorem theorem_3 (t : R) (z : R)
     (H_t_less_is_1 : 1 >= t) :
   (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI) >= 0.
 Proof. exact (step_tangent_at_m1 (t) (z) H_z_pos_is_m1 H_z_less_is_t H_t_less_is_1). Qed.
-Print Assumptions theorem_3.

@@ -158,7 +158,6 @@ Theorem theorem_1 (t : R) (z : R)
     (H_z_less_is_1 : 1 >= z) :
   (1 - t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) >= (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) * (1 - z).
 Proof. exact (step_chord (t) (z) H_t_pos_is_m1 H_t_less_is_z H_z_less_is_1). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (t : R) (z : R)
     (H_t_pos_is_m1 : 1 + t >= 0)
@@ -166,4 +165,3 @@ Theorem theorem_2 (t : R) (z : R)
     (H_z_less_is_1 : 1 >= z) :
   1 >= (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
 Proof. exact (step_f_less_is_1 (t) (z) H_t_pos_is_m1 H_t_less_is_z H_z_less_is_1). Qed.
-Print Assumptions theorem_2.

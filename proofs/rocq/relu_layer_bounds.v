@@ -230,7 +230,6 @@ Theorem theorem_1 (x : R) (z : R)
     (H_z_less_is_1 : 1 >= z) :
   (3 / 4) - (3 / 2) * (asin z) * (inv PI) >= 1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
 Proof. exact (step_s_3_over_2 (z) H_z_pos_is_0 H_z_less_is_1). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (x : R) (z : R)
     (H_x_pos_is_1_over_2 : x >= (1 / 2))
@@ -239,4 +238,3 @@ Theorem theorem_2 (x : R) (z : R)
     (H_z_less_is_1 : 1 >= z) :
   PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * ((1 / 2) - asin z * (inv PI)) >= 1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
 Proof. exact (step_k (x) (z) H_x_pos_is_1_over_2 H_x_less_1 H_z_pos_is_0 H_z_less_is_1). Qed.
-Print Assumptions theorem_2.

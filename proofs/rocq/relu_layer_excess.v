@@ -172,4 +172,3 @@ Theorem theorem (x : R) (z : R)
     (H_z_less_is_1 : 1 >= z) :
   (1 / 2) * PI + asin z + z * (sqrt (1 - z ^ 2)) - PI * z >= 0.
 Proof. exact (step_excess (x) (z) H_x_less_1 H_x_pos_m1 H_z_pos_is_m1 H_z_less_is_1). Qed.
-Print Assumptions theorem.

@@ -325,7 +325,6 @@ Theorem theorem_1 (v : R) (x : R) (z : R)
     (H_z_less_is_1 : 1 >= z) :
   PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) >= PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)).
 Proof. exact (step_falling (v) (x) (z) H_x_pos_is_1_over_2 H_x_less_1 H_v_pos_is_1_over_2 H_v_less_is_z H_z_less_is_1). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (v : R) (x : R) (z : R)
     (H_x_pos_is_1_over_2 : x >= (1 / 2))
@@ -335,4 +334,3 @@ Theorem theorem_2 (v : R) (x : R) (z : R)
     (H_z_less_is_1 : 1 >= z) :
   x * PI * (asin x * (inv PI) + (1 / 2)) * (inv (sqrt (1 - x ^ 2))) - 1 >= 0.
 Proof. exact (step_k_falls (x) H_x_pos_is_1_over_2 H_x_less_1). Qed.
-Print Assumptions theorem_2.

@@ -464,7 +464,6 @@ Theorem theorem_1 (v : R) (x : R) (z : R)
     (H_z_less_is_1 : 1 >= z) :
   (1 / 2) - sqrt (1 - z ^ 2) * (inv PI) - asin z * (inv PI) >= 0.
 Proof. exact (step_g_pos_is_0 (v) (x) (z) H_x_pos_is_0 H_x_less_1 H_v_pos_is_0 H_v_less_is_z H_z_less_is_1). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (v : R) (x : R) (z : R)
     (H_x_pos_is_0 : x >= 0)
@@ -474,4 +473,3 @@ Theorem theorem_2 (v : R) (x : R) (z : R)
     (H_z_less_is_1 : 1 >= z) :
   sqrt ((1 - v) * (inv (1 + v))) * (1 - z) * (inv PI) >= (1 / 2) - sqrt (1 - z ^ 2) * (inv PI) - asin z * (inv PI).
 Proof. exact (step_above (v) (x) (z) H_x_pos_is_0 H_x_less_1 H_v_pos_is_0 H_v_less_is_z H_z_less_is_1). Qed.
-Print Assumptions theorem_2.

@@ -62,11 +62,9 @@ Theorem theorem_1 (v : R)
     (H_v_less_is_1_over_2 : (1 / 2) >= v) :
   PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) > (3 / 2).
 Proof. exact (step_k (v) H_v_pos_is_0 H_v_less_is_1_over_2). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (v : R)
     (H_v_pos_is_0 : v >= 0)
     (H_v_less_is_1_over_2 : (1 / 2) >= v) :
   ((1 / 2) - asin v * (inv PI)) * PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) >= 1 - (((1 / 2) * PI + asin v) * v + sqrt (1 - v ^ 2)) * (inv PI).
 Proof. exact (step_at_least (v) H_v_pos_is_0 H_v_less_is_1_over_2). Qed.
-Print Assumptions theorem_2.

@@ -46,4 +46,3 @@ Theorem theorem (v : R)
     (H_v_less_is_9_over_10 : (9 / 10) >= v) :
   (3 / 4) - (3 / 2) * (asin v) * (inv PI) >= 1 - (((1 / 2) * PI + asin v) * v + sqrt (1 - v ^ 2)) * (inv PI).
 Proof. exact (step_at_least (v) H_v_pos_is_0 H_v_less_is_9_over_10). Qed.
-Print Assumptions theorem.

@@ -192,4 +192,3 @@ Theorem theorem (x : R) (z : R)
     (H_z_less_is_1 : 1 >= z) :
   (3 / 4) - (3 / 2) * (asin z) * (inv PI) >= 1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
 Proof. exact (step_z (x) (z) H_x_pos_is_9_over_10 H_x_less_1 H_z_pos_is_9_over_10 H_z_less_is_1). Qed.
-Print Assumptions theorem.

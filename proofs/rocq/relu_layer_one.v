@@ -44,4 +44,3 @@ Theorem theorem (t : R) (z : R)
     (H_f_t : (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI) = 1) :
   (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI) = 1.
 Proof. exact (step_f_z_is_1 (t) (z) H_z_pos_is_m1 H_z_less_is_1 H_s_1_less_is_t H_z_is_t H_f_t). Qed.
-Print Assumptions theorem.

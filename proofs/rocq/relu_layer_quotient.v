@@ -327,4 +327,3 @@ Theorem theorem (v : R) (x : R) (z : R)
     (H_z_less_is_1 : 1 >= z) :
   PI * (asin v * (inv PI) + (1 / 2)) * z * (sqrt (1 - v ^ 2)) >= PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * v.
 Proof. exact (step_products (v) (x) (z) H_x_less_1 H_x_pos_0 H_v_less_1 H_v_pos_0 H_v_less_is_z H_z_less_is_1). Qed.
-Print Assumptions theorem.

@@ -436,7 +436,6 @@ Theorem theorem_1 (t : R) (v : R) (z : R)
     (H_t_less_is_z : z >= t) :
   (asin z * (inv PI) + (1 / 2)) * (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) * (1 - z) >= (asin t * (inv PI) + (1 / 2)) * (1 - t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)).
 Proof. exact (step_share (t) (v) (z) H_v_pos_is_0 H_v_less_is_z H_z_less_is_1 H_v_less_1 H_t_pos_is_0 H_t_less_is_z). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (t : R) (v : R) (z : R)
     (H_v_pos_is_0 : v >= 0)
@@ -447,4 +446,3 @@ Theorem theorem_2 (t : R) (v : R) (z : R)
     (H_t_less_is_z : z >= t) :
   asin z * (inv PI) + (1 / 2) >= asin t * (inv PI) + (1 / 2).
 Proof. exact (step_slopes (t) (v) (z) H_v_pos_is_0 H_v_less_is_z H_z_less_is_1 H_v_less_1 H_t_pos_is_0 H_t_less_is_z). Qed.
-Print Assumptions theorem_2.

@@ -215,4 +215,3 @@ Theorem theorem (t : R) (v : R) (w : R) (z : R)
     (H_at_w : (1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (w * ((1 / 2) * PI + asin w) + sqrt (1 - w ^ 2)) * (inv PI)) - (1 - w * ((1 / 2) + asin w * (inv PI))) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) >= 0) :
   (1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) >= (1 - (asin t * (inv PI) + (1 / 2)) * t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)).
 Proof. exact (step_order (t) (v) (w) (z) H_v_pos_m1 H_v_less_is_1_over_4 H_w_less_is_1_over_4 H_z_pos_is_0 H_t_pos_is_m1 H_t_less_is_w H_w_less_is_z H_z_less_is_1 H_w_pos_is_m1 H_z_pos_is_m1 H_at_w). Qed.
-Print Assumptions theorem.

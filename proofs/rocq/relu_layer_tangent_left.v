@@ -177,4 +177,3 @@ Theorem theorem (v : R) (z : R)
     (H_z_less_is_1 : 1 >= z) :
   (1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin v * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (asin v * (inv PI) + v * (inv (sqrt (1 - v ^ 2))) * (inv PI) + (1 / 2)) >= 0.
 Proof. exact (step_falls (v) (z) H_v_pos_m1 H_v_less_is_0 H_z_pos_is_m1 H_z_less_is_1). Qed.
-Print Assumptions theorem.

@@ -219,4 +219,3 @@ Theorem theorem (t : R) (v : R) (z : R)
     (H_z_less_is_1 : 1 >= z) :
   (1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) >= (1 - (asin t * (inv PI) + (1 / 2)) * t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)).
 Proof. exact (step_order (t) (v) (z) H_v_less_1 H_v_pos_is_1_over_4 H_v_less_is_z H_t_pos_is_1_over_4 H_t_less_is_z H_z_less_is_1). Qed.
-Print Assumptions theorem.

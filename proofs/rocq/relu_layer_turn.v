@@ -154,4 +154,3 @@ Theorem theorem (t : R) (v : R) (z : R)
     (H_t_less_is_z : z >= t) :
   (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) * ((1 / 2) - asin z * (inv PI)) >= (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * ((1 / 2) - asin t * (inv PI)).
 Proof. exact (step_turned (t) (v) (z) H_v_pos_is_0 H_v_less_is_z H_z_less_is_1 H_v_less_1 H_t_pos_is_0 H_t_less_is_z). Qed.
-Print Assumptions theorem.

@@ -71,4 +71,3 @@ Theorem theorem (v : R) (z : R)
     (H_s_3_over_2 : (3 / 4) - (3 / 2) * (asin z) * (inv PI) >= 1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) :
   PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) * ((1 / 2) - asin z * (inv PI)) >= 1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
 Proof. exact (step_left (v) (z) H_v_pos_is_0 H_v_less_is_1_over_2 H_z_pos_is_0 H_z_less_is_1 H_turn H_s_3_over_2). Qed.
-Print Assumptions theorem.

@@ -74,4 +74,3 @@ Theorem theorem (v : R) (z : R)
     (H_at_z : PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * ((1 / 2) - asin z * (inv PI)) >= 1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) :
   PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) * ((1 / 2) - asin z * (inv PI)) >= 1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
 Proof. exact (step_right (v) (z) H_v_pos_is_1_over_2 H_v_less_is_z H_z_less_is_1 H_z_pos_is_0 H_turn H_at_z). Qed.
-Print Assumptions theorem.

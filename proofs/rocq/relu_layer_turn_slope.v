@@ -206,4 +206,3 @@ Theorem theorem (v : R) (z : R)
     (H_v_less_1 : 1 > v) :
   (asin v * (inv PI) + (1 / 2)) * ((1 / 2) - asin z * (inv PI)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (inv (sqrt (1 - v ^ 2))) * (inv PI) >= 0.
 Proof. exact (step_slope (v) (z) H_v_pos_is_0 H_v_less_is_z H_z_less_is_1 H_v_less_1). Qed.
-Print Assumptions theorem.

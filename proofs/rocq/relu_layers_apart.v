@@ -96,4 +96,3 @@ Theorem theorem (n : R) (z : R) (F : R -> R -> R)
     (H_z_less_1 : 1 > z) :
   1 > F n z.
 Proof. exact (step_all_n (n) (z) (F) label_n H_first H_a_layer H_z_pos_is_m1 H_z_less_1). Qed.
-Print Assumptions theorem.

@@ -186,4 +186,3 @@ Theorem theorem (n : R) (z : R) (F : R -> R -> R)
     (H_n : 1 > F n z) :
   1 > F (1 + n) z.
 Proof. exact (step_n_p_1 (n) (z) (F) label_n H_first H_a_layer H_z_pos_is_m1 H_z_less_is_1 H_n). Qed.
-Print Assumptions theorem.

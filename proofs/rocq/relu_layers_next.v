@@ -127,4 +127,3 @@ Theorem theorem (n : R) (z : R) (F : R -> R -> R)
     (H_z_less_is_1 : 1 >= z) :
   F (1 + n) z = ((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI).
 Proof. exact (step_z__one_more (n) (z) (F) label_n H_first H_a_layer H_z_pos_is_m1 H_z_less_is_1). Qed.
-Print Assumptions theorem.

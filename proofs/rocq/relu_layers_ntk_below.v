@@ -110,4 +110,3 @@ Theorem theorem (n : R) (z : R) (F : R -> R -> R) (T : R -> R -> R)
     (H_z_less_is_1 : 1 >= z) :
   n * (F n z) >= T n z.
 Proof. exact (step_all_n (n) (z) (F) (T) label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_z_pos_is_m1 H_z_less_is_1). Qed.
-Print Assumptions theorem.

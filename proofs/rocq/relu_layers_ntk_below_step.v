@@ -232,4 +232,3 @@ Theorem theorem (n : R) (z : R) (F : R -> R -> R) (T : R -> R -> R)
     (H_n : n * (F n z) >= T n z) :
   F (1 + n) z * (1 + n) >= T (1 + n) z.
 Proof. exact (step_n_p_1 (n) (z) (F) (T) label_n H_first H_a_layer H_NTK_of_a_layer H_z_pos_is_m1 H_z_less_is_1 H_n). Qed.
-Print Assumptions theorem.

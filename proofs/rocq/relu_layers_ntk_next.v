@@ -150,4 +150,3 @@ Theorem theorem (n : R) (z : R) (F : R -> R -> R) (T : R -> R -> R)
     (H_z_less_is_1 : 1 >= z) :
   T (1 + n) z = ((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI) + T n z * (asin (F n z) * (inv PI) + (1 / 2)).
 Proof. exact (step_NTK (n) (z) (F) (T) label_n H_first H_a_layer H_NTK_of_a_layer H_z_pos_is_m1 H_z_less_is_1). Qed.
-Print Assumptions theorem.

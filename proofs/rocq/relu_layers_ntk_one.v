@@ -82,4 +82,3 @@ Theorem theorem (n : R) (z : R) (F : R -> R -> R) (T : R -> R -> R)
     (H_z_is_1 : z = 1) :
   T n z = n.
 Proof. exact (step_all_n (n) (z) (F) (T) label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_z_is_1). Qed.
-Print Assumptions theorem.

@@ -198,4 +198,3 @@ Theorem theorem (n : R) (z : R) (F : R -> R -> R) (T : R -> R -> R)
     (H_n : T n z = n) :
   T (1 + n) z = 1 + n.
 Proof. exact (step_n_p_1 (n) (z) (F) (T) label_n H_first H_a_layer H_NTK_of_a_layer H_z_is_1 H_n). Qed.
-Print Assumptions theorem.

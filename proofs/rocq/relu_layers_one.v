@@ -75,4 +75,3 @@ Theorem theorem (n : R) (z : R) (F : R -> R -> R)
     (H_z_is_1 : z = 1) :
   F n z = 1.
 Proof. exact (step_all_n (n) (z) (F) label_n H_first H_a_layer H_z_is_1). Qed.
-Print Assumptions theorem.

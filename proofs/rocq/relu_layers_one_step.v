@@ -149,4 +149,3 @@ Theorem theorem (n : R) (z : R) (F : R -> R -> R)
     (H_n : F n z = 1) :
   F (1 + n) z = 1.
 Proof. exact (step_n_p_1 (n) (z) (F) label_n H_a_layer H_n). Qed.
-Print Assumptions theorem.

@@ -102,4 +102,3 @@ Theorem theorem (n : R) (t : R) (z : R) (F : R -> R -> R)
     (H_z_less_is_1 : 1 >= z) :
   F n z >= F n t.
 Proof. exact (step_all_n (n) (t) (z) (F) label_n H_first H_a_layer H_t_pos_is_m1 H_t_less_is_z H_z_less_is_1). Qed.
-Print Assumptions theorem.

@@ -338,4 +338,3 @@ Theorem theorem (n : R) (t : R) (z : R) (F : R -> R -> R)
     (H_n : F n z >= F n t) :
   F (1 + n) z >= F (1 + n) t.
 Proof. exact (step_n_p_1 (n) (t) (z) (F) label_n H_first H_a_layer H_t_pos_is_m1 H_t_less_is_z H_z_less_is_1 H_n). Qed.
-Print Assumptions theorem.

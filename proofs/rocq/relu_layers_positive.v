@@ -129,4 +129,3 @@ Theorem theorem (n : R) (z : R) (F : R -> R -> R) (T : R -> R -> R)
     (H_z_less_is_1 : 1 >= z) :
   F (1 + n) z >= 0.
 Proof. exact (step_F_n_p_1_pos_is_0 (n) (z) (F) label_n H_first H_a_layer H_z_pos_is_m1 H_z_less_is_1). Qed.
-Print Assumptions theorem.

@@ -122,7 +122,6 @@ Theorem theorem_1 (n : R) (z : R) (F : R -> R -> R)
     (H_z_less_is_1 : 1 >= z) :
   1 - (F n z) ^ 2 >= 0.
 Proof. exact (step_square__z (n) (z) (F) label_n H_first H_a_layer H_z_pos_is_m1 H_z_less_is_1). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (n : R) (z : R) (F : R -> R -> R)
     (label_n : label n)
@@ -132,7 +131,6 @@ Theorem theorem_2 (n : R) (z : R) (F : R -> R -> R)
     (H_z_less_is_1 : 1 >= z) :
   1 >= F n z.
 Proof. exact (step_F_z_less_is_1 (n) (z) (F) label_n H_first H_a_layer H_z_pos_is_m1 H_z_less_is_1). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (n : R) (z : R) (F : R -> R -> R)
     (label_n : label n)
@@ -142,4 +140,3 @@ Theorem theorem_3 (n : R) (z : R) (F : R -> R -> R)
     (H_z_less_is_1 : 1 >= z) :
   1 + F n z >= 0.
 Proof. exact (step_F_z_pos_is_m1 (n) (z) (F) label_n H_first H_a_layer H_z_pos_is_m1 H_z_less_is_1). Qed.
-Print Assumptions theorem_3.

@@ -174,4 +174,3 @@ Theorem theorem (n : R) (z : R) (F : R -> R -> R)
     (H_square__z : 1 - (F n z) ^ 2 >= 0) :
   1 - (F (1 + n) z) ^ 2 >= 0.
 Proof. exact (step_n_p_1 (n) (z) (F) label_n H_a_layer H_square__z). Qed.
-Print Assumptions theorem.

@@ -1055,7 +1055,6 @@ Theorem theorem_1 (a : R) (b : R) (q : R) (N_ : R -> law R) (P : R -> law R)
     (H_apart : (q * (E (P 1) (fun t => t)) - E (N_ 1) (fun t => t) * (1 - q)) ^ 2 > 0) :
   b * a = b * a.
 Proof. exact (step_NTK__one_sign (a) (b) H_a_pos_0 H_b_pos_0). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (a : R) (b : R) (q : R) (N_ : R -> law R) (P : R -> law R)
     (sort_N_ : forall c, law_of_positives (N_ c))
@@ -1065,7 +1064,6 @@ Theorem theorem_2 (a : R) (b : R) (q : R) (N_ : R -> law R) (P : R -> law R)
     (H_apart : (q * (E (P 1) (fun t => t)) - E (N_ 1) (fun t => t) * (1 - q)) ^ 2 > 0) :
   0 = 0.
 Proof. exact (step_two_signs). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (B_Q : R) (W_Q : R) (a : R) (alpha : R) (b : R) (beta : R) (q : R) (v : R) (N_ : R -> law R) (P : R -> law R)
     (sort_N_ : forall c, law_of_positives (N_ c))
@@ -1080,7 +1078,6 @@ Theorem theorem_3 (B_Q : R) (W_Q : R) (a : R) (alpha : R) (b : R) (beta : R) (q 
     (H_B_Q : B_Q = (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t))))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => q * (1 - q) * t * w)))))) :
   W_Q * (inv B_Q) = (2 * v - 2 * (beta ^ 2) - 2 * (alpha ^ 2)) * (inv ((alpha - beta) ^ 2)).
 Proof. exact (step_closed_form (B_Q) (W_Q) (alpha) (beta) (q) (v) (N_) (P) sort_N_ sort_P H_alpha H_beta H_v H_W_Q H_B_Q). Qed.
-Print Assumptions theorem_3.
 
 Theorem theorem_4 (B : R) (B_Q : R) (W : R) (W_Q : R) (a : R) (b : R) (q : R) (N_ : R -> law R) (P : R -> law R)
     (sort_N_ : forall c, law_of_positives (N_ c))
@@ -1094,4 +1091,3 @@ Theorem theorem_4 (B : R) (B_Q : R) (W : R) (W_Q : R) (a : R) (b : R) (q : R) (N
     (H_B : B = (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => 2 * q * (1 - q) * t * w)))))) :
   W * (inv B) = W_Q * (inv B_Q).
 Proof. exact (step_equal (B) (B_Q) (W) (W_Q) (q) (N_) (P) sort_N_ sort_P H_W_Q H_B_Q H_W H_B). Qed.
-Print Assumptions theorem_4.

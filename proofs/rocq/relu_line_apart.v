@@ -76,4 +76,3 @@ Theorem theorem (n : R) (c : R -> R) (t : R -> R)
     (H_NTK_of_a_layer : forall i : R, label i -> t (1 + i) = c (1 + i) + (asin (Rmax (-1) (Rmin 1 (c i))) * (inv PI) + (1 / 2)) * (t i)) :
   1 > c n.
 Proof. exact (step_all_n (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer). Qed.
-Print Assumptions theorem.

@@ -252,4 +252,3 @@ Theorem theorem (n : R) (c : R -> R) (t : R -> R)
     (H_n : 1 > c n) :
   1 > c (1 + n).
 Proof. exact (step_n_p_1 (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer H_n). Qed.
-Print Assumptions theorem.

@@ -1400,7 +1400,6 @@ Theorem theorem_1 (B : R) (B_Q : R) (W : R) (W_Q : R) (a : R) (alpha : R) (b : R
     (H_B : B = (1 / 2) * (E (P 1) (fun u => E (P 1) (fun w => E (N_ 1) (fun t1 => E (N_ 1) (fun u1 => 2 * q * (1 - q) * u * (t (1 + n)) * t1 + (n + 2) * (w * (q ^ 2) * u + u1 * ((1 - q) ^ 2) * t1)))))) - (1 / 2) * (E (P 1) (fun u => E (P 1) (fun w => E (N_ 1) (fun t1 => E (N_ 1) (fun u1 => q * (4 + 2 * n) * (1 - q) * u * t1 + t (1 + n) * (w * (q ^ 2) * u + u1 * ((1 - q) ^ 2) * t1))))))) :
   W_Q * (inv B_Q) >= W * (inv B).
 Proof. exact (step_theorem (B) (B_Q) (W) (W_Q) (a) (alpha) (b) (beta) (n) (q) (v) (x) (y) (c) (t) (N_) (P) label_n sort_N_ sort_P H_a_pos_0 H_b_pos_0 H_q_pos_is_0 H_x_pos_0 H_y_pos_0 H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer H_q_less_is_1 H_apart H_alpha H_beta H_v H_W_Q H_B_Q H_W H_B). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (B : R) (B_Q : R) (W : R) (W_Q : R) (a : R) (alpha : R) (b : R) (beta : R) (n : R) (q : R) (v : R) (x : R) (y : R) (c : R -> R) (t : R -> R) (N_ : R -> law R) (P : R -> law R)
     (label_n : label n)
@@ -1426,7 +1425,6 @@ Theorem theorem_2 (B : R) (B_Q : R) (W : R) (W_Q : R) (a : R) (alpha : R) (b : R
     (H_B : B = (1 / 2) * (E (P 1) (fun u => E (P 1) (fun w => E (N_ 1) (fun t1 => E (N_ 1) (fun u1 => 2 * q * (1 - q) * u * (t (1 + n)) * t1 + (n + 2) * (w * (q ^ 2) * u + u1 * ((1 - q) ^ 2) * t1)))))) - (1 / 2) * (E (P 1) (fun u => E (P 1) (fun w => E (N_ 1) (fun t1 => E (N_ 1) (fun u1 => q * (4 + 2 * n) * (1 - q) * u * t1 + t (1 + n) * (w * (q ^ 2) * u + u1 * ((1 - q) ^ 2) * t1))))))) :
   W_Q * (inv B_Q) - W * (inv B) = (2 * (n + 2) * (c (1 + n)) - 2 * (t (1 + n))) * (v - (beta + alpha) ^ 2) * (inv (1 - c (1 + n))) * (inv ((alpha - beta) ^ 2)) * (inv (n + 2 - t (1 + n))).
 Proof. exact (step_excess (B) (B_Q) (W) (W_Q) (alpha) (beta) (n) (q) (v) (c) (t) (N_) (P) label_n sort_N_ sort_P H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer H_apart H_alpha H_beta H_v H_W_Q H_B_Q H_W H_B). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (B : R) (B_Q : R) (W : R) (W_Q : R) (a : R) (alpha : R) (b : R) (beta : R) (n : R) (q : R) (v : R) (x : R) (y : R) (c : R -> R) (t : R -> R) (N_ : R -> law R) (P : R -> law R)
     (label_n : label n)
@@ -1452,4 +1450,3 @@ Theorem theorem_3 (B : R) (B_Q : R) (W : R) (W_Q : R) (a : R) (alpha : R) (b : R
     (H_B : B = (1 / 2) * (E (P 1) (fun u => E (P 1) (fun w => E (N_ 1) (fun t1 => E (N_ 1) (fun u1 => 2 * q * (1 - q) * u * (t (1 + n)) * t1 + (n + 2) * (w * (q ^ 2) * u + u1 * ((1 - q) ^ 2) * t1)))))) - (1 / 2) * (E (P 1) (fun u => E (P 1) (fun w => E (N_ 1) (fun t1 => E (N_ 1) (fun u1 => q * (4 + 2 * n) * (1 - q) * u * t1 + t (1 + n) * (w * (q ^ 2) * u + u1 * ((1 - q) ^ 2) * t1))))))) :
   W_Q * (inv B_Q) > W * (inv B) <-> v - (beta + alpha) ^ 2 > 0.
 Proof. exact (step_strict (B) (B_Q) (W) (W_Q) (alpha) (beta) (n) (q) (v) (c) (t) (N_) (P) label_n sort_N_ sort_P H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer H_apart H_alpha H_beta H_v H_W_Q H_B_Q H_W H_B). Qed.
-Print Assumptions theorem_3.

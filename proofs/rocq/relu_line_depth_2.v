@@ -1414,7 +1414,6 @@ Theorem theorem_1 (B : R) (B_Q : R) (W : R) (W_Q : R) (a : R) (alpha : R) (b : R
     (H_B : B = (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => 3 * u * (q ^ 2) * t + 2 * q * (1 - q) * t * w * (inv PI) + 3 * t1 * ((1 - q) ^ 2) * w))))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t * (inv PI) + t1 * ((1 - q) ^ 2) * w * (inv PI) + 6 * q * (1 - q) * t * w)))))) :
   W_Q * (inv B_Q) - W * (inv B) = 4 * PI * (v - (beta + alpha) ^ 2) * (inv (3 * PI - 1)) * (inv ((alpha - beta) ^ 2)) * (inv (PI - 1)).
 Proof. exact (step_excess (B) (B_Q) (W) (W_Q) (alpha) (beta) (q) (v) (N_) (P) sort_N_ sort_P H_apart H_alpha H_beta H_v H_W_Q H_B_Q H_W H_B). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (B : R) (B_Q : R) (W : R) (W_Q : R) (a : R) (alpha : R) (b : R) (beta : R) (q : R) (v : R) (x : R) (y : R) (N_ : R -> law R) (P : R -> law R)
     (sort_N_ : forall c, law_of_positives (N_ c))
@@ -1435,7 +1434,6 @@ Theorem theorem_2 (B : R) (B_Q : R) (W : R) (W_Q : R) (a : R) (alpha : R) (b : R
     (H_B : B = (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => 3 * u * (q ^ 2) * t + 2 * q * (1 - q) * t * w * (inv PI) + 3 * t1 * ((1 - q) ^ 2) * w))))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t * (inv PI) + t1 * ((1 - q) ^ 2) * w * (inv PI) + 6 * q * (1 - q) * t * w)))))) :
   W_Q * (inv B_Q) >= W * (inv B).
 Proof. exact (step_theorem (B) (B_Q) (W) (W_Q) (a) (alpha) (b) (beta) (q) (v) (x) (y) (N_) (P) sort_N_ sort_P H_a_pos_0 H_b_pos_0 H_q_pos_is_0 H_x_pos_0 H_y_pos_0 H_q_less_is_1 H_apart H_alpha H_beta H_v H_W_Q H_B_Q H_W H_B). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (B : R) (B_Q : R) (W : R) (W_Q : R) (a : R) (alpha : R) (b : R) (beta : R) (q : R) (v : R) (x : R) (y : R) (N_ : R -> law R) (P : R -> law R)
     (sort_N_ : forall c, law_of_positives (N_ c))
@@ -1456,7 +1454,6 @@ Theorem theorem_3 (B : R) (B_Q : R) (W : R) (W_Q : R) (a : R) (alpha : R) (b : R
     (H_B : B = (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => 3 * u * (q ^ 2) * t + 2 * q * (1 - q) * t * w * (inv PI) + 3 * t1 * ((1 - q) ^ 2) * w))))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t * (inv PI) + t1 * ((1 - q) ^ 2) * w * (inv PI) + 6 * q * (1 - q) * t * w)))))) :
   W_Q * (inv B_Q) > W * (inv B) <-> v - (beta + alpha) ^ 2 > 0.
 Proof. exact (step_strict (B) (B_Q) (W) (W_Q) (alpha) (beta) (q) (v) (N_) (P) sort_N_ sort_P H_apart H_alpha H_beta H_v H_W_Q H_B_Q H_W H_B). Qed.
-Print Assumptions theorem_3.
 
 Theorem theorem_4 (a : R) (b : R) (q : R) (x : R) (y : R) (N_ : R -> law R) (P : R -> law R)
     (sort_N_ : forall c, law_of_positives (N_ c))
@@ -1470,4 +1467,3 @@ Theorem theorem_4 (a : R) (b : R) (q : R) (x : R) (y : R) (N_ : R -> law R) (P :
     (H_apart : (q * (E (P 1) (fun t => t)) - E (N_ 1) (fun t => t) * (1 - q)) ^ 2 > 0) :
   2 * (E (P 1) (fun t => 3 * (t ^ 2)) - E (P 1) (fun t => E (P 1) (fun u => 3 * u * t))) * (inv (E (P 1) (fun t => E (P 1) (fun u => 3 * u * t - u * t * (inv PI))))) = 2 * (E (P 1) (fun t => t ^ 2) - E (P 1) (fun t => E (P 1) (fun u => u * t))) * (3 * PI - 3) * (inv (3 * PI - 1)) * (inv (E (P 1) (fun t => E (P 1) (fun u => u * t - u * t * (inv PI))))).
 Proof. exact (step_one_sign__ratio (P) sort_P). Qed.
-Print Assumptions theorem_4.

@@ -352,7 +352,6 @@ Theorem theorem_1 (n : R) (c : R -> R) (t : R -> R)
     (H_NTK_of_a_layer : forall i : R, label i -> t (1 + i) = c (1 + i) + (asin (Rmax (-1) (Rmin 1 (c i))) * (inv PI) + (1 / 2)) * (t i)) :
   c (1 + n) > 0.
 Proof. exact (step_c_pos_0 (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (n : R) (c : R -> R) (t : R -> R)
     (label_n : label n)
@@ -362,7 +361,6 @@ Theorem theorem_2 (n : R) (c : R -> R) (t : R -> R)
     (H_NTK_of_a_layer : forall i : R, label i -> t (1 + i) = c (1 + i) + (asin (Rmax (-1) (Rmin 1 (c i))) * (inv PI) + (1 / 2)) * (t i)) :
   (n + 2) * (c (1 + n)) > t (1 + n).
 Proof. exact (step_strictly_below (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (n : R) (c : R -> R) (t : R -> R)
     (label_n : label n)
@@ -372,7 +370,6 @@ Theorem theorem_3 (n : R) (c : R -> R) (t : R -> R)
     (H_NTK_of_a_layer : forall i : R, label i -> t (1 + i) = c (1 + i) + (asin (Rmax (-1) (Rmin 1 (c i))) * (inv PI) + (1 / 2)) * (t i)) :
   1 > c (1 + n).
 Proof. exact (step_next_c_less_1 (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer). Qed.
-Print Assumptions theorem_3.
 
 Theorem theorem_4 (n : R) (c : R -> R) (t : R -> R)
     (label_n : label n)
@@ -382,4 +379,3 @@ Theorem theorem_4 (n : R) (c : R -> R) (t : R -> R)
     (H_NTK_of_a_layer : forall i : R, label i -> t (1 + i) = c (1 + i) + (asin (Rmax (-1) (Rmin 1 (c i))) * (inv PI) + (1 / 2)) * (t i)) :
   n + 2 > t (1 + n).
 Proof. exact (step_NTK (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer). Qed.
-Print Assumptions theorem_4.

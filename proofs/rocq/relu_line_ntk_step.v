@@ -329,4 +329,3 @@ Theorem theorem (n : R) (c : R -> R) (t : R -> R)
     (H_n : n * (c n) >= t n) :
   c (1 + n) * (1 + n) >= t (1 + n).
 Proof. exact (step_n_p_1 (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer H_n). Qed.
-Print Assumptions theorem.

@@ -116,7 +116,6 @@ Theorem theorem_1 (n : R) (c : R -> R) (t : R -> R)
     (H_NTK_of_a_layer : forall i : R, label i -> t (1 + i) = c (1 + i) + (asin (Rmax (-1) (Rmin 1 (c i))) * (inv PI) + (1 / 2)) * (t i)) :
   (1 - c n) * (c n) >= 0.
 Proof. exact (step_range (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (n : R) (c : R -> R) (t : R -> R)
     (label_n : label n)
@@ -126,7 +125,6 @@ Theorem theorem_2 (n : R) (c : R -> R) (t : R -> R)
     (H_NTK_of_a_layer : forall i : R, label i -> t (1 + i) = c (1 + i) + (asin (Rmax (-1) (Rmin 1 (c i))) * (inv PI) + (1 / 2)) * (t i)) :
   c n >= 0.
 Proof. exact (step_c_pos_is_0 (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (n : R) (c : R -> R) (t : R -> R)
     (label_n : label n)
@@ -136,4 +134,3 @@ Theorem theorem_3 (n : R) (c : R -> R) (t : R -> R)
     (H_NTK_of_a_layer : forall i : R, label i -> t (1 + i) = c (1 + i) + (asin (Rmax (-1) (Rmin 1 (c i))) * (inv PI) + (1 / 2)) * (t i)) :
   1 >= c n.
 Proof. exact (step_c_less_is_1 (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer). Qed.
-Print Assumptions theorem_3.

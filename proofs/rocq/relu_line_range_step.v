@@ -202,4 +202,3 @@ Theorem theorem (n : R) (c : R -> R) (t' : R -> R)
     (H_range : (1 - c n) * (c n) >= 0) :
   c (1 + n) * (1 - c (1 + n)) >= 0.
 Proof. exact (step_n_p_1 (n) (c) label_n H_a_layer H_range). Qed.
-Print Assumptions theorem.

@@ -156,4 +156,3 @@ Theorem theorem (a : R) (b : R) (d : R)
     (H_b_pos_is_0 : b >= 0) :
   2 - inv (sqrt (a * (inv (2 * b * (inv PI) + 2)) * (inv (d + 2)) + 1)) >= (1 / 4) * (inv ((d + 2) * ((16 / 25) * b + 2) + a)) * (inv d) * (inv (d - 1)).
 Proof. exact (step_theorem (a) (b) (d) H_a_pos_is_0 H_d_pos_0 H_d_pos_is_3 H_b_pos_is_0). Qed.
-Print Assumptions theorem.

@@ -54,4 +54,3 @@ Theorem theorem (a : R) (b : R)
     (H_b_pos_0 : b > 0) :
   the_integral (Rbar_locally m_infty) (Rbar_locally p_infty) (fun t => (1 / 2) * (exp ((-1 / 2) * ((t - a) ^ 2) * (inv b))) * (Rmax 0 (t)) * (sqrt 2) * (inv (sqrt PI)) * (inv (sqrt b))) = (1 / 2) * (exp ((-1 / 2) * (a ^ 2) * (inv b)) * (sqrt 2) * (inv (sqrt PI)) + erf ((1 / 2) * a * (sqrt 2) * (inv (sqrt b))) * a * (inv (sqrt b))) * (sqrt b) + (1 / 2) * a.
 Proof. exact (step_theorem (a) (b) H_b_pos_0). Qed.
-Print Assumptions theorem.

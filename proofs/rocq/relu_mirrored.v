@@ -1523,7 +1523,6 @@ Theorem theorem_1 (V : Space) (B : R) (B_Q : R) (W : R) (W_Q : R) (b_1 : R) (b_2
     (H_j : j = E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) :
   W * (inv B) >= W_Q * (inv B_Q).
 Proof. exact (step_theorem (V) (B) (B_Q) (W) (W_Q) (b_1) (b_2) (g) (j) (w_1) (w_2) (X) H_w_1_pos_is_0 H_w_2_pos_is_0 H_mirrored H_apart H_W_Q H_B_Q H_W H_B H_j). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (B : R) (B_Q : R) (W : R) (W_Q : R) (b_1 : R) (b_2 : R) (g : R) (j : R) (w_1 : R) (w_2 : R) (X : R -> law V)
     (H_b_1_pos_is_0 : b_1 >= 0)
@@ -1540,7 +1539,6 @@ Theorem theorem_2 (V : Space) (B : R) (B_Q : R) (W : R) (W_Q : R) (b_1 : R) (b_2
     (H_j : j = E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) :
   W * (inv B) - W_Q * (inv B_Q) = (1 / 2) * j * (w_1 + w_2) * (inv B_Q).
 Proof. exact (step_excess (V) (B) (B_Q) (W) (W_Q) (b_1) (b_2) (g) (j) (w_1) (w_2) (X) H_w_1_pos_is_0 H_w_2_pos_is_0 H_mirrored H_W_Q H_B_Q H_W H_B H_j). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (V : Space) (B : R) (B_Q : R) (W : R) (W_Q : R) (b_1 : R) (b_2 : R) (g : R) (j : R) (w_1 : R) (w_2 : R) (X : R -> law V)
     (H_b_1_pos_is_0 : b_1 >= 0)
@@ -1557,7 +1555,6 @@ Theorem theorem_3 (V : Space) (B : R) (B_Q : R) (W : R) (W_Q : R) (b_1 : R) (b_2
     (H_j : j = E (X 1) (fun z => E (X 1) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) :
   W * (inv B) = W_Q * (inv B_Q) <-> j = 0.
 Proof. exact (step_equality (V) (B) (B_Q) (W) (W_Q) (b_1) (b_2) (g) (j) (w_1) (w_2) (X) H_w_1_pos_is_0 H_w_2_pos_is_0 H_mirrored H_weights H_apart H_W_Q H_B_Q H_W H_B H_j). Qed.
-Print Assumptions theorem_3.
 
 Theorem theorem_4 (V : Space) (b_1 : R) (b_2 : R) (g : R) (r : R) (s : R) (w_1 : R) (w_2 : R) (x : V) (X : R -> law V)
     (H_b_1_pos_is_0 : b_1 >= 0)
@@ -1569,4 +1566,3 @@ Theorem theorem_4 (V : Space) (b_1 : R) (b_2 : R) (g : R) (r : R) (s : R) (w_1 :
     (H_apart : (((1 - g) * (E (X 1) (fun z => E (X 2) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) + E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1))) * g) * g + E (X 2) (fun z => E (X 2) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1))) + (E (X 2) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1))) * g + E (X 2) (fun z => E (X 2) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1))) * (1 - g)) * (1 - g) - 2 * (E (X 2) (fun z => E (X 2) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) * (1 - g) - 2 * (E (X 2) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) * g) * b_2 + (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1))) + ((1 - g) * (E (X 1) (fun z => E (X 2) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) + E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1))) * g) * g + (E (X 2) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1))) * g + E (X 2) (fun z => E (X 2) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1))) * (1 - g)) * (1 - g) - 2 * (1 - g) * (E (X 1) (fun z => E (X 2) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) - 2 * (E (X 1) (fun z => E (X 1) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) * g) * b_1 > 0) :
   J (dot (vscale s x) (vscale s x)) (dot (vscale s x) (vscale r x)) (dot (vscale r x) (vscale r x)) = 0.
 Proof. exact (step_line (V) (r) (s) (x)). Qed.
-Print Assumptions theorem_4.

@@ -402,7 +402,6 @@ Theorem theorem_1 (a : R) (b : R) (d : R) (h : R)
     (H_h : 4 * b * a >= h ^ 2) :
   2 + (b * a - (1 / 4) * (h ^ 2)) * (inv (d - 1)) * (inv (d + b + a)) - sqrt (1 + h * (inv (d + b + a - 1))) - sqrt (1 - h * (inv (d + b + a - 1))) < b * (2 - inv (sqrt (a * (inv (2 * b * (inv PI) + 2)) * (inv (d + 2)) + 1)) - (1 / 4) * (inv ((d + 2) * ((16 / 25) * b + 2) + a)) * (inv d) * (inv (d - 1))) * (sqrt (1 - h * (inv (d + b + a - 1)))) * (inv d).
 Proof. exact (step_theorem (a) (b) (d) (h) H_a_pos_is_0 H_b_pos_0 H_d_pos_0 H_h_pos_is_0 H_d_pos_is_3 H_h). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (a : R) (b : R) (d : R) (h : R)
     (H_a_pos_is_0 : a >= 0)
@@ -413,4 +412,3 @@ Theorem theorem_2 (a : R) (b : R) (d : R) (h : R)
     (H_h : 4 * b * a >= h ^ 2) :
   2 + (b * a - (1 / 4) * (h ^ 2)) * (inv (d - 1)) * (inv (d + b + a)) - sqrt (1 + h * (inv (d + b + a - 1))) - sqrt (1 - h * (inv (d + b + a - 1))) <= b * (2 - inv (sqrt (a * (inv (2 * b * (inv PI) + 2)) * (inv (d + 2)) + 1)) - (1 / 4) * (inv ((d + 2) * ((16 / 25) * b + 2) + a)) * (inv d) * (inv (d - 1))) * (sqrt (1 - h * (inv (d + b + a - 1)))) * (inv d).
 Proof. exact (step_weak (a) (b) (d) (h) H_a_pos_is_0 H_b_pos_0 H_d_pos_0 H_h_pos_is_0 H_d_pos_is_3 H_h). Qed.
-Print Assumptions theorem_2.

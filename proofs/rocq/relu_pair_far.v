@@ -202,4 +202,3 @@ Theorem theorem (d : R) (x : R) (y : R) (z : R)
     (H_near : 6 * (x ^ 2) >= 25 * (y ^ 2)) :
   (1 / 2) * (1 - 2 * z * y * (inv (x ^ 2 + d + y ^ 2 - 1))) * (4 * d * (x ^ 2 + (d + 2) * ((16 / 25) * (y ^ 2) + 2)) * (d - 1) - (d - 1) ^ 2 * (x ^ 2 + (d + 2) * ((16 / 25) * (y ^ 2) + 2)) - (d + 2) * (d ^ 2) * ((16 / 25) * (y ^ 2) + 2) - (1 / 2)) * (inv (x ^ 2 + (d + 2) * ((16 / 25) * (y ^ 2) + 2))) * (inv d) * (inv (d - 1)) - d * (1 - z * y * (inv (x ^ 2 + d + y ^ 2 - 1))) * (x ^ 2 - z ^ 2) * (inv (x ^ 2 + d + y ^ 2)) * (inv (d - 1)) - d * (z ^ 2) * (inv ((x ^ 2 + d + y ^ 2 - 1) ^ 2)) > 0.
 Proof. exact (step_theorem (d) (x) (y) (z) H_d_pos_0 H_x_pos_is_0 H_y_pos_is_0 H_z_pos_is_0 H_d_pos_is_3 H_c_less_is_1 H_a_pos_is_5 H_near). Qed.
-Print Assumptions theorem.

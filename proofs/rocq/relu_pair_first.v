@@ -92,4 +92,3 @@ Theorem theorem (N_ : R) (U : R) (rho : R) (x : R) (y : R) (z : R)
     (H_X_1 : N_ - x ^ 2 * (1 + U) * rho * ((1 / 16) * (x ^ 2 + 4 * (y ^ 2)) * (inv U) + 1) * (inv U) > 0) :
   N_ * (1 - 2 * z * y * (inv U)) - rho * (1 - z * y * (inv U)) * (x ^ 2 - z ^ 2) - (1 + U) * (z ^ 2) * (U - x ^ 2 - y ^ 2) * rho * (inv (U ^ 2)) > 0.
 Proof. exact (step_theorem (N_) (U) (rho) (x) (y) (z) H_U_pos_0 H_rho_pos_0 H_x_pos_is_0 H_y_pos_is_0 H_z_pos_is_0 H_d_pos_1 H_c_less_is_1 H_X_1). Qed.
-Print Assumptions theorem.

@@ -219,4 +219,3 @@ Theorem theorem (N_ : R) (U : R) (a : R) (b : R) (d : R) (k : R) (v : R)
     (H_rational : (1 - v) * N_ - (a - k) * d * (1 - (1 / 2) * v) * (inv (1 + U)) * (inv (d - 1)) - d * k * (inv (U ^ 2)) > 0) :
   (a - k) * b * (inv (1 + U)) * (inv (d - 1)) + 2 - sqrt (1 - v) - sqrt (1 + v) < sqrt (1 - v) * N_ * b * (inv d).
 Proof. exact (step_theorem (N_) (U) (a) (b) (d) (k) (v) H_U_pos_0 H_a_pos_is_0 H_b_pos_0 H_d_pos_0 H_k_pos_is_0 H_v_pos_is_0 H_d H_v_less_1 H_v H_c_less_is_1 H_rational). Qed.
-Print Assumptions theorem.

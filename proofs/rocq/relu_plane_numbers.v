@@ -88,4 +88,3 @@ Theorem theorem (x : R) (y : R) (z : R)
     (H_z_pos_is_0 : z >= 0) :
   (x + (x + (79 / 100)) * ((1991 / 200) + (199 / 200) * z) + (79 / 100) + y) ^ 2 >= 2 * ((z + (19 / 2)) * ((x + (79 / 100)) ^ 2 + (x + (79 / 100) + y) ^ 2) + 2 - 4 * ((9 + z) ^ 2) - (1 / 16) * (((79 / 50) + 2 * x + y) ^ 2) * (y ^ 2) - (36 + 4 * z) * (inv PI) - 2 * (inv PI)) * PI.
 Proof. exact (step_theorem (x) (y) (z) H_x_pos_is_0 H_y_pos_is_0 H_z_pos_is_0). Qed.
-Print Assumptions theorem.

@@ -33,4 +33,3 @@ Theorem theorem (e : R) (t : R) (w : R)
     (H_w_pos_is_0 : w >= 0) :
   8 * ((2 + e) * (((96 / 625) * t + (16 / 25) * w + 2) * (5 + e) + t) * (12 + 4 * e) - (1 / 2) - ((96 / 625) * t + (16 / 25) * w + 2) * (5 + e) * ((3 + e) ^ 2) - (2 + e) ^ 2 * (((96 / 625) * t + (16 / 25) * w + 2) * (5 + e) + t)) * (((31 / 25) * t + w + 2 + e) ^ 2) - ((109 / 5) * t + 20 * w + 32 + 16 * e) * (((96 / 625) * t + (16 / 25) * w + 2) * (5 + e) + t) * ((3 + e) ^ 2) * t > 0.
 Proof. exact (step_C2 (e) (t) (w) H_e_pos_is_0 H_t_pos_is_0 H_w_pos_is_0). Qed.
-Print Assumptions theorem.

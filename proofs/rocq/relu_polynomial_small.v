@@ -38,4 +38,3 @@ Theorem theorem (e : R) (r : R) (s : R) (w : R)
     (H_w_pos_is_0 : w >= 0) :
   8 * ((2 + e) * (12 + 4 * e) * ((5 + e) * (2 * s + 2 * r + (16 / 25) * w * (r + s)) + 6 * s) - (2 + e) ^ 2 * ((5 + e) * (2 * s + 2 * r + (16 / 25) * w * (r + s)) + 6 * s) - (5 + e) * (2 * s + 2 * r + (16 / 25) * w * (r + s)) * ((3 + e) ^ 2) - (1 / 2) * r - (1 / 2) * s) * ((6 * s + w * (r + s) + (2 + e) * (r + s)) ^ 2) - 6 * (20 * w * (r + s) + 16 * (2 + e) * (r + s) + 102 * s) * ((3 + e) ^ 2) * ((5 + e) * (2 * s + 2 * r + (16 / 25) * w * (r + s)) + 6 * s) * s > 0.
 Proof. exact (step_C1 (e) (r) (s) (w) H_e_pos_is_0 H_r_pos_0 H_s_pos_is_0 H_w_pos_is_0). Qed.
-Print Assumptions theorem.

@@ -77,7 +77,6 @@ Theorem theorem_1 (e : R) (r : R) (t : R) (w : R)
     (H_w_pos_is_0 : w >= 0) :
   ((4 * w + 4 * r) * (2 + e) + 4 * w + w * (t + 5) + 4 * r + (r + w) * (20 + 4 * t)) * (2 + e) * ((2 + e) * (12 + 4 * e) * ((5 + e) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) + (r + w) * (20 + 4 * t)) - 2 * r - (5 + e) * ((3 + e) ^ 2) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) - (2 + e) ^ 2 * ((5 + e) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) + (r + w) * (20 + 4 * t)) - 2 * w) - (2 + e) * (3 + e) * (r + w) * (20 + 4 * t) * (2 * e + 6) * ((5 + e) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) + (r + w) * (20 + 4 * t)) > 0.
 Proof. exact (step_C3 (e) (r) (t) (w) H_e_pos_is_0 H_r_pos_0 H_t_pos_is_0 H_w_pos_is_0). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (e : R) (r : R) (t : R) (w : R)
     (H_e_pos_is_0 : e >= 0)
@@ -86,7 +85,6 @@ Theorem theorem_2 (e : R) (r : R) (t : R) (w : R)
     (H_w_pos_is_0 : w >= 0) :
   (4 * ((4 * w + 4 * r) * (2 + e) + 4 * w + w * (t + 5) + 4 * r + (r + w) * (20 + 4 * t)) * (2 + e) * ((2 + e) * (12 + 4 * e) * ((5 + e) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) + (r + w) * (20 + 4 * t)) - 2 * r - (5 + e) * ((3 + e) ^ 2) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) - (2 + e) ^ 2 * ((5 + e) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) + (r + w) * (20 + 4 * t)) - 2 * w) - 4 * (2 + e) * (3 + e) * (r + w) * (20 + 4 * t) * (2 * e + 6) * ((5 + e) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) + (r + w) * (20 + 4 * t))) * ((3 / 4) * ((4 * w + 4 * r) * (2 + e) + w * (t + 5) + (r + w) * (20 + 4 * t)) * (r + w) * (20 + 4 * t) - (4 * w + 4 * r) ^ 2 * (2 + e)) * (2 + e) * (3 + e) * (2 * e + 6) * ((5 + e) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) + (r + w) * (20 + 4 * t)) - (((4 * w + 4 * r) * (2 + e) + 4 * w + w * (t + 5) + 4 * r + (r + w) * (20 + 4 * t)) * (2 + e) * (2 * (2 + e) * (12 + 4 * e) * ((5 + e) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) + (r + w) * (20 + 4 * t)) - 4 * w - 4 * r - 2 * (5 + e) * ((3 + e) ^ 2) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) - 2 * ((2 + e) ^ 2) * ((5 + e) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) + (r + w) * (20 + 4 * t))) - (2 + e) * (3 + e) * (r + w) * (20 + 4 * t) * (2 * e + 6) * ((5 + e) * ((16 / 25) * w * (t + 5) + 8 * w + 8 * r) + (r + w) * (20 + 4 * t))) ^ 2 * w * (t + 5) > 0.
 Proof. exact (step_C4 (e) (r) (t) (w) H_e_pos_is_0 H_r_pos_0 H_t_pos_is_0 H_w_pos_is_0). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (e : R) (r : R) (t : R) (w : R)
     (H_e_pos_is_0 : e >= 0)
@@ -95,4 +93,3 @@ Theorem theorem_3 (e : R) (r : R) (t : R) (w : R)
     (H_w_pos_is_0 : w >= 0) :
   (3 / 4) * ((4 * w + 4 * r) * (2 + e) + w * (t + 5) + (r + w) * (20 + 4 * t)) * (r + w) * (20 + 4 * t) - (4 * w + 4 * r) ^ 2 * (2 + e) > 0.
 Proof. exact (step_C5 (e) (r) (t) (w) H_e_pos_is_0 H_r_pos_0 H_t_pos_is_0 H_w_pos_is_0). Qed.
-Print Assumptions theorem_3.

@@ -1647,4 +1647,3 @@ Theorem theorem (V : Space) (A_J : R) (B : R) (B_G : R) (B_Q : R) (M_J : R) (W :
     (C_smaller_area_a_m__2_pos_is_0 : smaller_area.cited_a_m__2_pos_is_0 V P gamma) :
   W * (inv B) >= W_Q * (inv B_Q).
 Proof. exact (step_theorem (V) (A_J) (B) (B_G) (B_Q) (M_J) (W) (W_G) (W_Q) (s) (P) (gamma) H_s_pos_0 H_symmetric H_apart H_apart__from_n H_Q_apart H_G_apart H_W_Q H_A_J H_M_J H_B_Q H_W_G H_B_G H_W H_B C_relu_spread_Q_pos_is_0 C_relu_spread_distance C_translated_areas_triangle C_translated_areas_twice_the_height C_relu_two_classes_even_part C_smaller_area_Schur C_smaller_area_a_m__2_pos_is_0). Qed.
-Print Assumptions theorem.

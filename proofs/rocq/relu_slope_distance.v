@@ -124,4 +124,3 @@ Theorem theorem (V : Space) (m : V) (o : V) (gamma : R -> law V)
     (C_symmetric : cited_symmetric V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd z (o)) (vadd z (o))) (dot (vadd z (o)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd z (m)) (vadd z (m))) (dot (vadd z (m)) (vadd x1 (o))) (dot (vadd x1 (o)) (vadd x1 (o)))))) >= (1 / 4) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))).
 Proof. exact (step_theorem (V) (m) (o) (gamma) C_features C_symmetric). Qed.
-Print Assumptions theorem.

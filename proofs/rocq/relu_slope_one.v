@@ -40,4 +40,3 @@ Theorem theorem (t : R) (z : R)
     (H_s_t : asin t * (inv PI) + (1 / 2) = 1) :
   asin z * (inv PI) + (1 / 2) = 1.
 Proof. exact (step_s_z_is_1 (t) (z) H_z_pos_is_m1 H_z_less_is_1 H_z_is_t H_s_t). Qed.
-Print Assumptions theorem.

@@ -1746,4 +1746,3 @@ Theorem theorem (V : Space) (A : R) (A' : R) (B : R) (B' : R) (C_ : R) (D : R) (
     (H_B' : B' = (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y)))) - E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y))))) * (1 - inv C_)) :
   W' * (inv B') >= W * (inv B).
 Proof. exact (step_theorem (V) (A) (A') (B) (B') (C_) (D) (D') (W) (W') (n) (tau) (F) (T) (X) (Y) label_C_ label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_x_is_1__within H_y_is_1__within H_x_is_1__between H_y_is_1__between H_C_pos_1 H_within H_between H_tau_pos_is_m1 H_tau_less_1 H_apart H_apart__NTK H_A H_A' H_D H_D' H_W H_W' H_B H_B'). Qed.
-Print Assumptions theorem.

@@ -55,4 +55,3 @@ Theorem theorem (f_t : R) (f_z : R) (m : R) (p : R) (q : R) (s_t : R) (s_z : R) 
     (H_share : (1 - f_t) * s_z * (1 - z) >= s_t * (1 - t) * (1 - f_z)) :
   (m + 1 - p * s_z - f_z) * (1 - f_t) >= (m + 1 - q * s_t - f_t) * (1 - f_z).
 Proof. exact (step_next (f_t) (f_z) (m) (p) (q) (s_t) (s_z) (t) (z) H_t_less_1 H_m_pos_is_0 H_q_less_is_m H_order H_s_pos_is_0 H_f_t_less_is_1 H_turn H_share). Qed.
-Print Assumptions theorem.

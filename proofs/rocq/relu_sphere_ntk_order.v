@@ -503,4 +503,3 @@ Theorem theorem (n : R) (t : R) (z : R) (F : R -> R -> R) (T : R -> R -> R)
     (H_t_less_1 : 1 > t) :
   (1 + n - T (1 + n) z) * (1 - F (1 + n) t) >= (1 + n - T (1 + n) t) * (1 - F (1 + n) z).
 Proof. exact (step_all_n (n) (t) (z) (F) (T) label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_t_pos_is_m1 H_t_less_is_z H_z_less_is_1 H_t_less_1). Qed.
-Print Assumptions theorem.

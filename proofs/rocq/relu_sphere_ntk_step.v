@@ -660,4 +660,3 @@ Theorem theorem (n : R) (t : R) (z : R) (F : R -> R -> R) (T : R -> R -> R)
     (H_n : (1 + n - T (1 + n) z) * (1 - F (1 + n) t) >= (1 + n - T (1 + n) t) * (1 - F (1 + n) z)) :
   (1 - F (1 + (1 + n)) t) * (n + 2 - T (1 + (1 + n)) z) >= (n + 2 - T (1 + (1 + n)) t) * (1 - F (1 + (1 + n)) z).
 Proof. exact (step_n_p_1 (n) (t) (z) (F) (T) label_n H_first H_a_layer H_first_NTK H_NTK_of_a_layer H_t_pos_is_m1 H_t_less_is_z H_z_less_is_1 H_t_less_1 H_n). Qed.
-Print Assumptions theorem.

@@ -146,24 +146,19 @@ Qed.
 Theorem theorem_1 (V : Space) (x : V) (y : V) :
   Q_ (dot x x) (dot x y) (dot y y) = G (dot x x) (dot x y) (dot y y) + J (dot x x) (dot x y) (dot y y).
 Proof. exact (step_split (V) (x) (y)). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (x : V) (y : V) :
   J (dot x x) (dot x y) (dot y y) >= 0.
 Proof. exact (step_J_pos_is_0 (V) (x) (y)). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (V : Space) (x : V) (y : V) :
   J (dot x x) (dot x (vscale (-1) y)) (dot (vscale (-1) y) (vscale (-1) y)) = J (dot x x) (dot x y) (dot y y).
 Proof. exact (step_J_is_even (V) (x) (y)). Qed.
-Print Assumptions theorem_3.
 
 Theorem theorem_4 (V : Space) (x : V) (y : V) :
   Q_ (dot x x) (dot x y) (dot y y) - Q_ (dot x x) (dot x (vscale (-1) y)) (dot (vscale (-1) y) (vscale (-1) y)) = (1 / 2) * (dot x y).
 Proof. exact (step_odd_part (V) (x) (y)). Qed.
-Print Assumptions theorem_4.
 
 Theorem theorem_5 (V : Space) (r : R) (s : R) (x : V) :
   J (dot (vscale s x) (vscale s x)) (dot (vscale s x) (vscale r x)) (dot (vscale r x) (vscale r x)) = 0.
 Proof. exact (step_on_a_line (V) (r) (s) (x)). Qed.
-Print Assumptions theorem_5.

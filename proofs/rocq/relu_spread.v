@@ -462,11 +462,9 @@ Theorem theorem_1 (V : Space) (m : V) (s : R) (gamma : R -> law V)
     (C_Q_pos_is_0 : cited_Q_pos_is_0 V) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) <= (1 / 2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd m (vscale s x)) (vadd m (vscale s x)) - dot (vadd m (vscale s x)) (vadd (vscale s y) (m))))).
 Proof. exact (step_at_most_half (V) (m) (s) (gamma) H_s_pos_0 C_Q_pos_is_0). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (m : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
     (C_distance : cited_distance V) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd m (vscale s x))) - Q_ (dot (vadd m (vscale s x)) (vadd m (vscale s x))) (dot (vadd m (vscale s x)) (vadd (vscale s y) (m))) (dot (vadd (vscale s y) (m)) (vadd (vscale s y) (m))))) >= 0.
 Proof. exact (step_nonnegative (V) (m) (s) (gamma) H_s_pos_0 C_distance). Qed.
-Print Assumptions theorem_2.

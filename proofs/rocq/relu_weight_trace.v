@@ -185,7 +185,6 @@ Theorem theorem_1 (h : R) (k11 : R) (k12 : R) (k22 : R) (s : R) (sigma : R) (w :
     (H_regular : k22 * k11 > k12 ^ 2) :
   (1 / 4) * k12 * s + (1 / 2) * (sqrt k11) * (sqrt (1 - k12 ^ 2 * (inv k22) * (inv k11))) * (sqrt k22) * s * (inv PI) + (1 / 2) * k12 * s * (asin (k12 * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI) = ((1 / 2) * k12 * (asin (k12 * (inv (sqrt k22)) * (inv (sqrt k11)))) * (inv PI) + (1 / 2) * (sqrt k11) * (sqrt (1 - k12 ^ 2 * (inv k22) * (inv k11))) * (sqrt k22) * (inv PI) + (1 / 4) * k12) * s.
 Proof. exact (step_homogeneous (k11) (k12) (k22) (s) H_k11_pos_0 H_k22_pos_0 H_s_pos_0). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (C_ : R) (N_ : R) (h : R) (k11 : R) (k12 : R) (k22 : R) (s : R) (sigma : R) (w : R) (y : R -> R) (Q_ : R -> law R)
     (label_C_ : label C_)
@@ -200,7 +199,6 @@ Theorem theorem_2 (C_ : R) (N_ : R) (h : R) (k11 : R) (k12 : R) (k22 : R) (s : R
     (H_regular : k22 * k11 > k12 ^ 2) :
   E (Q_ 1) (fun t => diff (fun u => C_ * (ln (u * t * (inv sigma) + 1)) + y t * (inv (u * t + sigma))) 1) * N_ = C_ * (E (Q_ 1) (fun t => t * (inv (t + sigma)))) * N_ - N_ * (E (Q_ 1) (fun t => t * (y t) * (inv ((t + sigma) ^ 2)))).
 Proof. exact (step_Euler (C_) (N_) (sigma) (y) (Q_) label_C_ label_N_ sort_Q_ H_sigma_pos_0). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (C_ : R) (N_ : R) (d : R) (h : R) (k11 : R) (k12 : R) (k22 : R) (s : R) (sigma : R) (tr_S : R) (w : R) (y : R -> R) (Q_ : R -> law R)
     (label_C_ : label C_)
@@ -216,4 +214,3 @@ Theorem theorem_3 (C_ : R) (N_ : R) (d : R) (h : R) (k11 : R) (k12 : R) (k22 : R
     (H_regular : k22 * k11 > k12 ^ 2) :
   diff (fun t => h * (d * tr_S * t * (inv w) - d * (ln t))) 1 + E (Q_ 1) (fun t => diff (fun u => C_ * (ln (u * t * (inv sigma) + 1)) + y t * (inv (u * t + sigma))) 1) * N_ = 0 <-> d * tr_S * (inv w) = d - (C_ * (E (Q_ 1) (fun t => t * (inv (t + sigma)))) * N_ - N_ * (E (Q_ 1) (fun t => t * (y t) * (inv ((t + sigma) ^ 2))))) * (inv h).
 Proof. exact (step_theorem (C_) (N_) (d) (h) (sigma) (tr_S) (w) (y) (Q_) label_C_ label_N_ label_d sort_Q_ H_h_pos_0 H_sigma_pos_0 H_w_pos_0). Qed.
-Print Assumptions theorem_3.

@@ -508,4 +508,3 @@ Theorem theorem (G : R) (H_1 : R) (H_2 : R) (M_1 : R) (M_2 : R) (j : R) (k : R) 
     (H_G : G = E (S_ 1) (fun t => t * (lambda + t) * (inv ((mu + t) ^ 2)))) :
   M_2 * (inv (M_1 ^ 2)) - 1 >= H_2 * (inv (H_1 ^ 2)) - 1.
 Proof. exact (step_theorem (G) (H_1) (H_2) (M_1) (M_2) (j) (k) (lambda) (mu) (S_) sort_S_ H_j_pos_0 H_k_pos_0 H_lambda_pos_0 H_mu_pos_0 H_lambda_less_is_mu H_H_1 H_H_2 H_M_1 H_M_2 H_G). Qed.
-Print Assumptions theorem.

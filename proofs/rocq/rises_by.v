@@ -47,4 +47,3 @@ Theorem theorem (v : R) (z : R) (h : R -> R)
     (H_z_pos_is_0 : z >= 0) :
   h (z + v) >= h (v - z).
 Proof. exact (step_rises (v) (z) (h) H_h_rises H_z_pos_is_0). Qed.
-Print Assumptions theorem.

@@ -42,4 +42,3 @@ Theorem theorem (s : R) (t : R) (v : R) (h : R -> R)
     (H_s_pos_is_0 : s >= 0) :
   (h s - h ((-1) * s)) * t * (h (t * s + v) - h (v - t * s)) >= 0.
 Proof. exact (step_t (s) (t) (v) (h) H_h_rises H_s_pos_is_0). Qed.
-Print Assumptions theorem.

@@ -41,4 +41,3 @@ Theorem theorem (s : R) (t : R) (v : R) (h : R -> R)
     (H_h_rises : forall u : R, forall w : R, h (w ^ 2 + u) >= h u) :
   (h s - h ((-1) * s)) * t * (h (t * s + v) - h (v - t * s)) >= 0.
 Proof. exact (step_s (s) (t) (v) (h) H_h_rises). Qed.
-Print Assumptions theorem.

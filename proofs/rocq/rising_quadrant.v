@@ -79,4 +79,3 @@ Theorem theorem (s : R) (t : R) (v : R) (h : R -> R)
     (H_t_pos_is_0 : t >= 0) :
   (h s - h ((-1) * s)) * t * (h (t * s + v) - h (v - t * s)) >= 0.
 Proof. exact (step_theorem (s) (t) (v) (h) H_h_rises H_s_pos_is_0 H_t_pos_is_0). Qed.
-Print Assumptions theorem.

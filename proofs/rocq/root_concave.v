@@ -166,4 +166,3 @@ Theorem theorem (A : R) (B : R) (a : R) (b : R) (c : R) (e : R) (z : R)
     (H_z_pos_0 : z > 0) :
   (a + e - b) * (inv (sqrt (B + A * (a + e)))) + (c + a - b) * (inv (sqrt (B + A * (c + a)))) >= (a - b) * (inv (sqrt (B + A * a))) + (c + a + e - b) * (inv (sqrt (B + A * (c + a + e)))).
 Proof. exact (step_increments (A) (B) (a) (b) (c) (e) (z) H_A_pos_0 H_B_pos_0 H_a_pos_0 H_b_pos_0 H_c_pos_0 H_e_pos_0 H_z_pos_0). Qed.
-Print Assumptions theorem.

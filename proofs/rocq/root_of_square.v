@@ -31,4 +31,3 @@ Theorem theorem (q : R) (v : R)
     (H_square : q = v ^ 2) :
   sqrt q = v.
 Proof. exact (step_theorem (q) (v) H_q_pos_is_0 H_v_pos_0 H_square). Qed.
-Print Assumptions theorem.

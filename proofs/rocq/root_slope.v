@@ -118,4 +118,3 @@ Theorem theorem (A : R) (B : R) (b : R) (e : R) (z : R)
     (H_z_pos_0 : z > 0) :
   (B + (1 / 2) * A * z + (1 / 2) * A * b) * (inv ((sqrt (B + A * z)) ^ 3)) >= (B + (1 / 2) * A * (z + e) + (1 / 2) * A * b) * (inv ((sqrt (B + A * (z + e))) ^ 3)).
 Proof. exact (step_falls (A) (B) (b) (e) (z) H_A_pos_0 H_B_pos_0 H_b_pos_0 H_e_pos_0 H_z_pos_0). Qed.
-Print Assumptions theorem.

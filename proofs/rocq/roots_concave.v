@@ -74,18 +74,15 @@ Theorem theorem_1 (x : R)
     (H_x : 1 >= x) :
   2 >= sqrt (1 - x) + sqrt (x + 1).
 Proof. exact (step_sum (x) H_x_pos_is_0 H_x). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (x : R)
     (H_x_pos_is_0 : x >= 0)
     (H_x : 1 >= x) :
   1 >= sqrt (1 - x).
 Proof. exact (step_down (x) H_x_pos_is_0 H_x). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (x : R)
     (H_x_pos_is_0 : x >= 0)
     (H_x : 1 >= x) :
   sqrt (x + 1) >= 1.
 Proof. exact (step_up (x) H_x_pos_is_0 H_x). Qed.
-Print Assumptions theorem_3.

@@ -50,4 +50,3 @@ Theorem theorem (x : R) (y : R)
     (H_x_less_is_y : y >= x) :
   sqrt y >= sqrt x.
 Proof. exact (step_theorem (x) (y) H_x_pos_is_0 H_y_pos_is_0 H_x_less_is_y). Qed.
-Print Assumptions theorem.

@@ -162,4 +162,3 @@ Theorem theorem (k : R) (n : R) (a : R -> R) (b : R -> R) (c : R -> R) (d : R ->
     (H_c_over_d_falls : forall i : R, label i -> d (1 + i) * (c i) >= c (1 + i) * (d i)) :
   (b k * (a n) - b n * (a k)) * (c n * (d k) - d n * (c k)) >= 0.
 Proof. exact (step_theorem (k) (n) (a) (b) (c) (d) label_k label_n H_b_pos_0 H_d_pos_0 H_a_over_b_falls H_c_over_d_falls). Qed.
-Print Assumptions theorem.

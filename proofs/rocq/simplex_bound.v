@@ -265,7 +265,6 @@ Theorem theorem_1 (V : Space) (C_ : R) (t : R) (m : R -> V)
     (H_cosines : forall i : R, drawn (uniform C_) i -> forall j : R, drawn (uniform C_) j -> (t - dot (m i) (m j)) * (1 - delta i j) >= 0) :
   t >= (-1) * (inv (C_ - 1)).
 Proof. exact (step_bound (V) (C_) (t) (m) label_C_ H_C_pos_1 H_unit H_cosines). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (C_ : R) (t : R) (m : R -> V)
     (label_C_ : label C_)
@@ -274,4 +273,3 @@ Theorem theorem_2 (V : Space) (C_ : R) (t : R) (m : R -> V)
     (H_cosines : forall i : R, drawn (uniform C_) i -> forall j : R, drawn (uniform C_) j -> (t - dot (m i) (m j)) * (1 - delta i j) >= 0) :
   E (uniform C_) (fun i => E (uniform C_) (fun j => (t - dot (m i) (m j)) * (1 - delta i j))) = (t + inv (C_ - 1)) * (1 - inv C_) - dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i)).
 Proof. exact (step_equality (V) (C_) (t) (m) label_C_ H_C_pos_1 H_unit). Qed.
-Print Assumptions theorem_2.

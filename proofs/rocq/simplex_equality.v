@@ -809,7 +809,6 @@ Theorem theorem_1 (V : Space) (C_ : R) (m : R -> V)
     (H_cosines : forall i : R, drawn (uniform C_) i -> forall j : R, drawn (uniform C_) j -> (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j) >= 0) :
   dot (VE (uniform C_) (fun i => m i)) (VE (uniform C_) (fun i => m i)) <= 0.
 Proof. exact (step_centre (V) (C_) (m) label_C_ H_C_pos_1 H_unit H_cosines). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (C_ : R) (m : R -> V)
     (label_C_ : label C_)
@@ -818,4 +817,3 @@ Theorem theorem_2 (V : Space) (C_ : R) (m : R -> V)
     (H_cosines : forall i : R, drawn (uniform C_) i -> forall j : R, drawn (uniform C_) j -> (- inv (C_ - 1) - dot (m i) (m j)) * (1 - delta i j) >= 0) :
   E (uniform C_) (fun i => E (uniform C_) (fun j => (1 - delta i j) ^ 2 * ((- inv (C_ - 1) - dot (m i) (m j)) ^ 2))) <= 0.
 Proof. exact (step_equal (V) (C_) (m) label_C_ H_C_pos_1 H_unit H_cosines). Qed.
-Print Assumptions theorem_2.

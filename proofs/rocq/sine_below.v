@@ -85,4 +85,3 @@ Theorem theorem (b : R)
     (H_b_pos_is_0 : b >= 0) :
   b >= sin b.
 Proof. exact (step_sine (b) H_b_pos_is_0). Qed.
-Print Assumptions theorem.

@@ -36,4 +36,3 @@ Qed.
 Theorem theorem (s : R) :
   s ^ 2 >= (sin s) ^ 2.
 Proof. exact (step_theorem (s)). Qed.
-Print Assumptions theorem.

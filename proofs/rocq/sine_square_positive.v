@@ -64,4 +64,3 @@ Theorem theorem (b : R)
     (H_b_pos_is_0 : b >= 0) :
   b ^ 2 >= (sin b) ^ 2.
 Proof. exact (step_theorem (b) H_b_pos_is_0). Qed.
-Print Assumptions theorem.

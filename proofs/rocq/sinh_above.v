@@ -71,4 +71,3 @@ Theorem theorem (x : R)
     (H_x_pos_is_0 : x >= 0) :
   (1 / 2) * (exp x) - (1 / 2) * (exp ((-1) * x)) >= x.
 Proof. exact (step_theorem (x) H_x_pos_is_0). Qed.
-Print Assumptions theorem.

@@ -279,4 +279,3 @@ Theorem theorem (f : R -> R) (h : R -> R) (S_ : R -> law R)
     (H_gain : forall t : R, drawn (S_ 1) t -> forall u : R, drawn (S_ 1) u -> (f t * (h u) - h t * (f u)) * (h t - h u) >= 0) :
   E (S_ 1) (fun t => (f t) ^ 2) * (inv ((E (S_ 1) (fun t => f t)) ^ 2)) - 1 >= E (S_ 1) (fun t => (h t) ^ 2) * (inv ((E (S_ 1) (fun t => h t)) ^ 2)) - 1.
 Proof. exact (step_theorem (f) (h) (S_) sort_S_ H_h_pos_0 H_f_pos_0 H_gain). Qed.
-Print Assumptions theorem.

@@ -441,7 +441,6 @@ Theorem theorem_1 (m_F : R) (m_G : R) (r : R) (t_F : R) (t_G : R) (M : R -> R) (
     (H_t_G : t_G = E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) :
   t_G * (inv m_G) - 1 >= t_F * (inv m_F) - 1.
 Proof. exact (step_above (m_F) (m_G) (r) (t_F) (t_G) (M) (f) (g) (h) (A) (S_) (X) sort_A H_r_pos_0 H_h_rises H_mirrored H_M H_apart H_f_pos_is_0 H_f_1_pos_0 H_g_pos_0 H_f_over_g_falls H_m_F H_m_G H_t_F H_t_G). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (m_F : R) (m_G : R) (r : R) (t_F : R) (t_G : R) (M : R -> R) (f : R -> R) (g : R -> R) (h : R -> R) (A : law R) (S_ : R -> law R) (X : R -> law R)
     (sort_A : law_of_labels A)
@@ -460,4 +459,3 @@ Theorem theorem_2 (m_F : R) (m_G : R) (r : R) (t_F : R) (t_G : R) (M : R -> R) (
     (H_t_G : t_G = E A (fun i => npow r (1 + 2 * i) * (g (1 + i))) + r * (g 1)) :
   (t_F + t_G) * (inv (m_G + m_F)) - 1 >= t_F * (inv m_F) - 1.
 Proof. exact (step_added (m_F) (m_G) (r) (t_F) (t_G) (M) (f) (g) (h) (A) (S_) (X) sort_A H_r_pos_0 H_h_rises H_mirrored H_M H_apart H_f_pos_is_0 H_f_1_pos_0 H_g_pos_0 H_f_over_g_falls H_m_F H_m_G H_t_F H_t_G). Qed.
-Print Assumptions theorem_2.

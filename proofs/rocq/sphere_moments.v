@@ -147,7 +147,6 @@ Theorem theorem_1 (k : R) (M : R -> R) (h : R -> R) (S_ : R -> law R) (X : R -> 
     (H_M : forall i : R, label i -> M i = E (S_ 1) (fun u => E (S_ 1) (fun w => E (X 1) (fun t1 => h (sin u) * (h (sin u * (sin w) + cos w * t1 * (cos u))) * (npow (1 - (cos w) ^ 2) (i - 1)) * (sin w))))) :
   M k >= 0.
 Proof. exact (step_M_pos_is_0 (k) (M) (h) (S_) (X) label_k H_h_rises H_mirrored H_M). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (k : R) (M : R -> R) (h : R -> R) (S_ : R -> law R) (X : R -> law R)
     (label_k : label k)
@@ -156,4 +155,3 @@ Theorem theorem_2 (k : R) (M : R -> R) (h : R -> R) (S_ : R -> law R) (X : R -> 
     (H_M : forall i : R, label i -> M i = E (S_ 1) (fun u => E (S_ 1) (fun w => E (X 1) (fun t1 => h (sin u) * (h (sin u * (sin w) + cos w * t1 * (cos u))) * (npow (1 - (cos w) ^ 2) (i - 1)) * (sin w))))) :
   M k >= M (1 + k).
 Proof. exact (step_M_falls (k) (M) (h) (S_) (X) label_k H_h_rises H_mirrored H_M). Qed.
-Print Assumptions theorem_2.

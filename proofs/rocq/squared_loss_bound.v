@@ -531,4 +531,3 @@ Theorem theorem (V : Space) (K : R) (N_ : R) (lambda_H : R) (lambda_W : R) (q : 
     (H_room : forall i : R, drawn (uniform K) i -> lambda_H * (N_ ^ 2) * lambda_W - (q i) ^ 2 * ((r i) ^ 2) >= 0) :
   E (uniform K) (fun i => (1 / 2) * (E (X i) (fun x => dot x x)) * lambda_H * ((r i) ^ 2) + (1 / 2) * lambda_W * (dot (w i) (w i)) + (1 / 2) * ((r i) ^ 2) * K * (E (X i) (fun x => E (uniform K) (fun j => (dot x (w j) - delta j i) ^ 2))) * (inv N_)) * K >= K * (E (uniform K) (fun i => (1 / 2) * ((r i) ^ 2) * (2 * (q i) - (q i) ^ 2) * (inv N_))).
 Proof. exact (step_theorem (V) (K) (N_) (lambda_H) (lambda_W) (q) (r) (w) (X) label_K H_N_pos_0 H_lambda_H_pos_0 H_lambda_W_pos_0 H_room). Qed.
-Print Assumptions theorem.

@@ -47,4 +47,3 @@ Theorem theorem (a : R) (b : R)
     (H_squares : a ^ 2 >= b ^ 2) :
   a >= b.
 Proof. exact (step_theorem (a) (b) H_a_pos_is_0 H_b_pos_is_0 H_squares). Qed.
-Print Assumptions theorem.

@@ -20,4 +20,3 @@ Qed.
 Theorem theorem (p : R) (q : R) :
   Rabs p + Rabs q >= Rabs (q + p).
 Proof. exact (step_theorem (p) (q)). Qed.
-Print Assumptions theorem.

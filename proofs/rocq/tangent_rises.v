@@ -42,4 +42,3 @@ Theorem theorem (D : R) (u : R) (v : R)
     (H_v_pos_0 : v > 0) :
   (u * (sqrt (D + 2 * v)) - sqrt (D + 2 * u) * v) * (u - v) >= 0.
 Proof. exact (step_theorem (D) (u) (v) H_D_pos_0 H_u_pos_0 H_v_pos_0). Qed.
-Print Assumptions theorem.

@@ -99,11 +99,9 @@ Theorem theorem_1 (a : R)
     (H_a : (1 / 2) * PI > a) :
   cos a = inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2)).
 Proof. exact (step_C (a) H_a_pos_0 H_a). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (a : R)
     (H_a_pos_0 : a > 0)
     (H_a : (1 / 2) * PI > a) :
   sin a = sin a * (inv (cos a)) * (inv (sqrt (1 + (sin a * (inv (cos a))) ^ 2))).
 Proof. exact (step_S (a) H_a_pos_0 H_a). Qed.
-Print Assumptions theorem_2.

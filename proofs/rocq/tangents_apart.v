@@ -86,7 +86,6 @@ Theorem theorem_1 (P : R) (R_ : R) (W : R) (m_0 : R) (u : R) (v : R)
     (H_up : u >= 1) :
   P + R_ >= (u + v) * m_0.
 Proof. exact (step_both (P) (R_) (W) (m_0) (u) (v) H_above H_below H_m_0 H_theta H_sum H_down H_up). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (P : R) (R_ : R) (W : R) (m_0 : R) (u : R) (v : R)
     (H_above : P >= m_0 - W * (1 - u))
@@ -99,7 +98,6 @@ Theorem theorem_2 (P : R) (R_ : R) (W : R) (m_0 : R) (u : R) (v : R)
     (H_up : u >= 1) :
   R_ >= m_0 * v.
 Proof. exact (step_shorter (R_) (W) (m_0) (v) H_below H_m_0 H_theta H_down). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (P : R) (R_ : R) (W : R) (m_0 : R) (u : R) (v : R)
     (H_above : P >= m_0 - W * (1 - u))
@@ -112,4 +110,3 @@ Theorem theorem_3 (P : R) (R_ : R) (W : R) (m_0 : R) (u : R) (v : R)
     (H_up : u >= 1) :
   P >= m_0 * v.
 Proof. exact (step_longer (P) (W) (m_0) (u) (v) H_above H_m_0 H_W H_down H_up). Qed.
-Print Assumptions theorem_3.

@@ -272,4 +272,3 @@ Theorem theorem (V : Space) (B : R) (Delta : R) (V_ : R) (W : R) (rho : R) (h : 
     (H_Delta : Delta = V_ * (inv (1 - rho ^ 2))) :
   W * (inv B) >= inv Delta - 1.
 Proof. exact (step_theorem (V) (B) (Delta) (V_) (W) (rho) (h) (r) (P) H_class_1 H_class_2 H_overlap H_apart H_rho H_V H_W H_B H_Delta). Qed.
-Print Assumptions theorem.

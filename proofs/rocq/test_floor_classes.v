@@ -273,4 +273,3 @@ Theorem theorem (V : Space) (B : R) (C_ : R) (W : R) (lambda : R) (h : V -> V) (
     (H_B : B = E (uniform C_) (fun i => E (P 1) (fun y => dot (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) * (w i y)))) :
   W * (inv B) >= inv lambda - 1.
 Proof. exact (step_theorem (V) (B) (C_) (W) (lambda) (h) (m) (w) (P) label_C_ H_lambda_pos_0 H_weights H_class_means H_explained H_apart H_W H_B). Qed.
-Print Assumptions theorem.

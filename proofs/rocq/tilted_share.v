@@ -205,4 +205,3 @@ Theorem theorem (D : R) (w : R) (x : R) (z : R) (Gamma : R -> law R)
     (H_z_less_1 : 1 > z) :
   E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt D)) * (inv (sqrt (D + 2 * t))))) >= E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t) * (E (Gamma 1) (fun t => t * (inv (sqrt D)) * (inv (sqrt (D + 2 * t))))).
 Proof. exact (step_theorem (D) (w) (x) (z) (Gamma) sort_Gamma H_D_pos_0 H_w_pos_0 H_x_pos_0 H_z_pos_0 H_z_less_1). Qed.
-Print Assumptions theorem.

@@ -1085,30 +1085,25 @@ Theorem theorem_1 (V : Space) (X : R -> law V) (p_w : law R)
     (sort_p_w : law_of_labels p_w) :
   E p_w (fun i => E (X i) (fun x => dot (vadd x (vscale (-1) (VE (X i) (fun y => y)))) (vadd x (vscale (-1) (VE (X i) (fun y => y)))))) = E p_w (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))).
 Proof. exact (step_within (V) (X) (p_w) sort_p_w). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (X : R -> law V) (p_b : law R) (p_g : law R)
     (sort_p_b : law_of_labels p_b)
     (sort_p_g : law_of_labels p_g) :
   E p_b (fun i => dot (vadd (vscale (-1) (VE p_g (fun j => VE (X j) (fun x => x)))) (VE (X i) (fun x => x))) (vadd (vscale (-1) (VE p_g (fun j => VE (X j) (fun x => x)))) (VE (X i) (fun x => x)))) = E p_b (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)) + E p_g (fun j => E p_g (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) - 2 * (E p_g (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))).
 Proof. exact (step_between (V) (X) (p_b) (p_g) sort_p_b sort_p_g). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (V : Space) (X : R -> law V) (p_w : law R)
     (sort_p_w : law_of_labels p_w) :
   E p_w (fun i => E (X i) (fun x => dot (vadd x (vscale (-1) (VE (X i) (fun y => y)))) (vadd x (vscale (-1) (VE (X i) (fun y => y)))))) = E p_w (fun i => E (X i) (fun x => E (X i) (fun y => (1 / 2) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))))).
 Proof. exact (step_within__in_pairs (V) (X) (p_w) sort_p_w). Qed.
-Print Assumptions theorem_3.
 
 Theorem theorem_4 (V : Space) (X : R -> law V) (p_b : law R) (p_g : law R)
     (sort_p_b : law_of_labels p_b)
     (sort_p_g : law_of_labels p_g) :
   E p_b (fun i => dot (vadd (vscale (-1) (VE p_g (fun j => VE (X j) (fun x => x)))) (VE (X i) (fun x => x))) (vadd (vscale (-1) (VE p_g (fun j => VE (X j) (fun x => x)))) (VE (X i) (fun x => x)))) = E p_b (fun i => E p_g (fun j => dot (vadd (vscale (-1) (VE (X j) (fun x => x))) (VE (X i) (fun x => x))) (vadd (vscale (-1) (VE (X j) (fun x => x))) (VE (X i) (fun x => x))))) - (1 / 2) * (E p_g (fun i => E p_g (fun j => dot (vadd (vscale (-1) (VE (X j) (fun x => x))) (VE (X i) (fun x => x))) (vadd (vscale (-1) (VE (X j) (fun x => x))) (VE (X i) (fun x => x)))))).
 Proof. exact (step_between__in_gaps (V) (X) (p_b) (p_g) sort_p_b sort_p_g). Qed.
-Print Assumptions theorem_4.
 
 Theorem theorem_5 (V : Space) (X : R -> law V) (p : law R)
     (sort_p : law_of_labels p) :
   E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) = E p (fun i => E (X i) (fun x => dot (vadd x (vscale (-1) (VE p (fun j => VE (X j) (fun y => y))))) (vadd x (vscale (-1) (VE p (fun j => VE (X j) (fun y => y))))))).
 Proof. exact (step_total (V) (X) (p) sort_p). Qed.
-Print Assumptions theorem_5.

@@ -388,17 +388,14 @@ Qed.
 Theorem theorem_1 (V : Space) (X : R -> law V) :
   dot (vadd (vscale (-1) (VE (X 2) (fun x => x))) (VE (X 1) (fun x => x))) (vadd (vscale (-1) (VE (X 2) (fun x => x))) (VE (X 1) (fun x => x))) >= 0.
 Proof. exact (step_distance (V) (X)). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (X : R -> law V) (p_w : law R)
     (sort_p_w : law_of_labels p_w) :
   E p_w (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) >= 0.
 Proof. exact (step_within (V) (X) (p_w) sort_p_w). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (V : Space) (X : R -> law V) (p_b : law R) (p_g : law R)
     (sort_p_b : law_of_labels p_b)
     (sort_p_g : law_of_labels p_g) :
   E p_b (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)) + E p_g (fun j => E p_g (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) - 2 * (E p_g (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) >= 0.
 Proof. exact (step_between (V) (X) (p_b) (p_g) sort_p_b sort_p_g). Qed.
-Print Assumptions theorem_3.

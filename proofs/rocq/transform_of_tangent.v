@@ -70,4 +70,3 @@ Theorem theorem (C_ : R) (S_ : R) (n : R) (s : R) (v : R)
     (H_S : S_ = v * (inv (sqrt (1 + v ^ 2)))) :
   (1 - exp ((-1) * (v ^ 2) * s * (inv (2 * (v ^ 2) + 2))) * (inv (npow (sqrt (1 + v ^ 2)) (1 + n)))) * (inv (v ^ 2)) * (inv (C_ ^ 2)) = (1 - npow C_ (1 + n) * (exp ((-1 / 2) * (S_ ^ 2) * s))) * (inv (S_ ^ 2)).
 Proof. exact (step_theorem (C_) (S_) (n) (s) (v) label_n H_C_pos_0 H_S_pos_0 H_v_pos_0 H_C H_S). Qed.
-Print Assumptions theorem.

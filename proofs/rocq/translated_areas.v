@@ -727,7 +727,6 @@ Theorem theorem_1 (V : Space) (m : V) (n : V) (s : R) (gamma : R -> law V)
     (H_symmetric : vmirror (gamma 1) (gamma 1)) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) >= 0.
 Proof. exact (step_S_pos_is_0 (V) (m) (n) (s) (gamma) H_s_pos_0). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (V : Space) (m : V) (n : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
@@ -735,14 +734,12 @@ Theorem theorem_2 (V : Space) (m : V) (n : V) (s : R) (gamma : R -> law V)
     (C_triangle : cited_triangle V) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale s x1))) (dot (vadd n (vscale s x1)) (vadd n (vscale s x1))))) <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))))).
 Proof. exact (step_little_more (V) (m) (n) (s) (gamma) H_s_pos_0 C_triangle). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (V : Space) (m : V) (n : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
     (H_symmetric : vmirror (gamma 1) (gamma 1)) :
   2 * PI * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m)))))) <= E (gamma 1) (fun z => E (gamma 1) (fun x1 => R_ (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd n (vscale (-1) m))) (dot (vadd n (vscale (-1) m)) (vadd n (vscale (-1) m))))).
 Proof. exact (step_base (V) (m) (n) (s) (gamma) H_s_pos_0). Qed.
-Print Assumptions theorem_3.
 
 Theorem theorem_4 (V : Space) (m : V) (s : R) (gamma : R -> law V)
     (H_s_pos_0 : s > 0)
@@ -750,4 +747,3 @@ Theorem theorem_4 (V : Space) (m : V) (s : R) (gamma : R -> law V)
     (C_twice_the_height : cited_twice_the_height V) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot (vadd m (vscale s z)) (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd (vscale s x1) (m))) (dot (vadd (vscale s x1) (m)) (vadd (vscale s x1) (m))))) >= E (gamma 1) (fun z => E (gamma 1) (fun x1 => J (dot x1 x1) (dot x1 (vadd m (vscale s z))) (dot (vadd m (vscale s z)) (vadd m (vscale s z))))) * s.
 Proof. exact (step_height (V) (m) (s) (gamma) H_s_pos_0 H_symmetric C_twice_the_height). Qed.
-Print Assumptions theorem_4.

@@ -96,4 +96,3 @@ Theorem theorem (p : R) (q : R)
     (H_squares : q ^ 2 = 2 - p ^ 2) :
   2 - q - p <= (1 / 4) * (((1 / 2) * (q ^ 2) - (1 / 2) * (p ^ 2)) ^ 2) * (inv p).
 Proof. exact (step_theorem (p) (q) H_p_pos_0 H_q_pos_0 H_p_less_is_1 H_q_pos_is_1 H_squares). Qed.
-Print Assumptions theorem.

@@ -111,13 +111,11 @@ Theorem theorem_1 (p : R) (q : R -> R -> R -> R) (s : R -> R -> R -> R)
     (H_S : forall j : R, label j -> forall i1 : R, label i1 -> forall u : R, s j i1 u = delta i1 j * p - p * u * (q j i1 u)) :
   forall j : R, label j -> forall i1 : R, label i1 -> s j i1 0 = delta j i1 * p.
 Proof. exact (step_prior (p) (q) (s) H_p_pos_0 H_S). Qed.
-Print Assumptions theorem_1.
 
 Theorem theorem_2 (p : R) (q : R -> R -> R -> R) (s : R -> R -> R -> R)
     (H_p_pos_0 : p > 0) :
   forall j : R, label j -> forall i1 : R, label i1 -> diff (fun u => s j i1 u) 0 = (-1) * (q j i1 0) * p.
 Proof. exact (step_slope (p) (q) (s) H_p_pos_0). Qed.
-Print Assumptions theorem_2.
 
 Theorem theorem_3 (d : R) (p : R) (g : R -> R -> R) (n : R -> R -> R) (q : R -> R -> R -> R) (s : R -> R -> R -> R)
     (label_d : label d)
@@ -125,4 +123,3 @@ Theorem theorem_3 (d : R) (p : R) (g : R -> R -> R) (n : R -> R -> R) (q : R -> 
     (H_G : forall j : R, label j -> forall i1 : R, label i1 -> g j i1 = q j i1 0 * (inv p)) :
   d ^ 2 * (E (uniform d) (fun j => E (uniform d) (fun i1 => n j i1 * (diff (fun u => s j i1 u) 0)))) = (-1) * (d ^ 2) * (E (uniform d) (fun j => E (uniform d) (fun i1 => n j i1 * (g j i1)))) * (p ^ 2).
 Proof. exact (step_theorem (d) (p) (g) (n) (q) (s) label_d H_p_pos_0 H_G). Qed.
-Print Assumptions theorem_3.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator, Mapping
 
@@ -10,7 +11,7 @@ from nctheory.present.rocq.lemmas import lemma
 from nctheory.present.rocq.printing import Untranslated, file_name
 from nctheory.trusted.theorems import StandardNormal, Theorem
 
-__all__ = ["source", "theorem_statement"]
+__all__ = ["assumptions_source", "source", "theorem_statement"]
 
 HEADER = """From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
@@ -29,6 +30,27 @@ def source(exported: Exported, rejected: Mapping[str, str]) -> str:
         parts.append(_step(exported, step, rejected.get(step.label, step.fault)))
     parts += theorem_statement(exported)
     return "\n\n".join(parts) + "\n"
+
+
+def assumptions_source(texts: Mapping[str, str]) -> str:
+    """The file that asks what the theorems of these files, by name, rest on, all at once.
+
+    Rocq walks through all proofs to say it, and as long for one theorem as for all of them.
+    """
+    stated = [
+        f"  proof_of _ (@{name.removesuffix('.v')}.{theorem}) ::"
+        for name, text in texts.items()
+        for theorem in re.findall(r"^Theorem (\w+)", text, re.M)
+    ]
+    head = [
+        "(** What the theorems rest on: axioms of the real numbers, the primitive numbers with",
+        "    which coq-interval computes, and the steps that are admitted. *)",
+        "From Coq Require Import List.",
+        *(f"From NCProofs Require {name.removesuffix('.v')}." for name in texts),
+        "Inductive proved : Type := proof_of : forall P : Prop, P -> proved.",
+        "Definition theorems : list proved :=",
+    ]
+    return "\n".join([*head, *stated, "  nil.", "Print Assumptions theorems.", ""])
 
 
 def _comment(theorem: Theorem) -> Iterator[str]:
@@ -88,7 +110,6 @@ def theorem_statement(exported: Exported) -> list[str]:
             stated = lemma(name, needed, own.fact, names, own.cited, theorem.id)
         proof = " ".join([own.call({}), *own.premises_named()])
         parts.append(
-            f"{stated.statement().replace('Lemma', 'Theorem', 1)}\n"
-            f"Proof. exact ({proof}). Qed.\nPrint Assumptions {name}."
+            f"{stated.statement().replace('Lemma', 'Theorem', 1)}\nProof. exact ({proof}). Qed."
         )
     return parts

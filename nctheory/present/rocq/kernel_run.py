@@ -16,8 +16,8 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ from nctheory.check.processes import Ended, Pool
 from nctheory.outputs import folder, write_all
 from nctheory.present.rocq.coqc import NEEDED, assumptions, coqc_compiled, version
 from nctheory.present.rocq.exporting import Exported, export
-from nctheory.present.rocq.files import source
+from nctheory.present.rocq.files import assumptions_source, source
 from nctheory.present.rocq.printing import file_name
 from nctheory.present.rocq.project import LIBRARY, library_files, rejected
 from nctheory.trusted.reading import loads
@@ -175,7 +175,9 @@ class _KernelRun:
         self._count = len(self._entries)
         self._texts: dict[str, Mapping[str, Any]] = {}
         self._keys: dict[str, str] = {}  # of what is compiled
+        self._below: dict[str, list[str]] = {}  # what it quotes, and what that quotes
         self._started: set[str] = set()
+        self._asked = False  # what theorems rest on
         self.verdicts: dict[str, KernelVerdict] = {}
         if self._entries:
             self._write(0)
@@ -213,38 +215,39 @@ class _KernelRun:
                 fault = f"the theorem {broken[0]!r}, which it quotes, is not in Rocq"
                 self._settle(id_, KernelVerdict(fault=fault))
                 continue
-            below = self._below(id_)
+            quotes = (q for quoted in made["quotes"] for q in (*self._below[quoted], quoted))
+            self._below[id_] = below = list(dict.fromkeys(quotes))
             key = _hash(made["text"], self._library.key, *(self._keys[q] for q in below))
             self._keys[id_] = key
             kept = self._library.cache / key / _RESULT
             if kept.exists():
                 self._settle(id_, _verdict(json.loads(kept.read_text("utf-8"))))
             else:
-                self._compile(id_, made, below)
+                then = partial(self._on_compiled, id_)
+                self._compile(file_name(id_), made["text"], made["lemmas"], below, then)
 
-    def _below(self, id_: str) -> list[str]:
-        """The theorems that it quotes, and those that these quote."""
-        found: dict[str, None] = {}
-        for quoted in self._texts[id_]["quotes"]:
-            found.update(dict.fromkeys([quoted, *self._below(quoted)]))
-        return list(found)
-
-    def _compile(self, id_: str, made: Mapping[str, Any], below: Sequence[str]) -> None:
+    def _compile(
+        self,
+        name: str,
+        text: str,
+        lemmas: Mapping[str, str],
+        below: Iterable[str],
+        then: Callable[[Path, Any], None],
+    ) -> None:
         cache = self._library.cache
         into = Path(tempfile.mkdtemp(dir=cache, prefix="making-"))
         folders = [into, *(cache / self._keys[quoted] for quoted in below)]
         command = _command(
             ("NCTheory", cache / self._library.key), *(("NCProofs", f) for f in folders)
         )
-        file = str(into / f"{file_name(id_)}.v")
         self._pool.start(
-            partial(self._on_compiled, id_, into),
+            partial(then, into),
             coqc_compiled,
-            file,
-            made["text"],
+            str(into / f"{name}.v"),
+            text,
             command,
             PATIENCE,
-            made["lemmas"],
+            lemmas,
             time_limit=20 * PATIENCE,
         )
 
@@ -256,24 +259,69 @@ class _KernelRun:
         elif event is not None:
             made = self._texts[id_]
             admitted = {**made["admitted"], **event["admitted"]}
+            resting = [
+                f"{quoted}: {label}"
+                for quoted in self._below[id_]
+                for label in self.verdicts[quoted].admitted
+            ]
             verdict = KernelVerdict(
                 tuple(label for label in made["labels"] if label not in admitted),
                 admitted,
-                assumptions(event["output"]),
+                tuple(resting),
                 event["seconds"],
                 event["fault"],
                 made["cited"],
             )
             if verdict.fault is None:
-                (into / _RESULT).write_text(json.dumps(asdict(verdict)), "utf-8")
-                with contextlib.suppress(OSError):  # another process was quicker
-                    into.replace(self._library.cache / self._keys[id_])
+                self._keep(into, self._keys[id_], asdict(verdict))
             self._settle(id_, verdict)
+
+    def _keep(self, made: Path, key: str, result: Mapping[str, Any]) -> None:
+        (made / _RESULT).write_text(json.dumps(result), "utf-8")
+        with contextlib.suppress(OSError):  # another process was quicker
+            made.replace(self._library.cache / key)
+
+    def _ask(self, ids: Sequence[str]) -> None:
+        """Ask what theorems rest on of which nothing is admitted: one by one if it is too much."""
+        text = assumptions_source({f"{file_name(i)}.v": self._texts[i]["text"] for i in ids})
+        below = dict.fromkeys(q for id_ in ids for q in (*self._below[id_], id_))
+        key = _hash(text, self._library.key, *(self._keys[q] for q in below))
+        kept = self._library.cache / key / _RESULT
+        if kept.exists():
+            self._on_asked(ids, json.loads(kept.read_text("utf-8")))
+        else:
+            self._compile("Assumptions", text, {}, below, partial(self._on_answer, ids, key))
+
+    def _on_answer(self, ids: Sequence[str], key: str, into: Path, event: Any) -> None:
+        if isinstance(event, Ended):
+            if event.fault and not self.verdicts[ids[0]].assumptions:
+                self._on_asked(ids, {"fault": event.fault, "assumptions": ()})
+            shutil.rmtree(into, ignore_errors=True)
+        elif event is not None:
+            answer = {"fault": event["fault"], "assumptions": assumptions(event["output"])}
+            if answer["fault"] is None:
+                self._keep(into, key, answer)
+            self._on_asked(ids, answer)
+
+    def _on_asked(self, ids: Sequence[str], answer: Mapping[str, Any]) -> None:
+        fault = answer["fault"] and f"what it rests on is not known: {answer['fault']}"
+        named = tuple(answer["assumptions"])
+        new = {id_: replace(self.verdicts[id_], assumptions=named, fault=fault) for id_ in ids}
+        if len(ids) > 1 and not all(verdict.derived for verdict in new.values()):
+            for id_ in ids:
+                self._ask([id_])
+        else:
+            self.verdicts.update(new)
+            self._progress(1.0, "Rocq: what theorems rest on")
 
     def _settle(self, id_: str, verdict: KernelVerdict) -> None:
         self.verdicts[id_] = verdict
-        self._progress(len(self.verdicts) / self._count, f"Rocq: {id_}")
+        self._progress(len(self.verdicts) / (self._count + 1), f"Rocq: {id_}")
         self._start()
+        whole = [i for i, v in self.verdicts.items() if v.derived]
+        if len(self.verdicts) == self._count and whole and not self._asked:
+            self._asked = True
+            self._ask(sorted(whole))
 
 
 def _verdict(data: Mapping[str, Any]) -> KernelVerdict:

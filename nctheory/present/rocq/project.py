@@ -1,7 +1,8 @@
-"""A folder of files for Rocq: the library, a file a theorem, `_CoqProject` and a Makefile."""
+"""A folder of files for Rocq: the library, a file a theorem, and what compiles and asks of them."""
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -13,7 +14,7 @@ from nctheory.check.library import arrange, complete, discover, files
 from nctheory.check.processes import Pool
 from nctheory.outputs import folder, write_all
 from nctheory.present.rocq.exporting import Exported, export
-from nctheory.present.rocq.files import source
+from nctheory.present.rocq.files import assumptions_source, source
 from nctheory.present.rocq.printing import file_name
 from nctheory.trusted.language import Malformed
 
@@ -126,12 +127,18 @@ def write_project(into: Path, texts: Mapping[str, str]) -> None:
     ValueError
         if the folder can't be written.
     """
-    names = [f"library/{name}" for name in library_files()]
-    names += [f"theorems/{name}" for name in sorted(texts)]
-    options = ["-Q library NCTheory", "-Q theorems NCProofs", "-arg -w -arg none"]
-    project = "\n".join([*options, *names, ""])
-    with folder(into), folder(into / "library"), folder(into / "theorems"):
-        write_all(into / "library", {k: v.encode() for k, v in library_files().items()})
-        write_all(into / "theorems", {k: v.encode() for k, v in texts.items()})
-        made = {"_CoqProject": project, "Makefile": _MAKEFILE}
-        write_all(into, {name: text.encode() for name, text in made.items()})
+    folders = {
+        "library": ("NCTheory", library_files()),
+        "theorems": ("NCProofs", dict(sorted(texts.items()))),
+        "assumptions": ("NCAssumptions", {"Assumptions.v": assumptions_source(texts)}),
+    }
+    lines = [f"-Q {name} {known}" for name, (known, _) in folders.items()]
+    lines += ["-arg -w -arg none"]
+    lines += [f"{name}/{file}" for name, (_, files) in folders.items() for file in files]
+    with contextlib.ExitStack() as stack:
+        for name in ("", *folders):
+            stack.enter_context(folder(into / name))
+        for name, (_, files) in folders.items():
+            write_all(into / name, {file: text.encode() for file, text in files.items()})
+        made = {"_CoqProject": "\n".join([*lines, ""]), "Makefile": _MAKEFILE}
+        write_all(into, {file: text.encode() for file, text in made.items()})

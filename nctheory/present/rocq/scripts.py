@@ -132,7 +132,8 @@ def _sign(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     unfold = [f"unfold {', '.join(place.kernels)} in *."] if place.kernels else []
     if form is None:
         if unfold and has_means(goal.gap) and any(p.op == "min" for p in goal.gap.walk()):
-            return ["gap; nonneg."]  # with what is known of means, and that a minimum is less
+            # With what is known of means, and that a minimum is less.
+            return ["gap; positive." if goal.strict else "gap; nonneg."]
         gap = unfolded_kernels(goal.gap)
         return [*unfold, *supports(place, [gap]), f"gap; {sign_tactic(place, gap)}."]
     op = "<" if goal.strict else "<="

@@ -11,7 +11,8 @@ from nctheory.claims.evidence import ByTheorem
 from nctheory.claims.list import CLAIMS
 from nctheory.present.rocq import coqc, kernel_run, project
 
-# A coqc that rejects a line with WRONG, waits at one with SLOW, and names what is admitted.
+# A coqc that rejects a line with WRONG, and every step of relu-split, waits at one with SLOW, and
+# names what is admitted.
 FAKE = """#!/usr/bin/env python3
 import pathlib, sys, time
 if "--print-version" in sys.argv:
@@ -19,7 +20,7 @@ if "--print-version" in sys.argv:
 path = pathlib.Path(sys.argv[-1])
 text, at = path.read_text(), 0
 for number, line in enumerate(text.splitlines(), 1):
-    if "WRONG" in line:
+    if "WRONG" in line or (path.name == "relu_split.v" and line == "Qed."):
         print(f'File "{path}", line {number}, characters 0-4:')
         sys.exit("Error: No applicable tactic.")
     if "SLOW" in line:
@@ -30,6 +31,10 @@ print("Axioms:")
 print("ClassicalDedekindReals.sig_forall_dec : forall P, P")
 if "Admitted" in text:
     print("step_2 : 1 = 2")
+if "mediant" in text and pathlib.Path(sys.argv[0] + ".axiom").exists():
+    print("mediant.rogue : 1 = 2")
+if path.name == "Assumptions.v" and pathlib.Path(sys.argv[0] + ".full").exists():
+    sys.exit("Out of memory")
 path.with_suffix(".vo").write_text("")
 with open(sys.argv[0] + ".log", "a") as log:
     print(path.name, file=log)
@@ -108,11 +113,44 @@ def test_nothing_is_compiled_twice(fake, tmp_path):
         verdicts = kernel_run.kernel_verdicts(library, found)
         names = log.read_text().split()
         assert sorted(names) == [
-            "Integrals.v", "Laws.v", "Numbers.v", "Tactics.v", "absolute_values.v", "mediant.v"
+            "Assumptions.v", "Integrals.v", "Laws.v", "Numbers.v", "Tactics.v",
+            "absolute_values.v", "mediant.v",
         ]  # fmt: skip
         assert verdicts["mediant"].accepted == ("lemma",)
         assert verdicts["mediant"].whole
     assert not list((tmp_path / "cache").glob("making-*"))
+
+
+def test_an_axiom_that_is_not_allowed_costs_the_theorem_that_rests_on_it(fake, tmp_path):
+    found = project.theorems(None, ["mediant", "absolute-values"])
+    (tmp_path / "bin" / "coqc.axiom").touch()
+    verdicts = kernel_run.kernel_verdicts(kernel_run.ready(tmp_path / "cache"), found)
+    assert "mediant.rogue" in verdicts["mediant"].assumptions
+    assert not verdicts["mediant"].derived
+    assert verdicts["absolute-values"].whole
+
+
+def test_what_is_not_known_to_rest_on_the_axioms_alone_is_not_checked(fake, tmp_path):
+    found = project.theorems(None, ["mediant"])
+    full = tmp_path / "bin" / "coqc.full"
+    full.touch()
+    library = kernel_run.ready(tmp_path / "cache")
+    verdict = kernel_run.kernel_verdicts(library, found)["mediant"]
+    assert verdict.fault == (
+        "what it rests on is not known: it takes coqc too much memory, or coqc died"
+    )
+    assert verdict.grade() is None
+    full.unlink()
+    assert kernel_run.kernel_verdicts(library, found)["mediant"].whole
+
+
+def test_what_quotes_a_theorem_with_an_admitted_step_rests_on_it(fake, tmp_path):
+    found = project.theorems(None, ["relu-mirrored"])
+    verdicts = kernel_run.kernel_verdicts(kernel_run.ready(tmp_path / "cache"), found)
+    below, quoting = verdicts["relu-split"], verdicts["relu-mirrored"]
+    assert below.admitted
+    assert {f"relu-split: {label}" for label in below.admitted} <= {*quoting.assumptions}
+    assert not quoting.derived
 
 
 def test_a_theorem_that_cannot_be_written_costs_itself_and_what_quotes_it(fake, tmp_path):

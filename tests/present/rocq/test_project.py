@@ -12,6 +12,7 @@ import pytest
 from nctheory.check.kernel import ALLOWED
 from nctheory.check.library import discover
 from nctheory.present.rocq import kernel_run, project
+from nctheory.present.rocq.files import assumptions_source
 from nctheory.present.rocq.kept import KEPT
 from nctheory.present.rocq.printing import file_name
 from tests.trusted.test_false_theorems import HANDED_OVER
@@ -30,9 +31,19 @@ def test_a_lemma_a_step_and_the_theorem(theorems):
     text = files["mediant.v"]
     assert list(files) == ["mediant.v", "absolute_values.v"]
     assert len(re.findall(r"^Lemma ", text, re.M)) == 1
-    assert "Print Assumptions theorem." in text
+    assert "Theorem theorem " in text
     assert "Admitted" not in text
     assert "Axiom" not in text
+
+
+def test_every_statement_is_asked_what_it_rests_on():
+    texts = {
+        "a.v": "Theorem theorem_1 (x : R) :\nTheorem theorem_2 :\n",
+        "b.v": "Theorem theorem :",
+    }
+    asked = assumptions_source(texts)
+    assert re.findall(r"@([\w.]+)\)", asked) == ["a.theorem_1", "a.theorem_2", "b.theorem"]
+    assert asked.endswith("Print Assumptions theorems.\n")
 
 
 def test_a_step_that_is_not_accepted_is_admitted_by_name(theorems, monkeypatch):

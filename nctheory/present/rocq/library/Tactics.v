@@ -1,13 +1,17 @@
 (** How the reasons of steps are replayed. None of this is trusted: it makes proofs, which Rocq's kernel
     checks. *)
-From Coq Require Import Reals Lra Psatz List.
+From Coq Require Import Reals Lra Psatz List Machin.
 From Coquelicot Require Import Coquelicot.
 From Interval Require Import Tactic.
 From NCTheory Require Import Numbers Laws.
 Open Scope R_scope.
 
-Lemma pi_above : 157 / 50 < PI. Proof. interval. Qed.
-Lemma pi_below : PI < 63 / 20. Proof. interval. Qed.
+Lemma pi_bounds : 157 / 50 < PI < 63 / 20.
+Proof. (* pi/4 = 2 atan (1/3) + atan (1/7), by the first terms of the series *)
+  destruct (PI_2_3_7_ineq 2) as [L U]; cbv -[IZR Rplus Rmult Rinv Ropp Rminus Rdiv PI Rle] in L, U; lra.
+Qed.
+Lemma pi_above : 157 / 50 < PI. Proof. apply pi_bounds. Qed.
+Lemma pi_below : PI < 63 / 20. Proof. apply pi_bounds. Qed.
 Lemma from_gap_ge l r : 0 <= l - r -> l >= r. Proof. lra. Qed.
 Lemma from_gap_gt l r : 0 < l - r -> l > r. Proof. lra. Qed.
 Lemma from_gap_le l r : 0 <= r - l -> l <= r. Proof. lra. Qed.
