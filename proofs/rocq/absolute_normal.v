@@ -61,13 +61,10 @@ Proof.
   pose proof (step_transform (V) (e) (n) (w) (gamma) label_n H_w_pos_0 H_dimension C_transform) as H_transform.
   rewrite ?H_transform, ?H_unit.
   rewrite ?H_transform, ?H_unit.
-  try assert (N1' : normal_form ((exp ((-1 / 2) * (w ^ 2) * (dot e e)))) (inv (exp ((1 / 2) * (w ^ 2) * (dot e e))))) by normal.
-  try assert (N2' : normal_form (inv (w ^ 2)) ((inv w) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-  try assert (N3' : normal_form (exp ((-1 / 2) * (w ^ 2))) (inv (exp ((1 / 2) * (w ^ 2))))) by normal.
-  assert (Z0' : exp ((1 / 2) * (w ^ 2) * (dot e e)) <> 0) by (apply positive_ne; sign).
-  assert (Z1' : w <> 0) by (apply positive_ne; sign).
-  assert (Z2' : exp ((1 / 2) * (w ^ 2)) <> 0) by (apply positive_ne; sign).
-  first [solve [put; ring [H_unit]] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [H_unit]; sides] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit]]); first [ring [H_unit] | squares; ring [H_unit]]] | equal].
+  try assert (N2' : normal_form (((exp ((-1 / 2) * (w ^ 2) * ((1)))))) (inv (exp ((1 / 2) * (w ^ 2))))) by normal.
+  try assert (N3' : normal_form (inv (w ^ 2)) ((inv w) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+  try assert (N4' : normal_form (exp ((-1 / 2) * (w ^ 2))) (inv (exp ((1 / 2) * (w ^ 2))))) by normal.
+  first [put; solve [ring] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit]]); first [ring [H_unit] | squares; ring [H_unit]]] | equal].
 Qed.
 
 (** Step [in all], by Integrate:
@@ -202,14 +199,14 @@ Proof.
   pose proof (step_one) as H_one.
   rewrite ?H_cosines, ?H_in_all, ?H_one.
   rewrite ?H_cosines, ?H_in_all, ?H_one.
-  try assert (N1' : normal_form ((2 * (the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - E (gamma 1) (fun x => cos (dot x e * t))) * (inv (t ^ 2)))) * (inv PI))) ((-2) * (the_integral (at_right 0) (Rbar_locally p_infty) (fun u => E (gamma 1) (fun y => cos (dot y e * u)) * ((inv u) ^ 2) - (inv u) ^ 2)) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
-  try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+  try assert (N3' : normal_form (((2 * ((((1 / 2) * (sqrt PI) * (sqrt 2)))) * (inv PI)))) (sqrt PI * (sqrt 2) * (inv PI))) by (unfold normal_form; first [put; solve [field] | equal]).
+  try assert (N4' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
   try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
   try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
   try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
   assert (Z1' : sqrt PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | solve [assert (R0' : (the_integral (at_right 0) (Rbar_locally p_infty) (fun u => (1 - E (gamma 1) (fun y => cos (dot y e * u))) * (inv (u ^ 2)))) - (the_integral (at_right 0) (Rbar_locally p_infty) (fun u => (1 - exp ((-1 / 2) * (u ^ 2))) * (inv (u ^ 2)))) = 0) by (apply Rminus_diag_eq; says H_in_all); assert (R1' : (the_integral (at_right 0) (Rbar_locally p_infty) (fun u => (1 - exp ((-1 / 2) * (u ^ 2))) * (inv (u ^ 2)))) - ((1 / 2) * (sqrt PI) * (sqrt 2)) = 0) by (apply Rminus_diag_eq; says H_one); apply (by_combination _ _ ((2 * (inv PI)) * ((the_integral (at_right 0) (Rbar_locally p_infty) (fun u => (1 - E (gamma 1) (fun y => cos (dot y e * u))) * (inv (u ^ 2)))) - (the_integral (at_right 0) (Rbar_locally p_infty) (fun u => (1 - exp ((-1 / 2) * (u ^ 2))) * (inv (u ^ 2))))) + (2 * (inv PI)) * ((the_integral (at_right 0) (Rbar_locally p_infty) (fun u => (1 - exp ((-1 / 2) * (u ^ 2))) * (inv (u ^ 2)))) - ((1 / 2) * (sqrt PI) * (sqrt 2))))); [(try assert (Q50' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q51' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); try assert (Q52' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); assert (Z50' : PI <> 0) by (apply positive_ne; by_number); assert (Z51' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q50' Q51' Q52']] | solve [put; rewrite ?(inv_at _ Z50'), ?(inv_at _ Z51'); field [Q50' Q51' Q52']; sides] | fail]) | rewrite R0', R1'; ring]] | equal].
+  first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal].
 Qed.
 
 (** Step [length of it], by Algebra:

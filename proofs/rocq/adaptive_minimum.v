@@ -70,13 +70,13 @@ Proof.
     assert (0 <= e) by sign.
     assert (M' : (1) - 1 - ln (1) <= (e) - 1 - ln (e)).
     { apply (rises (fun w => w - 1 - ln w) (fun w => (1 - inv w) - 0) (1) (e)).
-      - apply Rminus_le_0_l; first [sign_form (e - 1) ltac:(first [put; solve [ring] | equal]) | sign].
+      - apply Rminus_le_0_l; first [seen | sign_form (e - 1) ltac:(first [put; solve [ring] | equal]) | sign].
       - intros at_t B'.
         try assert (0 <= 1 - 0) by by_number.
         try assert (0 <= e - 0) by sign.
         assert ((at_t) > 0) by premise.
         try assert (0 <= 1 - 1) by by_number.
-        try assert (0 <= e - 1) by first [sign_form (e - 1) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= e - 1) by first [seen | sign_form (e - 1) ltac:(first [put; solve [ring] | equal]) | sign].
         assert ((at_t) >= 1) by premise.
         assert (S' : 1 - inv (at_t) >= 0).
         { apply (step_slope_above_1 (at_t)); premise. }
@@ -91,7 +91,7 @@ Proof.
         try assert (0 <= e - 0) by sign.
         assert ((at_t) > 0) by premise.
         try assert (0 <= 1 - 1) by by_number.
-        try assert (0 <= e - 1) by first [sign_form (e - 1) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= e - 1) by first [seen | sign_form (e - 1) ltac:(first [put; solve [ring] | equal]) | sign].
         assert ((at_t) >= 1) by premise.
         assert (S' : 1 - inv (at_t) >= 0).
         { apply (step_slope_above_1 (at_t)); premise. }

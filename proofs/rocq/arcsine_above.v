@@ -52,7 +52,7 @@ Lemma step_root_pos_0 (v : R)
   sqrt (1 - v ^ 2) > 0.
 Proof.
   pose proof (step_s_1_m_v_2 (v) H_v_pos_is_0 H_v_less_1) as H_s_1_m_v_2.
-  try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
   gap; sign.
 Qed.
 
@@ -65,12 +65,12 @@ Lemma step_root_less_is_1 (v : R)
   1 - sqrt (1 - v ^ 2) >= 0.
 Proof.
   pose proof (step_root_pos_0 (v) H_v_pos_is_0 H_v_less_1) as H_root_pos_0.
-  try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
   try assert (0 < 1 + sqrt (1 - v ^ 2)) by sign.
   assert (P' : 0 <= (v ^ 2 * (inv (1 + sqrt (1 - v ^ 2))))).
   { sign. }
   assert (G' : (1 - sqrt (1 - v ^ 2)) - (0) = (v ^ 2 * (inv (1 + sqrt (1 - v ^ 2))))).
-  { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 + sqrt (1 - v ^ 2)) by sign.
     try assert (0 < 1 + v) by sign.
     try assert (0 < 1 - v) by first [sign].
@@ -96,11 +96,11 @@ Lemma step_slope (v : R)
 Proof.
   pose proof (step_s_1_m_v_2 (v) H_v_pos_is_0 H_v_less_1) as H_s_1_m_v_2.
   pose proof (step_root_less_is_1 (v) H_v_pos_is_0 H_v_less_1) as H_root_less_is_1.
-  try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
   assert (P0' : 0 <= (inv (sqrt (1 - v ^ 2))) * ((1 - sqrt (1 - v ^ 2)) - (0))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : (inv (sqrt (1 - v ^ 2)) - 1) - (0) = (inv (sqrt (1 - v ^ 2))) * ((1 - sqrt (1 - v ^ 2)) - (0))).
-  { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 + v) by sign.
     try assert (0 < 1 - v) by first [sign].
     try assert (N0' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -126,7 +126,7 @@ Lemma step_arcsine (v : R)
   inv (sqrt (1 - v ^ 2)) > 0.
 Proof.
   pose proof (step_s_1_m_v_2 (v) H_v_pos_is_0 H_v_less_1) as H_s_1_m_v_2.
-  try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
   gap; sign.
 Qed.
 
@@ -151,11 +151,11 @@ Proof.
       try assert (0 <= 1 - 0) by by_number.
       try assert (0 <= 1 - z) by first [sign].
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) - 1 >= 0).
       { apply (step_slope (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -174,7 +174,7 @@ Proof.
       try assert (0 <= 1 - 0) by by_number.
       try assert (0 <= 1 - z) by first [sign].
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) - 1 >= 0).
       { apply (step_slope (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -208,11 +208,11 @@ Proof.
       try assert (0 <= 1 - z) by first [sign].
       try assert (0 <= 1 - 1) by by_number.
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -231,7 +231,7 @@ Proof.
       try assert (0 <= 1 - z) by first [sign].
       try assert (0 <= 1 - 1) by by_number.
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].

@@ -38,14 +38,14 @@ Lemma step_s_1_over_root_m_1 (z : R)
   inv (sqrt (1 - z ^ 2)) - 1 >= 0.
 Proof.
   pose proof (step_s_1_m_z_2 (z) H_z_pos_0 H_z_less_1) as H_s_1_m_z_2.
-  try assert (0 < 1 - z ^ 2) by first [sign_form ((1 + z) * (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
-  try assert (0 < 1 - z ^ 2) by first [sign_form ((1 + z) * (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - z ^ 2) by first [seen | sign_form ((1 + z) * (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - z ^ 2) by first [seen | sign_form ((1 + z) * (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
   try assert (0 < 1 + sqrt (1 - z ^ 2)) by sign.
   assert (P' : 0 <= (z ^ 2 * (inv (sqrt (1 - z ^ 2))) * (inv (1 + sqrt (1 - z ^ 2))))).
   { sign. }
   assert (G' : (inv (sqrt (1 - z ^ 2)) - 1) - (0) = (z ^ 2 * (inv (sqrt (1 - z ^ 2))) * (inv (1 + sqrt (1 - z ^ 2))))).
-  { try assert (0 < 1 - z ^ 2) by first [sign_form ((1 + z) * (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < 1 - z ^ 2) by first [sign_form ((1 + z) * (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - z ^ 2) by first [seen | sign_form ((1 + z) * (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - z ^ 2) by first [seen | sign_form ((1 + z) * (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 + sqrt (1 - z ^ 2)) by sign.
     try assert (0 < 1 + z) by sign.
     try assert (0 < 1 - z) by first [sign].
@@ -87,11 +87,11 @@ Proof.
       try assert (0 <= 1 - 0) by by_number.
       try assert (0 <= 1 - (at_t)) by first [sign].
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) - 1 >= 0).
       { apply (step_s_1_over_root_m_1 (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -110,7 +110,7 @@ Proof.
       try assert (0 <= 1 - 0) by by_number.
       try assert (0 <= 1 - (at_t)) by first [sign].
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) - 1 >= 0).
       { apply (step_s_1_over_root_m_1 (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -134,11 +134,11 @@ Proof.
   pose proof (step_s_1_m_z_2 (z) H_z_pos_0 H_z_less_1) as H_s_1_m_z_2.
   pose proof (step_s_1_over_root_m_1 (z) H_z_pos_0 H_z_less_1) as H_s_1_over_root_m_1.
   pose proof (step_asin_z_pos_is_z (z) H_z_pos_0 H_z_less_1) as H_asin_z_pos_is_z.
-  try assert (0 < 1 - z ^ 2) by first [sign_form ((1 + z) * (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - z ^ 2) by first [seen | sign_form ((1 + z) * (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
   assert (P0' : 0 <= (inv (sqrt (1 - z ^ 2)) * (inv (z ^ 2))) * ((asin z - z) - (0))) by (apply Rmult_le_pos; [sign | lra]).
   assert (P1' : 0 <= (inv z) * ((inv (sqrt (1 - z ^ 2)) - 1) - (0))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : ((asin z * (inv (sqrt (1 - z ^ 2))) - z) * (inv (z ^ 2))) - (0) = (inv (sqrt (1 - z ^ 2)) * (inv (z ^ 2))) * ((asin z - z) - (0)) + (inv z) * ((inv (sqrt (1 - z ^ 2)) - 1) - (0))).
-  { try assert (0 < 1 - z ^ 2) by first [sign_form ((1 + z) * (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - z ^ 2) by first [seen | sign_form ((1 + z) * (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (N0' : normal_form (inv (z ^ 2)) ((inv z) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : z <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
     try assert (0 < 1 + z) by sign.
     try assert (0 < 1 - z) by first [sign].
@@ -178,15 +178,15 @@ Proof.
       try assert (0 <= w - 0) by sign.
       try assert (0 <= y - 0) by sign.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= 1 - w) by first [sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= 1 - w) by first [seen | sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= 1 - y) by first [sign].
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (asin (at_t) * (inv (sqrt (1 - (at_t) ^ 2))) - (at_t)) * (inv ((at_t) ^ 2)) >= 0).
       { apply (step_slope (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (0 < at_t) by sign.
       try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
@@ -214,10 +214,10 @@ Proof.
       try assert (0 <= w - 0) by sign.
       try assert (0 <= y - 0) by sign.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= 1 - w) by first [sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= 1 - w) by first [seen | sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= 1 - y) by first [sign].
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (asin (at_t) * (inv (sqrt (1 - (at_t) ^ 2))) - (at_t)) * (inv ((at_t) ^ 2)) >= 0).
       { apply (step_slope (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -226,10 +226,10 @@ Proof.
     - assert (0 < (y)) by sign.
       continuity_at. }
   assert (G' : (sqrt (1 - w ^ 2) * (asin w) * (inv w)) - (asin y * (sqrt (1 - y ^ 2)) * (inv y)) = ((-1) * (sqrt (1 - (y) ^ 2)) * (asin (y)) * (inv (y))) - ((-1) * (sqrt (1 - (w) ^ 2)) * (asin (w)) * (inv (w)))).
-  { try assert (0 < (1 - (y) ^ 2)) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < 1 - w ^ 2) by first [sign_form ((1 + w) * ((1 - y) + (y - w))) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < 1 - y ^ 2) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < (1 - (w) ^ 2)) by first [sign_form ((1 + w) * ((1 - y) + (y - w))) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < (1 - (y) ^ 2)) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - w ^ 2) by first [seen | sign_form ((1 + w) * ((1 - y) + (y - w))) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - y ^ 2) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (w) ^ 2)) by first [seen | sign_form ((1 + w) * ((1 - y) + (y - w))) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (N13' : normal_form ((inv (w))) (inv w)) by normal.
     try assert (N14' : normal_form ((asin (w))) (asin w)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N15' : normal_form ((inv (y))) (inv y)) by normal.
@@ -238,14 +238,14 @@ Proof.
     try assert (0 < 1 - y) by first [sign].
     try assert (N17' : normal_form ((sqrt (1 - (y) ^ 2))) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + w) by sign.
-    try assert (0 < 1 - w) by first [sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N18' : normal_form (sqrt (1 - w ^ 2)) (sqrt (1 + w) * (sqrt (1 - w)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + w) * sqrt (1 + w) = 1 + w) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - w) * sqrt (1 - w) = 1 - w) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - w) by first [seen | sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N18' : normal_form (sqrt (1 - w ^ 2)) (sqrt (1 + w) * (sqrt (1 - w)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + w) * sqrt (1 + w) = 1 + w) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - w) * sqrt (1 - w) = 1 - w) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + y) by sign.
     try assert (0 < 1 - y) by first [sign].
     try assert (N19' : normal_form (sqrt (1 - y ^ 2)) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + w) by sign.
-    try assert (0 < 1 - w) by first [sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N20' : normal_form ((sqrt (1 - (w) ^ 2))) (sqrt (1 + w) * (sqrt (1 - w)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + w) * sqrt (1 + w) = 1 + w) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - w) * sqrt (1 - w) = 1 - w) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - w) by first [seen | sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N20' : normal_form ((sqrt (1 - (w) ^ 2))) (sqrt (1 + w) * (sqrt (1 - w)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + w) * sqrt (1 + w) = 1 + w) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - w) * sqrt (1 - w) = 1 - w) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - w)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -154,11 +154,9 @@ Proof.
       intros z0' z1' z2' H_S H_mean_multiple H_tau_pos_is_0 H_unit_vector.
       rewrite ?H_S, ?H_mean_multiple.
       rewrite ?H_S, ?H_mean_multiple.
-      try assert (N9' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
-      try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
-      assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
-      first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | solve [assert (R0' : (z2') - ((tau * (z1'))) = 0) by (apply Rminus_diag_eq; says H_mean_multiple); apply (by_combination _ _ (((-2) * (inv (sqrt PI))) * ((z2') - ((tau * (z1')))))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal]. }
+      try assert (N10' : normal_form ((((tau * (z1'))))) ((tau * (z1')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N11' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [ring] | equal]. }
     pose proof (U' (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) (E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) as V'.
     specialize (V' ltac:(says H_S)).
     specialize (V' ltac:(says H_mean_multiple)).

@@ -130,7 +130,7 @@ Proof.
     intros z0' z1' z2' H_area H_turned_mean.
     rewrite ?H_area, ?H_turned_mean.
     rewrite ?H_area, ?H_turned_mean.
-    first [solve [put; field; sides] | solve [assert (R0' : (z2') - (z1') = 0) by (apply Rminus_diag_eq; says H_turned_mean); apply (by_combination _ _ ((1) * ((z2') - (z1')))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal]. }
+    first [put; solve [ring] | equal]. }
   pose proof (U' (E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (vscale u e)) (vadd z (vscale u e))) (dot (vadd z (vscale u e)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m)))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => Rabs (dot (vadd x1 (m)) (vadd (vscale u (vadd z (vscale ((-1) * (dot z e)) e))) (vscale (sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e)))) y1))))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => Rabs (dot (vadd (vscale ((-1) * (sqrt (dot (vadd y1 (m)) (vadd y1 (m)))) * (dot x1 (vadd y1 (m))) * (inverse (dot (vadd y1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) (vadd y1 (m))) (vscale (sqrt (dot (vadd y1 (m)) (vadd y1 (m)))) x1)) (vadd z (vscale u e)))))))) as V'.
   specialize (V' ltac:(says H_area)).
   specialize (V' ltac:(says H_turned_mean)).

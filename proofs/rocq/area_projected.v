@@ -77,22 +77,18 @@ Lemma step_projected (V : Space) (e : V) (n : R) (x : V) (y : V) (gamma : R -> l
 Proof.
   pose proof (step_area (V) (x) (y)) as H_area.
   pose proof (step_moment (V) (e) (n) (x) (y) (gamma) label_n H_unit H_dimension C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned) as H_moment.
-  assert (U' : forall z0' z1' z2' : R, ((z0') = ((sqrt (z2') * (sqrt 2) * (inv (sqrt PI))))) -> (((sqrt (z2'))) = (z1')) -> z0' = ((z1') * (sqrt 2) * (inv (sqrt PI)))).
-  { clear.
-    intros z0' z1' z2' H_moment H_area.
-    rewrite ?H_moment, ?H_area.
-    rewrite ?H_moment, ?H_area.
-    try assert (N12' : normal_form (((sqrt (z2') * (sqrt 2) * (inv (sqrt PI))))) (((sqrt (z2'))) * (sqrt 2) * (inv (sqrt PI)))) by (unfold normal_form; try assert (N11' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal]; first [put; solve [ring] | equal]).
-    try assert (N13' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
-    try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
-    try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
-    assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
-    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | solve [assert (R0' : ((sqrt (z2'))) - (z1') = 0) by (apply Rminus_diag_eq; says H_area); apply (by_combination _ _ ((sqrt 2 * (inv (sqrt PI))) * (((sqrt (z2'))) - (z1')))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal]. }
-  pose proof (U' (E (gamma 1) (fun z => Rabs (dot (vadd (vscale (sqrt (dot y y)) x) (vscale ((-1) * (dot x y) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y)) z))) (A (dot x x) (dot x y) (dot y y)) (dot (vadd (vscale (sqrt (dot y y)) x) (vscale ((-1) * (dot x y) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y)) (vadd (vscale (sqrt (dot y y)) x) (vscale ((-1) * (dot x y) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y)))) as V'.
-  specialize (V' ltac:(says H_moment)).
-  specialize (V' ltac:(says H_area)).
-  rearranged V'.
+  rewrite ?H_moment, ?H_area.
+  rewrite ?H_moment, ?H_area.
+  unfold A, inverse.
+  try assert (N6' : normal_form (((((A (dot x x) (dot x y) (dot y y))) * (sqrt 2) * (inv (sqrt PI))))) (A (dot x x) (dot x y) (dot y y) * (sqrt 2) * (inv (sqrt PI)))) by (unfold normal_form; try assert (N5' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal]; first [put; solve [ring] | equal]).
+  try assert (N7' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+  try assert (N8' : normal_form ((sqrt ((dot x x) * (dot y y) - (dot x y) ^ 2))) (sqrt (dot y y * (dot x x) - (dot x y) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot y y * (dot x x) - (dot x y) ^ 2) * sqrt (dot y y * (dot x x) - (dot x y) ^ 2) = dot y y * (dot x x) - (dot x y) ^ 2) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+  try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
+  try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
+  try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
+  try assert (Q3' : sqrt (dot y y * (dot x x) - (dot x y) ^ 2) * sqrt (dot y y * (dot x x) - (dot x y) ^ 2) = dot y y * (dot x x) - (dot x y) ^ 2) by (apply sqrt_sqrt; first [sign]).
+  assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
+  first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2' Q3']; sides] | equal].
 Qed.
 
 Theorem theorem (V : Space) (e : V) (n : R) (x : V) (y : V) (gamma : R -> law V)

@@ -244,7 +244,7 @@ Proof.
     intros z0' z1' z2' z3' H_first_mean H_second_mean H_third_mean.
     rewrite ?H_first_mean, ?H_second_mean, ?H_third_mean.
     rewrite ?H_first_mean, ?H_second_mean, ?H_third_mean.
-    first [solve [put; field; sides] | solve [assert (R0' : (z2') - (z3') = 0) by (apply Rminus_diag_eq; says H_second_mean); assert (R1' : (z3') - (z1') = 0) by (apply Rminus_diag_eq; says H_third_mean); apply (by_combination _ _ ((1) * ((z2') - (z3')) + (1) * ((z3') - (z1')))); [(first [put; solve [ring] | fail]) | rewrite R0', R1'; ring]] | equal]. }
+    first [put; solve [ring] | equal]. }
   pose proof (U' (E (gamma 1) (fun x => E (gamma 1) (fun z => Rabs (dot (vadd z (vscale u e)) (vadd (vscale (sqrt (dot y y)) x) (vscale ((-1) * (dot x y) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y)))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => Rabs (sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) * (dot z y) + dot y (vscale u (vadd x (vscale ((-1) * (dot x e)) e))))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => Rabs (dot (vscale u e) (vadd (vscale (sqrt (dot y y)) x) (vscale ((-1) * (dot x y) * (sqrt (dot y y)) * (inverse (dot y y) (dot y y) (dot y y))) y)) + dot z e * (sqrt (Rabs (dot y y * (dot x x) - (dot x y) ^ 2))))))) (E (gamma 1) (fun x => E (gamma 1) (fun z => Rabs (dot z (vscale u (vadd y (vscale ((-1) * (dot y e)) e))) + sqrt (Rabs (dot z z * (dot y y) - (dot z (vscale (sqrt (dot y y)) e)) ^ 2)) * (dot x e)))))) as V'.
   specialize (V' ltac:(says H_first_mean)).
   specialize (V' ltac:(says H_second_mean)).

@@ -40,7 +40,7 @@ Proof.
   - intros n label_n H_fact.
     assert (A' : npow (x + 1) (1 + n) >= 1 + x * (1 + n)).
     { assert (I' : npow ((x) + 1) (1 + (n)) >= 1 + (x) * (1 + (n))).
-      { apply (bernoulli_step.step_n_p_1 (n) (x)); [premise | first [assumption | gap; first [sign_form (x + 1) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | premise_by H_fact]. }
+      { apply (bernoulli_step.step_n_p_1 (n) (x)); [premise | first [assumption | gap; first [seen | sign_form (x + 1) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | premise_by H_fact]. }
       assert (G' : (npow (x + 1) (1 + n)) - (1 + x * (1 + n)) = (npow ((x) + 1) (1 + (n))) - (1 + (x) * (1 + (n)))).
       { try assert (N0' : normal_form (npow (x + 1) (1 + n)) (x ^ 2 * (npow (x + 1) (n - 1)) + npow (x + 1) (n - 1) + 2 * x * (npow (x + 1) (n - 1)))) by normal.
         first [put; solve [ring] | equal]. }

@@ -19,8 +19,8 @@ Lemma step_product (n : R) (u : R) (z : R)
   npow u (1 + n) = 2 * (npow u n) * z.
 Proof.
   rewrite ?H_u.
-  try assert (N1' : normal_form (npow ((2 * z)) n) (2 * (npow (2 * z) (n - 1)) * z)) by normal.
-  try assert (N2' : normal_form (npow ((2 * z)) (1 + n)) (4 * (z ^ 2) * (npow (2 * z) (n - 1)))) by normal.
+  try assert (N1' : normal_form ((npow ((2 * z)) n)) (2 * (npow (2 * z) (n - 1)) * z)) by normal.
+  try assert (N2' : normal_form ((npow ((2 * z)) (1 + n))) (4 * (z ^ 2) * (npow (2 * z) (n - 1)))) by normal.
   first [put; solve [ring] | equal].
 Qed.
 
@@ -36,13 +36,10 @@ Proof.
   pose proof (step_product (n) (u) (z) label_n H_u) as H_product.
   rewrite ?H_product, ?H_n.
   rewrite ?H_product, ?H_n.
-  try assert (N2' : normal_form ((2 * (npow u n) * z)) (2 * u * (npow u (n - 1)) * z)) by (unfold normal_form; try assert (N1' : normal_form (npow u n) (u * (npow u (n - 1)))) by normal; first [put; solve [ring] | equal]).
-  try assert (N3' : normal_form (npow 2 n) (2 * (npow 2 (n - 1)))) by normal.
-  try assert (N4' : normal_form (npow z n) (z * (npow z (n - 1)))) by normal.
-  try assert (N5' : normal_form (npow u n) (u * (npow u (n - 1)))) by normal.
-  try assert (N6' : normal_form (npow z (1 + n)) (z ^ 2 * (npow z (n - 1)))) by normal.
-  try assert (N7' : normal_form (npow 2 (1 + n)) (4 * (npow 2 (n - 1)))) by normal.
-  first [solve [put; field; sides] | solve [assert (R0' : (npow u n) - (npow 2 n * (npow z n)) = 0) by (apply Rminus_diag_eq; says H_n); apply (by_combination _ _ ((2 * z) * ((npow u n) - (npow 2 n * (npow z n))))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal].
+  try assert (N4' : normal_form (((2 * ((npow 2 n * (npow z n))) * z))) (4 * (z ^ 2) * (npow 2 (n - 1)) * (npow z (n - 1)))) by (unfold normal_form; try assert (N2' : normal_form (npow 2 n) (2 * (npow 2 (n - 1)))) by normal; try assert (N3' : normal_form (npow z n) (z * (npow z (n - 1)))) by normal; first [put; solve [ring] | equal]).
+  try assert (N5' : normal_form (npow z (1 + n)) (z ^ 2 * (npow z (n - 1)))) by normal.
+  try assert (N6' : normal_form (npow 2 (1 + n)) (4 * (npow 2 (n - 1)))) by normal.
+  first [put; solve [ring] | equal].
 Qed.
 
 Theorem theorem (n : R) (u : R) (z : R)

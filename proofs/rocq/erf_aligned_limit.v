@@ -47,7 +47,7 @@ Lemma step_arcsine (z : R)
     (H_z_less_1 : 1 - z > 0) :
   inv (sqrt (1 - z ^ 2)) > 0.
 Proof.
-  try assert (0 < 1 - z ^ 2) by first [sign_form ((1 + z) * (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - z ^ 2) by first [seen | sign_form ((1 + z) * (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
   gap; sign.
 Qed.
 
@@ -90,13 +90,13 @@ Proof.
       try assert (0 <= a * (inv (1 + b + a)) - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - a * (inv (1 + b + a))) - 0) by first [sign_form ((1 + b) * (inv (1 + b + a))) ltac:(assert (Z0' : 1 + b + a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - a * (inv (1 + b + a))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - a * (inv (1 + b + a))) - 0) by first [sign_form ((1 + b) * (inv (1 + b + a))) ltac:(assert (Z0' : 1 + b + a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - a * (inv (1 + b + a))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -113,9 +113,9 @@ Proof.
       try assert (0 <= a * (inv (1 + b + a)) - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - a * (inv (1 + b + a))) - 0) by first [sign_form ((1 + b) * (inv (1 + b + a))) ltac:(assert (Z0' : 1 + b + a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - a * (inv (1 + b + a))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - a * (inv (1 + b + a))) - 0) by first [sign_form ((1 + b) * (inv (1 + b + a))) ltac:(assert (Z0' : 1 + b + a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - a * (inv (1 + b + a))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -239,13 +239,13 @@ Proof.
       try assert (0 <= 2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)) - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - 2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) - 0) by first [sign_form ((1 + 2 * beta * (s ^ 2) * w) * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) ltac:(assert (Z0' : 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - 2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - 2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) - 0) by first [sign_form ((1 + 2 * beta * (s ^ 2) * w) * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) ltac:(assert (Z0' : 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - 2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -262,9 +262,9 @@ Proof.
       try assert (0 <= 2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w)) - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - 2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) - 0) by first [sign_form ((1 + 2 * beta * (s ^ 2) * w) * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) ltac:(assert (Z0' : 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - 2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - 2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) - 0) by first [sign_form ((1 + 2 * beta * (s ^ 2) * w) * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) ltac:(assert (Z0' : 1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - 2 * alpha * (m ^ 2) * w * (inv (1 + 2 * alpha * (m ^ 2) * w + 2 * beta * (s ^ 2) * w))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -305,13 +305,13 @@ Proof.
       try assert (0 <= 2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)) - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - 2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))) - 0) by first [sign_form ((1 + 2 * beta * (s ^ 2) * w) * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))) ltac:(assert (Z0' : 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - 2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - 2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))) - 0) by first [sign_form ((1 + 2 * beta * (s ^ 2) * w) * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))) ltac:(assert (Z0' : 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - 2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -328,9 +328,9 @@ Proof.
       try assert (0 <= 2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w)) - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - 2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))) - 0) by first [sign_form ((1 + 2 * beta * (s ^ 2) * w) * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))) ltac:(assert (Z0' : 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - 2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - 2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))) - 0) by first [sign_form ((1 + 2 * beta * (s ^ 2) * w) * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))) ltac:(assert (Z0' : 2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - 2 * alpha_1 * (m ^ 2) * w * (inv (2 * alpha_1 * (m ^ 2) * w + 1 + 2 * beta * (s ^ 2) * w))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -371,13 +371,13 @@ Proof.
       try assert (0 <= 2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)) - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - 2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))) - 0) by first [sign_form ((2 * (s ^ 2) * w * beta_1 + 1) * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))) ltac:(assert (Z0' : 2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - 2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - 2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))) - 0) by first [sign_form ((2 * (s ^ 2) * w * beta_1 + 1) * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))) ltac:(assert (Z0' : 2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - 2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -394,9 +394,9 @@ Proof.
       try assert (0 <= 2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w)) - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - 2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))) - 0) by first [sign_form ((2 * (s ^ 2) * w * beta_1 + 1) * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))) ltac:(assert (Z0' : 2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - 2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - 2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))) - 0) by first [sign_form ((2 * (s ^ 2) * w * beta_1 + 1) * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))) ltac:(assert (Z0' : 2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - 2 * alpha * (m ^ 2) * w * (inv (2 * (s ^ 2) * w * beta_1 + 1 + 2 * alpha * (m ^ 2) * w))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].

@@ -71,7 +71,7 @@ Proof.
   pose proof (step_kappa_less_1) as H_kappa_less_1.
   intros any0 D0; draws.
   pose proof H_def_f as H_def_f'all; specialize (H_def_f any0 D0).
-  assert (P' : 0 < ((1 / 2) * PI + delta 1 any0 * (2 - (1 / 2) * PI) - 1)) by (first [sign_form ((1 / 2) * (2 * (2 - (1 / 2) * PI)) * (delta 1 any0) + ((1 / 2) * PI - 1)) ltac:(first [put; solve [field] | equal]) | sign]).
+  assert (P' : 0 < ((1 / 2) * PI + delta 1 any0 * (2 - (1 / 2) * PI) - 1)) by (first [seen | sign_form ((1 / 2) * (2 * (2 - (1 / 2) * PI)) * (delta 1 any0) + ((1 / 2) * PI - 1)) ltac:(first [put; solve [field] | equal]) | sign]).
   assert (G' : (f any0) - (0) = ((1 / 2) * PI + delta 1 any0 * (2 - (1 / 2) * PI) - 1)).
   { rewrite ?H_def_f.
     try assert (N1' : normal_form (((1 / 2) * PI + delta 1 any0 * (2 - (1 / 2) * PI) - 1)) ((1 / 2) * PI + 2 * (delta 1 any0) - (1 / 2) * PI * (delta 1 any0) - 1)) by (unfold normal_form; first [put; solve [field] | equal]).
@@ -90,7 +90,7 @@ Proof.
   pose proof (step_kappa_less_1) as H_kappa_less_1.
   intros any0 D0; draws.
   pose proof H_def_g as H_def_g'all; specialize (H_def_g any0 D0).
-  assert (P' : 0 < (((1 / 2) * PI + delta 1 any0 * (2 - (1 / 2) * PI) - 1) * (2 * any0 - 1))) by (first [sign_form ((1 / 2) * (2 * any0 - 1) * (2 * ((1 / 2) * PI - 1) + 2 * (2 - (1 / 2) * PI) * (delta 1 any0))) ltac:(first [put; solve [field] | equal]) | sign]).
+  assert (P' : 0 < (((1 / 2) * PI + delta 1 any0 * (2 - (1 / 2) * PI) - 1) * (2 * any0 - 1))) by (first [seen | sign_form ((1 / 2) * (2 * any0 - 1) * (2 * ((1 / 2) * PI - 1) + 2 * (2 - (1 / 2) * PI) * (delta 1 any0))) ltac:(first [put; solve [field] | equal]) | sign]).
   assert (G' : (g any0) - (0) = (((1 / 2) * PI + delta 1 any0 * (2 - (1 / 2) * PI) - 1) * (2 * any0 - 1))).
   { rewrite ?H_def_g.
     try assert (N1' : normal_form ((((1 / 2) * PI + delta 1 any0 * (2 - (1 / 2) * PI) - 1) * (2 * any0 - 1))) (1 + (1 / 2) * PI * (delta 1 any0) + PI * any0 + 4 * (delta 1 any0) * any0 - (1 / 2) * PI - 2 * any0 - 2 * (delta 1 any0) - PI * (delta 1 any0) * any0)) by (unfold normal_form; first [put; solve [field] | equal]).
@@ -1658,9 +1658,9 @@ Proof.
       intros z0' z1' z2' z3' z4' z5' z6' z7' z8' z9' H_F_at_N H_F_after_N H_G_at_N H_G_after_N H_falls_at_N.
       rewrite ?H_F_at_N, ?H_F_after_N, ?H_G_at_N, ?H_G_after_N.
       rewrite ?H_F_at_N, ?H_F_after_N, ?H_G_at_N, ?H_G_after_N.
-      try assert (N52' : normal_form ((((z4') * (inv (z6'))))) (((z4') * (inv (z6'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N53' : normal_form ((((z8') * (inv (z6'))))) (((z8') * (inv (z6'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N54' : normal_form ((((z7') * (inv (z5'))))) (((z7') * (inv (z5'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N52' : normal_form ((((z8') * (inv (z6'))))) (((z8') * (inv (z6'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N53' : normal_form ((((z7') * (inv (z5'))))) (((z7') * (inv (z5'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N54' : normal_form ((((z4') * (inv (z6'))))) (((z4') * (inv (z6'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
       try assert (N55' : normal_form ((((z9') * (inv (z5'))))) (((z9') * (inv (z5'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
       first [put; solve [ring] | equal]. }
     pose proof (U' (C_F (1 + N_) 1) (C_G N_ 1) (C_G (1 + N_) 1) (C_F N_ 1) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => npow (dot x x) N_)) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) N_ * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) N_) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))))) as V'.

@@ -32,7 +32,7 @@ Lemma step_d_pos_is_3 (d : R)
   d >= 3.
 Proof.
   assert (I' : (d) >= 3).
-  { apply (label_above_2.step_theorem (d)); [premise | first [assumption | gap; first [sign_form (d - 2) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; sign | premise]]. }
+  { apply (label_above_2.step_theorem (d)); [premise | first [assumption | gap; first [seen | sign_form (d - 2) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; sign | premise]]. }
   first [exact I' | lra | fit I'].
 Qed.
 

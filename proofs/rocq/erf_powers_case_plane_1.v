@@ -38,7 +38,7 @@ Lemma step_K_pos_is_0 (L : R)
     (H_L_pos_is_3 : L >= 3) :
   L - 1 >= 0.
 Proof.
-  gap; first [sign_form (2 + (L - 3)) ltac:(first [put; solve [ring] | equal]) | sign].
+  gap; first [seen | sign_form (2 + (L - 3)) ltac:(first [put; solve [ring] | equal]) | sign].
 Qed.
 
 (** Step [V(N) > 0], by Instance:

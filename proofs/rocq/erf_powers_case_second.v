@@ -151,9 +151,13 @@ Proof.
   assert (G' : ((3 + d + 4 * chi) ^ 2) - (chi * ((D + 7 + d) ^ 2 + 1)) = (1) * (((3 * (Y ^ 2) + 5) ^ 2) - ((3 / 4) * (Y ^ 2) * (1 + ((5 - Y) * (5 - 5 * Y) * (inv (2 * Y + 5)) * (inv Y) + 9) ^ 2)))).
   { rewrite ?H_chi, ?H_d_is_2, ?H_D.
     rewrite ?H_chi, ?H_d_is_2, ?H_D.
-    try assert (N3' : normal_form (((5 - Y) * (5 - 5 * Y) * (inv (2 * Y + 5)) * (inv Y))) (5 * (Y ^ 2) * (inv (2 * Y + 5)) * (inv Y) + 25 * (inv (2 * Y + 5)) * (inv Y) - 30 * Y * (inv (2 * Y + 5)) * (inv Y))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N4' : normal_form (((3 / 4) * (Y ^ 2))) ((3 / 4) * (Y ^ 2))) by (unfold normal_form; first [put; solve [field] | equal]).
-    first [put; solve [field] | equal]. }
+    try assert (0 < 2 * Y + 5) by sign.
+    try assert (N3' : normal_form (((3 / 4) * (Y ^ 2))) ((3 / 4) * (Y ^ 2))) by (unfold normal_form; first [put; solve [field] | equal]).
+    try assert (0 < 2 * Y + 5) by sign.
+    try assert (N4' : normal_form (((5 - Y) * (5 - 5 * Y) * (inv (2 * Y + 5)) * (inv Y))) (5 * Y * (inv (2 * Y + 5)) + 25 * (inv (2 * Y + 5)) * (inv Y) - 30 * (inv (2 * Y + 5)))) by (unfold normal_form; assert (Z0' : 2 * Y + 5 <> 0) by (apply positive_ne; sign); assert (Z1' : Y <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]).
+    assert (Z0' : 2 * Y + 5 <> 0) by (apply positive_ne; sign).
+    assert (Z1' : Y <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -89,7 +89,7 @@ Lemma step_share (L : R) (d : R) (n : R)
 Proof.
   try assert (0 < n + d + L) by sign.
   assert (P' : 0 < ((n + d + L - 2) * (inv (n + d + L)))).
-  { first [sign_form (((d - 3) + (1 + n + L)) * (inv (n + d + L))) ltac:(first [put; solve [ring] | equal]) | sign]. }
+  { first [seen | sign_form (((d - 3) + (1 + n + L)) * (inv (n + d + L))) ltac:(first [put; solve [ring] | equal]) | sign]. }
   assert (G' : ((n + d + L - 2) * (inv (n + d + L))) - (0) = ((n + d + L - 2) * (inv (n + d + L)))).
   { try assert (0 < n + d + L) by sign.
     first [put; solve [ring] | equal]. }
@@ -114,6 +114,8 @@ Proof.
   assert (P0' : 0 < (Y ^ 2) * (((n + d + L - 2) * (inv (n + d + L))) - (0))) by (apply Rmult_lt_0_compat; [sign | lra]).
   assert (G' : (chi) - (0) = (Y ^ 2) * (((n + d + L - 2) * (inv (n + d + L))) - (0))).
   { rewrite ?H_chi.
+    try assert (0 < n + d + L) by sign.
+    try assert (0 < n + d + L) by sign.
     try assert (N1' : normal_form ((Y ^ 2 * (n + d + L - 2) * (inv (n + d + L)))) (Y ^ 2 * d * (inv (n + d + L)) + Y ^ 2 * n * (inv (n + d + L)) + Y ^ 2 * L * (inv (n + d + L)) - 2 * (Y ^ 2) * (inv (n + d + L)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; sum_sign.
@@ -150,7 +152,7 @@ Proof.
   pose proof (step_share (L) (d) (n) label_L label_n H_d_pos_0 H_d_pos_is_3) as H_share.
   pose proof (step_Y_2_less_is_1 (Y) H_Y_pos_0 H_Y_less_is_1) as H_Y_2_less_is_1.
   try assert (0 < n + d + L) by sign.
-  assert (P0' : 0 <= ((n + d + L - 2) * (inv (n + d + L))) * ((1) - (Y ^ 2))) by (apply Rmult_le_pos; [first [sign_form (((d - 3) + (1 + n + L)) * (inv (n + d + L))) ltac:(first [put; solve [ring] | equal]) | sign_form (L * (inv (n + d + L)) + d * (inv (n + d + L)) + n * (inv (n + d + L)) - 2 * (inv (n + d + L))) ltac:(first [put; solve [ring] | equal]) | sign] | lra]).
+  assert (P0' : 0 <= ((n + d + L - 2) * (inv (n + d + L))) * ((1) - (Y ^ 2))) by (apply Rmult_le_pos; [first [seen | sign_form (((d - 3) + (1 + n + L)) * (inv (n + d + L))) ltac:(first [put; solve [ring] | equal]) | sign_form (L * (inv (n + d + L)) + d * (inv (n + d + L)) + n * (inv (n + d + L)) - 2 * (inv (n + d + L))) ltac:(first [put; solve [ring] | equal]) | sign] | lra]).
   try assert (0 < n + d + L) by sign.
   assert (P' : 0 < (2 * (inv (n + d + L)))) by (sign).
   assert (G' : (1) - (chi) = ((n + d + L - 2) * (inv (n + d + L))) * ((1) - (Y ^ 2)) + (2 * (inv (n + d + L)))).

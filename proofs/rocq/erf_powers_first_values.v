@@ -22,7 +22,7 @@ Lemma step_line (Y : R)
 Proof.
   try assert (0 < 2 + Y) by sign.
   assert (P' : 0 < ((2 * ((1 - Y) ^ 3) + (11 / 2) * ((1 - Y) ^ 2) * Y + (3 / 4) * (Y ^ 3) + Y ^ 2 * ((43 / 8) - (43 / 8) * Y)) * (inv (2 + Y)))).
-  { first [sign_form ((-1 / 8) * (9 * (Y ^ 3) + 4 * Y - 16 - 3 * (Y ^ 2)) * (inv (2 + Y))) ltac:(first [put; solve [field] | equal]) | sign]. }
+  { first [seen | sign_form ((-1 / 8) * (9 * (Y ^ 3) + 4 * Y - 16 - 3 * (Y ^ 2)) * (inv (2 + Y))) ltac:(first [put; solve [field] | equal]) | sign]. }
   assert (G' : (1 - (3 / 4) * (Y ^ 2) * ((1 / 4) * (4 - Y) * (4 - 4 * Y) * (inv (2 * Y + 4)) * (inv Y) + 1)) - (0) = ((2 * ((1 - Y) ^ 3) + (11 / 2) * ((1 - Y) ^ 2) * Y + (3 / 4) * (Y ^ 3) + Y ^ 2 * ((43 / 8) - (43 / 8) * Y)) * (inv (2 + Y)))).
   { try assert (0 < 2 + Y) by sign.
     try assert (0 < 2 * Y + 4) by sign.
@@ -45,7 +45,7 @@ Lemma step_H (Y : R)
 Proof.
   try assert (0 < 2 + Y) by sign.
   assert (P' : 0 < (((201 / 8) * ((1 - Y) ^ 3) * (Y ^ 3) + 2 * ((1 - Y) ^ 6) + ((3 / 16) - (3 / 16) * Y) * (Y ^ 5) + (667 / 64) * ((1 - Y) ^ 2) * (Y ^ 4) + (193 / 8) * ((1 - Y) ^ 4) * (Y ^ 2) + (9 / 16) * (Y ^ 6) + 11 * ((1 - Y) ^ 5) * Y) * (inv ((2 + Y) ^ 2)))).
-  { first [sign_form ((1 / 64) * (128 + 78 * (Y ^ 5) + 51 * (Y ^ 6) - 56 * (Y ^ 2) - 88 * (Y ^ 3) - 13 * (Y ^ 4) - 64 * Y) * (inv ((2 + Y) ^ 2))) ltac:(try assert (N0' : normal_form (inv ((2 + Y) ^ 2)) (inv (4 + Y ^ 2 + 4 * Y))) by first [apply inv_is; [nonzero | (assert (Z0' : 4 + Y ^ 2 + 4 * Y <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [field] | equal]) | sign]. }
+  { first [seen | sign_form ((1 / 64) * (128 + 78 * (Y ^ 5) + 51 * (Y ^ 6) - 56 * (Y ^ 2) - 88 * (Y ^ 3) - 13 * (Y ^ 4) - 64 * Y) * (inv ((2 + Y) ^ 2))) ltac:(try assert (N0' : normal_form (inv ((2 + Y) ^ 2)) (inv (4 + Y ^ 2 + 4 * Y))) by first [apply inv_is; [nonzero | (assert (Z0' : 4 + Y ^ 2 + 4 * Y <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [field] | equal]) | sign]. }
   assert (G' : ((1 - (3 / 4) * (Y ^ 2) * ((1 / 4) * (4 - Y) * (4 - 4 * Y) * (inv (2 * Y + 4)) * (inv Y) + 1)) ^ 2 - (1 / 8) * ((1 / 4) * (4 - Y) * (4 - 4 * Y) * (inv (2 * Y + 4)) * (inv Y) + 2) * (1 + (3 / 4) * (Y ^ 2)) * (4 - Y) * (4 - 4 * Y) * Y * (inv (2 * Y + 4))) - (0) = (((201 / 8) * ((1 - Y) ^ 3) * (Y ^ 3) + 2 * ((1 - Y) ^ 6) + ((3 / 16) - (3 / 16) * Y) * (Y ^ 5) + (667 / 64) * ((1 - Y) ^ 2) * (Y ^ 4) + (193 / 8) * ((1 - Y) ^ 4) * (Y ^ 2) + (9 / 16) * (Y ^ 6) + 11 * ((1 - Y) ^ 5) * Y) * (inv ((2 + Y) ^ 2)))).
   { try assert (0 < 2 + Y) by sign.
     try assert (0 < 2 * Y + 4) by sign.

@@ -259,7 +259,7 @@ Lemma step_dimension_2 (V : Space) (d : R) (gamma : R -> law V)
 Proof.
   rewrite ?H_dimension, ?H_d_is_2.
   rewrite ?H_dimension, ?H_d_is_2.
-  first [solve [put; field; sides] | solve [assert (R0' : (d) - (2) = 0) by (apply Rminus_diag_eq; says H_d_is_2); apply (by_combination _ _ ((1) * ((d) - (2)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal].
+  first [put; solve [ring] | equal].
 Qed.
 
 (** Step [theta], by Instance:

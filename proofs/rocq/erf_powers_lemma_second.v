@@ -239,7 +239,7 @@ Lemma step_dimension_2 (V : Space) (d : R) (gamma : R -> law V)
 Proof.
   rewrite ?H_dimension, ?H_d_is_2.
   rewrite ?H_dimension, ?H_d_is_2.
-  first [solve [put; field; sides] | solve [assert (R0' : (d) - (2) = 0) by (apply Rminus_diag_eq; says H_d_is_2); apply (by_combination _ _ ((1) * ((d) - (2)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal].
+  first [put; solve [ring] | equal].
 Qed.
 
 (** Step [one term], by Algebra:
@@ -566,8 +566,8 @@ Proof.
       rewrite ?H_one_term, ?H_one_term_of_M_3.
       try assert (0 < (D + 4) ^ 2 + 12 * D) by sign.
       try assert (0 < 3 + (1 / 2) * (sqrt ((D + 4) ^ 2 + 12 * D)) + (1 / 2) * D) by sign.
-      try assert (N40' : normal_form (((8 * (z2')))) ((8 * (z2')))) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N41' : normal_form (((8 * (z3')))) ((8 * (z3')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N40' : normal_form (((8 * (z3')))) ((8 * (z3')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N41' : normal_form (((8 * (z2')))) ((8 * (z2')))) by (unfold normal_form; first [put; solve [ring] | equal]).
       try assert (0 < D ^ 2 + 20 * D + 16) by sign.
       try assert (N42' : normal_form (sqrt ((D + 4) ^ 2 + 12 * D)) (sqrt (D ^ 2 + 20 * D + 16))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D ^ 2 + 20 * D + 16) * sqrt (D ^ 2 + 20 * D + 16) = D ^ 2 + 20 * D + 16) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
       try assert (0 < D ^ 2 + 20 * D + 16) by sign.

@@ -335,7 +335,7 @@ Lemma step_share (L : R) (d : R) (n : R)
 Proof.
   try assert (0 < n + d + L) by sign.
   assert (P' : 0 < ((n + d + L - 2) * (inv (n + d + L)))).
-  { first [sign_form (((d - 3) + (1 + n + L)) * (inv (n + d + L))) ltac:(first [put; solve [ring] | equal]) | sign]. }
+  { first [seen | sign_form (((d - 3) + (1 + n + L)) * (inv (n + d + L))) ltac:(first [put; solve [ring] | equal]) | sign]. }
   assert (G' : ((n + d + L - 2) * (inv (n + d + L))) - (0) = ((n + d + L - 2) * (inv (n + d + L)))).
   { try assert (0 < n + d + L) by sign.
     first [put; solve [ring] | equal]. }

@@ -249,7 +249,8 @@ Proof.
           { transitivity (npow (dot x_1 x_1) (n + N_ - 1) * (inv (npow (dot x_1 x_1 + D) n))). { arrange. }
             try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_ - 1)) (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
             try assert (N3' : normal_form (npow (dot x_1 x_1 + D) n) (D * (npow (dot x_1 x_1 + D) (n - 1)) + dot x_1 x_1 * (npow (dot x_1 x_1 + D) (n - 1)))) by normal.
-            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) n)) (inv (npow (dot x_1 x_1 + D) (n - 1)) * (inv (dot x_1 x_1 + D)))) by normal.
+            try assert (0 < dot x_1 x_1 + D) by sign.
+            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) n)) (inv (npow (dot x_1 x_1 + D) (n - 1)) * (inv (dot x_1 x_1 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).

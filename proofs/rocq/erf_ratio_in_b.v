@@ -23,7 +23,7 @@ Lemma step_arcsine (z : R)
     (H_z_less_1 : 1 - z > 0) :
   inv (sqrt (1 - z ^ 2)) > 0.
 Proof.
-  try assert (0 < 1 - z ^ 2) by first [sign_form ((1 + z) * (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - z ^ 2) by first [seen | sign_form ((1 + z) * (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
   gap; sign.
 Qed.
 
@@ -120,13 +120,13 @@ Proof.
       try assert (0 <= a * (inv (1 + b + a)) - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - a * (inv (1 + b + a))) - 0) by first [sign_form ((1 + b) * (inv (1 + b + a))) ltac:(assert (Z0' : 1 + b + a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - a * (inv (1 + b + a))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - a * (inv (1 + b + a))) - 0) by first [sign_form ((1 + b) * (inv (1 + b + a))) ltac:(assert (Z0' : 1 + b + a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - a * (inv (1 + b + a))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -143,9 +143,9 @@ Proof.
       try assert (0 <= a * (inv (1 + b + a)) - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - a * (inv (1 + b + a))) - 0) by first [sign_form ((1 + b) * (inv (1 + b + a))) ltac:(assert (Z0' : 1 + b + a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - a * (inv (1 + b + a))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - a * (inv (1 + b + a))) - 0) by first [sign_form ((1 + b) * (inv (1 + b + a))) ltac:(assert (Z0' : 1 + b + a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - a * (inv (1 + b + a))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -183,13 +183,13 @@ Proof.
       try assert (0 <= a * (inv (1 + a + e)) - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - a * (inv (1 + a + e))) - 0) by first [sign_form ((1 + e) * (inv (1 + a + e))) ltac:(assert (Z0' : 1 + a + e <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - a * (inv (1 + a + e))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - a * (inv (1 + a + e))) - 0) by first [sign_form ((1 + e) * (inv (1 + a + e))) ltac:(assert (Z0' : 1 + a + e <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - a * (inv (1 + a + e))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -206,9 +206,9 @@ Proof.
       try assert (0 <= a * (inv (1 + a + e)) - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - a * (inv (1 + a + e))) - 0) by first [sign_form ((1 + e) * (inv (1 + a + e))) ltac:(assert (Z0' : 1 + a + e <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - a * (inv (1 + a + e))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - a * (inv (1 + a + e))) - 0) by first [sign_form ((1 + e) * (inv (1 + a + e))) ltac:(assert (Z0' : 1 + a + e <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - a * (inv (1 + a + e))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -290,19 +290,19 @@ Proof.
   assert (0 <= (a + e) * (inv (1 + a + e))) by sign.
   assert (M' : asin ((b + a) * (inv (1 + b + a))) < asin ((a + e) * (inv (1 + a + e)))).
   { apply (rises_strictly (fun t => asin t) (fun t => inv (sqrt (1 - t ^ 2)) - 0) ((b + a) * (inv (1 + b + a))) ((a + e) * (inv (1 + a + e)))).
-    - apply Rminus_lt_0_l; first [sign_form ((e - b) * (inv (1 + b + a)) * (inv (1 + a + e))) ltac:(assert (Z0' : 1 + a + e <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + b + a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]) | sign_form (a * (inv (1 + a + e)) + e * (inv (1 + a + e)) - b * (inv (1 + b + a)) - a * (inv (1 + b + a))) ltac:(first [put; solve [ring] | equal]) | sign].
+    - apply Rminus_lt_0_l; first [seen | sign_form ((e - b) * (inv (1 + b + a)) * (inv (1 + a + e))) ltac:(assert (Z0' : 1 + a + e <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + b + a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]) | sign_form (a * (inv (1 + a + e)) + e * (inv (1 + a + e)) - b * (inv (1 + b + a)) - a * (inv (1 + b + a))) ltac:(first [put; solve [ring] | equal]) | sign].
     - intros at_t B'.
       try assert (0 <= (b + a) * (inv (1 + b + a)) - 0) by sign.
       try assert (0 <= (a + e) * (inv (1 + a + e)) - 0) by sign.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - (b + a) * (inv (1 + b + a))) - 0) by first [sign_form (inv (1 + b + a)) ltac:(assert (Z0' : 1 + b + a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - b * (inv (1 + b + a)) - a * (inv (1 + b + a))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - (a + e) * (inv (1 + a + e))) - 0) by first [sign_form (inv (1 + a + e)) ltac:(assert (Z0' : 1 + a + e <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - a * (inv (1 + a + e)) - e * (inv (1 + a + e))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - (b + a) * (inv (1 + b + a))) - 0) by first [sign_form (inv (1 + b + a)) ltac:(assert (Z0' : 1 + b + a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - b * (inv (1 + b + a)) - a * (inv (1 + b + a))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - (a + e) * (inv (1 + a + e))) - 0) by first [sign_form (inv (1 + a + e)) ltac:(assert (Z0' : 1 + a + e <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - a * (inv (1 + a + e)) - e * (inv (1 + a + e))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -318,10 +318,10 @@ Proof.
       try assert (0 <= (b + a) * (inv (1 + b + a)) - 0) by sign.
       try assert (0 <= (a + e) * (inv (1 + a + e)) - 0) by sign.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - (b + a) * (inv (1 + b + a))) - 0) by first [sign_form (inv (1 + b + a)) ltac:(assert (Z0' : 1 + b + a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - b * (inv (1 + b + a)) - a * (inv (1 + b + a))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - (a + e) * (inv (1 + a + e))) - 0) by first [sign_form (inv (1 + a + e)) ltac:(assert (Z0' : 1 + a + e <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - a * (inv (1 + a + e)) - e * (inv (1 + a + e))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - (b + a) * (inv (1 + b + a))) - 0) by first [sign_form (inv (1 + b + a)) ltac:(assert (Z0' : 1 + b + a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - b * (inv (1 + b + a)) - a * (inv (1 + b + a))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - (a + e) * (inv (1 + a + e))) - 0) by first [sign_form (inv (1 + a + e)) ltac:(assert (Z0' : 1 + a + e <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - a * (inv (1 + a + e)) - e * (inv (1 + a + e))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -367,19 +367,19 @@ Proof.
   assert (0 <= a * (inv (1 + b + a))) by sign.
   assert (M' : asin (a * (inv (1 + a + e))) < asin (a * (inv (1 + b + a)))).
   { apply (rises_strictly (fun t => asin t) (fun t => inv (sqrt (1 - t ^ 2)) - 0) (a * (inv (1 + a + e))) (a * (inv (1 + b + a)))).
-    - apply Rminus_lt_0_l; first [sign_form ((e - b) * a * (inv (1 + b + a)) * (inv (1 + a + e))) ltac:(assert (Z0' : 1 + b + a <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + a + e <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]) | sign_form (a * (inv (1 + b + a)) - a * (inv (1 + a + e))) ltac:(first [put; solve [ring] | equal]) | sign].
+    - apply Rminus_lt_0_l; first [seen | sign_form ((e - b) * a * (inv (1 + b + a)) * (inv (1 + a + e))) ltac:(assert (Z0' : 1 + b + a <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + a + e <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]) | sign_form (a * (inv (1 + b + a)) - a * (inv (1 + a + e))) ltac:(first [put; solve [ring] | equal]) | sign].
     - intros at_t B'.
       try assert (0 <= a * (inv (1 + a + e)) - 0) by sign.
       try assert (0 <= a * (inv (1 + b + a)) - 0) by sign.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - a * (inv (1 + a + e))) - 0) by first [sign_form ((1 + e) * (inv (1 + a + e))) ltac:(assert (Z0' : 1 + a + e <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - a * (inv (1 + a + e))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - a * (inv (1 + b + a))) - 0) by first [sign_form ((1 + b) * (inv (1 + b + a))) ltac:(assert (Z0' : 1 + b + a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - a * (inv (1 + b + a))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - a * (inv (1 + a + e))) - 0) by first [sign_form ((1 + e) * (inv (1 + a + e))) ltac:(assert (Z0' : 1 + a + e <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - a * (inv (1 + a + e))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - a * (inv (1 + b + a))) - 0) by first [sign_form ((1 + b) * (inv (1 + b + a))) ltac:(assert (Z0' : 1 + b + a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - a * (inv (1 + b + a))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -395,10 +395,10 @@ Proof.
       try assert (0 <= a * (inv (1 + a + e)) - 0) by sign.
       try assert (0 <= a * (inv (1 + b + a)) - 0) by sign.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - a * (inv (1 + a + e))) - 0) by first [sign_form ((1 + e) * (inv (1 + a + e))) ltac:(assert (Z0' : 1 + a + e <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - a * (inv (1 + a + e))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - a * (inv (1 + b + a))) - 0) by first [sign_form ((1 + b) * (inv (1 + b + a))) ltac:(assert (Z0' : 1 + b + a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form (1 - a * (inv (1 + b + a))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - a * (inv (1 + a + e))) - 0) by first [sign_form ((1 + e) * (inv (1 + a + e))) ltac:(assert (Z0' : 1 + a + e <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - a * (inv (1 + a + e))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - a * (inv (1 + b + a))) - 0) by first [sign_form ((1 + b) * (inv (1 + b + a))) ltac:(assert (Z0' : 1 + b + a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | seen | sign_form (1 - a * (inv (1 + b + a))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].

@@ -53,13 +53,13 @@ Proof.
       { rewrite ?H_p.
         try assert (0 < 4 * (q ^ 2) * (inv PI) + 2) by sign.
         try assert (N16' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-        try assert (N17' : normal_form (erf ((1 / 2) * (sqrt 2) * (q + ((0))))) (erf ((1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-        try assert (N18' : normal_form (exp ((-1 / 2) * ((q + ((0))) ^ 2))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
-        try assert (N19' : normal_form (erf ((1 / 2) * (((0)) - q) * (sqrt 2))) ((-1) * (erf ((1 / 2) * q * (sqrt 2))))) by normal.
+        try assert (N17' : normal_form ((erf ((1 / 2) * (q + ((0))) * (sqrt 2)))) (erf ((1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+        try assert (N18' : normal_form ((exp ((-1 / 2) * ((q + ((0))) ^ 2)))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
+        try assert (N19' : normal_form ((erf ((1 / 2) * (((0)) - q) * (sqrt 2)))) ((-1) * (erf ((1 / 2) * q * (sqrt 2))))) by normal.
         try assert (0 < PI + 2 * (q ^ 2)) by sign.
         try assert (N20' : normal_form (inv (4 * (q ^ 2) * (inv PI) + 2)) ((1 / 2) * PI * (inv (PI + 2 * (q ^ 2))))) by first [apply inv_is; [nonzero | (assert (Z0' : PI + 2 * (q ^ 2) <> 0) by (apply positive_ne; sign); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-        try assert (N21' : normal_form (exp ((-1 / 2) * ((((0)) - q) ^ 2))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
-        try assert (N22' : normal_form (exp ((-1) * (((0)) ^ 2) * (inv (4 * (q ^ 2) * (inv PI) + 2)))) (1)) by normal.
+        try assert (N21' : normal_form ((exp ((-1 / 2) * ((((0)) - q) ^ 2)))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
+        try assert (N22' : normal_form ((exp ((-1) * (((0)) ^ 2) * (inv (4 * (q ^ 2) * (inv PI) + 2))))) (1)) by normal.
         first [put; solve [ring] | equal]. }
       gap; try rewrite G'; sum_sign.
     - assert (H_p : p < 0) by lra; clear C'.
@@ -94,12 +94,12 @@ Proof.
     { rewrite ?H_q.
       try assert (0 < 4 * (0 ^ 2) * (inv PI) + 2) by by_number.
       try assert (N40' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (N41' : normal_form (erf ((1 / 2) * (((0)) + p) * (sqrt 2))) (erf ((1 / 2) * p * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-      try assert (N42' : normal_form (exp ((-1 / 2) * ((((0)) + p) ^ 2))) (inv (exp ((1 / 2) * (p ^ 2))))) by normal.
-      try assert (N43' : normal_form (inv (4 * (((0)) ^ 2) * (inv PI) + 2)) (1 / 2)) by first [apply inv_is; [nonzero | (first [put; solve [field] | equal])] | normal].
-      try assert (N44' : normal_form (erf ((1 / 2) * (sqrt 2) * (p - ((0))))) (erf ((1 / 2) * p * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-      try assert (N45' : normal_form (exp ((-1 / 2) * ((p - ((0))) ^ 2))) (inv (exp ((1 / 2) * (p ^ 2))))) by normal.
-      try assert (N46' : normal_form (exp ((-1) * (p ^ 2) * (inv (4 * (((0)) ^ 2) * (inv PI) + 2)))) (inv (exp ((1 / 2) * (p ^ 2))))) by normal.
+      try assert (N41' : normal_form ((erf ((1 / 2) * (((0)) + p) * (sqrt 2)))) (erf ((1 / 2) * p * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+      try assert (N42' : normal_form ((exp ((-1 / 2) * ((((0)) + p) ^ 2)))) (inv (exp ((1 / 2) * (p ^ 2))))) by normal.
+      try assert (N43' : normal_form ((inv (4 * (((0)) ^ 2) * (inv PI) + 2))) (1 / 2)) by first [apply inv_is; [nonzero | (first [put; solve [field] | equal])] | normal].
+      try assert (N44' : normal_form ((erf ((1 / 2) * (p - ((0))) * (sqrt 2)))) (erf ((1 / 2) * p * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+      try assert (N45' : normal_form ((exp ((-1 / 2) * ((p - ((0))) ^ 2)))) (inv (exp ((1 / 2) * (p ^ 2))))) by normal.
+      try assert (N46' : normal_form ((exp ((-1) * (p ^ 2) * (inv (4 * (((0)) ^ 2) * (inv PI) + 2))))) (inv (exp ((1 / 2) * (p ^ 2))))) by normal.
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; sum_sign.
   - assert (H_q : q < 0) by lra; clear C'.
@@ -136,13 +136,13 @@ Proof.
       { rewrite ?H_p.
         try assert (0 < 4 * (q ^ 2) * (inv PI) + 2) by sign.
         try assert (N64' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-        try assert (N65' : normal_form (erf ((1 / 2) * (q + ((0))) * (sqrt 2))) (erf ((1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-        try assert (N66' : normal_form (erf ((1 / 2) * (((0)) - q) * (sqrt 2))) ((-1) * (erf ((1 / 2) * q * (sqrt 2))))) by normal.
-        try assert (N67' : normal_form (exp ((-1 / 2) * ((q + ((0))) ^ 2))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
+        try assert (N65' : normal_form ((erf ((1 / 2) * (q + ((0))) * (sqrt 2)))) (erf ((1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+        try assert (N66' : normal_form ((erf ((1 / 2) * (((0)) - q) * (sqrt 2)))) ((-1) * (erf ((1 / 2) * q * (sqrt 2))))) by normal.
+        try assert (N67' : normal_form ((exp ((-1 / 2) * ((q + ((0))) ^ 2)))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
         try assert (0 < PI + 2 * (q ^ 2)) by sign.
         try assert (N68' : normal_form (inv (4 * (q ^ 2) * (inv PI) + 2)) ((1 / 2) * PI * (inv (PI + 2 * (q ^ 2))))) by first [apply inv_is; [nonzero | (assert (Z0' : PI + 2 * (q ^ 2) <> 0) by (apply positive_ne; sign); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-        try assert (N69' : normal_form (exp ((-1 / 2) * ((((0)) - q) ^ 2))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
-        try assert (N70' : normal_form (exp ((-1) * (((0)) ^ 2) * (inv (4 * (q ^ 2) * (inv PI) + 2)))) (1)) by normal.
+        try assert (N69' : normal_form ((exp ((-1 / 2) * ((((0)) - q) ^ 2)))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
+        try assert (N70' : normal_form ((exp ((-1) * (((0)) ^ 2) * (inv (4 * (q ^ 2) * (inv PI) + 2))))) (1)) by normal.
         first [put; solve [ring] | equal]. }
       gap; try rewrite G'; sum_sign.
     - assert (H_p : p < 0) by lra; clear C'.

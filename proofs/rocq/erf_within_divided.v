@@ -34,18 +34,14 @@ Proof.
   { rewrite ?H_z_2, ?H_z_1.
     rewrite ?H_z_2, ?H_z_1.
     try assert (0 < c + 2) by sign.
-    try assert (0 < 2 * z_0 * c * z_1 + z_0 * (c ^ 2) * z_1) by sign.
-    try assert (N2' : normal_form (((c + 2) * z_1)) (c * z_1 + 2 * z_1)) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N3' : normal_form (inv ((z_0 * c))) (inv z_0 * (inv c))) by normal.
+    try assert (N2' : normal_form ((((c + 2) * ((z_0 * c))))) (2 * z_0 * c + z_0 * (c ^ 2))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N3' : normal_form ((inv ((z_0 * c)))) (inv z_0 * (inv c))) by normal.
     try assert (0 < c + 2) by sign.
-    try assert (N4' : normal_form (inv (((c + 2) * z_1))) (inv z_1 * (inv (c + 2)))) by normal.
-    try assert (0 < c + 2) by sign.
-    try assert (N5' : normal_form (inv (2 * z_0 * c * z_1 + z_0 * (c ^ 2) * z_1)) (inv z_1 * (inv z_0) * (inv (c + 2)) * (inv c))) by first [apply inv_is; [nonzero | (assert (Z0' : z_1 <> 0) by (apply positive_ne; sign); assert (Z1' : z_0 <> 0) by (apply positive_ne; sign); assert (Z2' : c + 2 <> 0) by (apply positive_ne; sign); assert (Z3' : c <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field; sides] | equal])] | normal].
+    try assert (N4' : normal_form ((inv ((((c + 2) * ((z_0 * c))))))) (inv z_0 * (inv (c + 2)) * (inv c))) by normal.
     assert (Z0' : z_0 <> 0) by (apply positive_ne; sign).
-    assert (Z1' : c <> 0) by (apply positive_ne; sign).
-    assert (Z2' : z_1 <> 0) by (apply positive_ne; sign).
-    assert (Z3' : c + 2 <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field; sides] | solve [assert (R0' : (z_2) - ((c + 2) * z_1) = 0) by (apply Rminus_diag_eq; says H_z_2); assert (R1' : (z_1) - (z_0 * c) = 0) by (apply Rminus_diag_eq; says H_z_1); apply (by_combination _ _ ((0 * (inv (2 * z_0 * c * z_1 + z_0 * (c ^ 2) * z_1))) * ((z_2) - ((c + 2) * z_1)) + ((1 / 2) * w_3 * (inv (2 * z_0 * c * z_1 + z_0 * (c ^ 2) * z_1))) * ((z_1) - (z_0 * c)))); [(assert (Z50' : z_0 <> 0) by (apply positive_ne; sign); assert (Z51' : c <> 0) by (apply positive_ne; sign); assert (Z52' : z_1 <> 0) by (apply positive_ne; sign); assert (Z53' : c + 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z50'), ?(inv_at _ Z51'), ?(inv_at _ Z52'), ?(inv_at _ Z53'); field; sides] | fail]) | rewrite R0', R1'; ring]] | equal]. }
+    assert (Z1' : c + 2 <> 0) by (apply positive_ne; sign).
+    assert (Z2' : c <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -28,11 +28,11 @@ Lemma step_theorem (P_0 : R) (P_1 : R) (P_2 : R) (P_3 : R) (S_0 : R) (S_1 : R) (
 Proof.
   rewrite ?H_P_3, ?H_P_2, ?H_S_2, ?H_P_1, ?H_S_1.
   rewrite ?H_P_3, ?H_P_2, ?H_S_2, ?H_P_1, ?H_S_1.
-  try assert (N4' : normal_form ((P_2 * (3 + a) + b * S_2)) (P_2 * a + 3 * P_2 + b * S_2)) by (unfold normal_form; first [put; solve [ring] | equal]).
-  try assert (N5' : normal_form ((3 * V_0 * b + (a - 3) * S_0)) (3 * V_0 * b + a * S_0 - 3 * S_0)) by (unfold normal_form; first [put; solve [ring] | equal]).
+  try assert (N5' : normal_form (((b * ((3 * V_0 * b + (a - 3) * S_0)) + ((b * S_0 + P_0 * (a - 1))) * (1 + a)))) (P_0 * (a ^ 2) + 2 * b * a * S_0 + 3 * (b ^ 2) * V_0 - P_0 - 2 * b * S_0)) by (unfold normal_form; first [put; solve [ring] | equal]).
   try assert (N6' : normal_form ((b * S_0 + P_0 * (a - 1))) (P_0 * a + b * S_0 - P_0)) by (unfold normal_form; first [put; solve [ring] | equal]).
-  try assert (N7' : normal_form ((b * S_1 + P_1 * (1 + a))) (a * P_1 + b * S_1 + P_1)) by (unfold normal_form; first [put; solve [ring] | equal]).
-  first [solve [put; field; sides] | solve [assert (R0' : (P_2) - (b * S_1 + P_1 * (1 + a)) = 0) by (apply Rminus_diag_eq; says H_P_2); assert (R1' : (S_2) - (3 * V_1 * b + (a - 1) * S_1) = 0) by (apply Rminus_diag_eq; says H_S_2); assert (R2' : (P_1) - (b * S_0 + P_0 * (a - 1)) = 0) by (apply Rminus_diag_eq; says H_P_1); assert (R3' : (S_1) - (3 * V_0 * b + (a - 3) * S_0) = 0) by (apply Rminus_diag_eq; says H_S_1); apply (by_combination _ _ ((- a - 3) * ((P_2) - (b * S_1 + P_1 * (1 + a))) + ((-1) * b) * ((S_2) - (3 * V_1 * b + (a - 1) * S_1)) + (1 + 2 * a + z + a ^ 2 + a * z) * ((P_1) - (b * S_0 + P_0 * (a - 1))) + (b * z + 2 * b) * ((S_1) - (3 * V_0 * b + (a - 3) * S_0)))); [(first [put; solve [ring] | fail]) | rewrite R0', R1', R2', R3'; ring]] | equal].
+  try assert (N7' : normal_form ((3 * V_0 * b + (a - 3) * S_0)) (3 * V_0 * b + a * S_0 - 3 * S_0)) by (unfold normal_form; first [put; solve [ring] | equal]).
+  try assert (N8' : normal_form ((((((b * ((3 * V_0 * b + (a - 3) * S_0)) + ((b * S_0 + P_0 * (a - 1))) * (1 + a)))) * (3 + a) + b * (((3 * V_1 * b + (a - 1) * ((3 * V_0 * b + (a - 3) * S_0)))))))) (3 * b * S_0 * (a ^ 2) + 6 * (b ^ 2) * V_0 + 6 * (b ^ 2) * V_0 * a + 3 * V_1 * (b ^ 2) + P_0 * (a ^ 3) + 3 * P_0 * (a ^ 2) - 3 * b * S_0 - 3 * P_0 - P_0 * a)) by (unfold normal_form; first [put; solve [ring] | equal]).
+  first [put; solve [ring] | equal].
 Qed.
 
 Theorem theorem (P_0 : R) (P_1 : R) (P_2 : R) (P_3 : R) (S_0 : R) (S_1 : R) (S_2 : R) (V_0 : R) (V_1 : R) (a : R) (b : R) (z : R)

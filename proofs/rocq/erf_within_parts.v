@@ -32,7 +32,8 @@ Proof.
   pose proof (step_M_1 (M) (M_1) (R_) (c) (m) H_parts) as H_M_1.
   rewrite ?H_M_1, ?H_drop.
   rewrite ?H_M_1, ?H_drop.
-  first [solve [put; field; sides] | solve [assert (R0' : (R_) - (M - M_3 * b) = 0) by (apply Rminus_diag_eq; says H_drop); apply (by_combination _ _ (((-1) * m) * ((R_) - (M - M_3 * b)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal].
+  try assert (N2' : normal_form (((M * c - m * ((M - M_3 * b))))) (M * c + M_3 * m * b - m * M)) by (unfold normal_form; first [put; solve [ring] | equal]).
+  first [put; solve [ring] | equal].
 Qed.
 
 Theorem theorem (M : R) (M_1 : R) (M_3 : R) (R_ : R) (b : R) (c : R) (m : R)

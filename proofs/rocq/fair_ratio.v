@@ -116,8 +116,8 @@ Proof.
   assert (G' : (T N_ (1 + L) * (Q_ N_ L)) - (T N_ L * (Q_ N_ (1 + L))) = (1 / 2) * ((T (1 + N_) L * (Q_ N_ L)) - (Q_ (1 + N_) L * (T N_ L)))).
   { rewrite ?H_T_here, ?H_Q_here.
     rewrite ?H_T_here, ?H_Q_here.
-    try assert (N2' : normal_form (((1 / 2) * (Q_ N_ L) + (1 / 2) * (Q_ (1 + N_) L))) ((1 / 2) * (Q_ N_ L) + (1 / 2) * (Q_ (1 + N_) L))) by (unfold normal_form; first [put; solve [field] | equal]).
-    try assert (N3' : normal_form (((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) by (unfold normal_form; first [put; solve [field] | equal]).
+    try assert (N2' : normal_form (((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) by (unfold normal_form; first [put; solve [field] | equal]).
+    try assert (N3' : normal_form (((1 / 2) * (Q_ N_ L) + (1 / 2) * (Q_ (1 + N_) L))) ((1 / 2) * (Q_ N_ L) + (1 / 2) * (Q_ (1 + N_) L))) by (unfold normal_form; first [put; solve [field] | equal]).
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.

@@ -201,10 +201,10 @@ Proof.
   assert (G' : (T (1 + N_) (1 + L) * (Q_ N_ (1 + L))) - (T N_ (1 + L) * (Q_ (1 + N_) (1 + L))) = ((1 / 4) + (1 / 4) * (T (N_ + 2) L) * (inv (T (1 + N_) L))) * ((T (1 + N_) L * (Q_ N_ L)) - (Q_ (1 + N_) L * (T N_ L))) + ((1 / 4) + (1 / 4) * (T N_ L) * (inv (T (1 + N_) L))) * ((T (N_ + 2) L * (Q_ (1 + N_) L)) - (T (1 + N_) L * (Q_ (N_ + 2) L)))).
   { rewrite ?H_T__coins_at_N, ?H_T__coins_at_N_p_1, ?H_Q__coins_at_N, ?H_Q__coins_at_N_p_1.
     rewrite ?H_T__coins_at_N, ?H_T__coins_at_N_p_1, ?H_Q__coins_at_N, ?H_Q__coins_at_N_p_1.
-    try assert (N4' : normal_form (((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) by (unfold normal_form; first [put; solve [field] | equal]).
+    try assert (N4' : normal_form (((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T (N_ + 2) L))) ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T (N_ + 2) L))) by (unfold normal_form; first [put; solve [field] | equal]).
     try assert (N5' : normal_form (((1 / 2) * (Q_ (N_ + 2) L) + (1 / 2) * (Q_ (1 + N_) L))) ((1 / 2) * (Q_ (N_ + 2) L) + (1 / 2) * (Q_ (1 + N_) L))) by (unfold normal_form; first [put; solve [field] | equal]).
-    try assert (N6' : normal_form (((1 / 2) * (Q_ N_ L) + (1 / 2) * (Q_ (1 + N_) L))) ((1 / 2) * (Q_ N_ L) + (1 / 2) * (Q_ (1 + N_) L))) by (unfold normal_form; first [put; solve [field] | equal]).
-    try assert (N7' : normal_form (((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T (N_ + 2) L))) ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T (N_ + 2) L))) by (unfold normal_form; first [put; solve [field] | equal]).
+    try assert (N6' : normal_form (((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) by (unfold normal_form; first [put; solve [field] | equal]).
+    try assert (N7' : normal_form (((1 / 2) * (Q_ N_ L) + (1 / 2) * (Q_ (1 + N_) L))) ((1 / 2) * (Q_ N_ L) + (1 / 2) * (Q_ (1 + N_) L))) by (unfold normal_form; first [put; solve [field] | equal]).
     assert (Z0' : T (1 + N_) L <> 0) by (apply positive_ne; sign).
     first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.

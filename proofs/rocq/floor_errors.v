@@ -94,7 +94,7 @@ Proof.
   rewrite ?H_nearest_neighbour.
   try assert (0 < 1 - 2 * ((1 / 2) - (1 / 2) * Delta)) by first [sign_form (Delta) ltac:(first [put; solve [field] | equal]) | sign].
   try assert (N1' : normal_form (((1 / 2) - (1 / 2) * Delta)) ((1 / 2) - (1 / 2) * Delta)) by (unfold normal_form; first [put; solve [field] | equal]).
-  try assert (N2' : normal_form (inv (1 - 2 * (((1 / 2) - (1 / 2) * Delta)))) (inv Delta)) by normal.
+  try assert (N2' : normal_form ((inv (1 - 2 * (((1 / 2) - (1 / 2) * Delta))))) (inv Delta)) by normal.
   assert (Z0' : Delta <> 0) by (apply positive_ne; sign).
   first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
 Qed.
@@ -157,8 +157,8 @@ Proof.
   pose proof (step_mean (V) (r) (P) H_r) as H_mean.
   pose proof (step_s_1_p_nu (Delta) (nu) H_overlap H_floor) as H_s_1_p_nu.
   assert (P0' : 0 <= (1 / 2) * ((E (P 1) (fun x => Rabs (r x))) - (E (P 1) (fun x => (r x) ^ 2)))) by (apply Rmult_le_pos; [by_number | lra]).
-  try assert (0 < 2 * nu + 2) by first [sign_form (2 * (nu + 1 - inv Delta) + 2 * (inv Delta)) ltac:(first [put; solve [ring] | equal]) | sign].
-  assert (P1' : 0 <= (Delta * (inv (2 * nu + 2))) * ((nu) - (inv Delta - 1))) by (apply Rmult_le_pos; [first [sign_form ((1 / 2) * Delta * (inv ((nu + 1 - inv Delta) + inv Delta))) ltac:(try assert (N0' : normal_form (inv (2 * nu + 2)) ((1 / 2) * (inv (nu + 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : nu + 1 <> 0) by (apply positive_ne; first [sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N1' : normal_form (inv ((nu + 1 - inv Delta) + inv Delta)) (inv (nu + 1))) by first [apply inv_is; [nonzero | (assert (Z0' : nu + 1 <> 0) by (apply positive_ne; first [sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z1' : Delta <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal]; first [put; solve [field] | equal]) | sign] | lra]).
+  try assert (0 < 2 * nu + 2) by first [seen | sign_form (2 * (nu + 1 - inv Delta) + 2 * (inv Delta)) ltac:(first [put; solve [ring] | equal]) | sign].
+  assert (P1' : 0 <= (Delta * (inv (2 * nu + 2))) * ((nu) - (inv Delta - 1))) by (apply Rmult_le_pos; [first [seen | sign_form ((1 / 2) * Delta * (inv ((nu + 1 - inv Delta) + inv Delta))) ltac:(try assert (N0' : normal_form (inv (2 * nu + 2)) ((1 / 2) * (inv (nu + 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : nu + 1 <> 0) by (apply positive_ne; first [seen | sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N1' : normal_form (inv ((nu + 1 - inv Delta) + inv Delta)) (inv (nu + 1))) by first [apply inv_is; [nonzero | (assert (Z0' : nu + 1 <> 0) by (apply positive_ne; first [seen | sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z1' : Delta <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal]; first [put; solve [field] | equal]) | sign] | lra]).
   assert (G' : (nu * (inv (2 * nu + 2))) - (E (P 1) (fun x => (1 / 2) - (1 / 2) * (Rabs (r x)))) = (1 / 2) * ((E (P 1) (fun x => Rabs (r x))) - (E (P 1) (fun x => (r x) ^ 2))) + (Delta * (inv (2 * nu + 2))) * ((nu) - (inv Delta - 1))).
   { enough (U' : nu * (inv (2 * nu + 2)) - E (P 1) (fun x => (1 / 2) - (1 / 2) * (Rabs (r x))) = (1 / 2) * (E (P 1) (fun x => Rabs (r x)) - E (P 1) (fun x => (r x) ^ 2)) + E (P 1) (fun x => (r x) ^ 2) * (inv (2 * nu + 2)) * (nu - (inv (E (P 1) (fun x => (r x) ^ 2)) - 1))).
     { transitivity (nu * (inv (2 * nu + 2)) - E (P 1) (fun x => (1 / 2) - (1 / 2) * (Rabs (r x)))).
@@ -176,7 +176,7 @@ Proof.
         first [same | ring | arrange]. }
       rewrite C2', C4'.
       first [same | ring | arrange]. }
-    try assert (0 < 2 * nu + 2) by first [sign_form (2 * (nu + 1 - inv Delta) + 2 * (inv Delta)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 2 * nu + 2) by first [seen | sign_form (2 * (nu + 1 - inv Delta) + 2 * (inv Delta)) ltac:(first [put; solve [ring] | equal]) | sign].
     assert (S0' : nu * (inv (2 * nu + 2)) - E (P 1) (fun x => (1 / 2) - (1 / 2) * (Rabs (r x))) = (1 / 2) * nu * (inv (nu + 1)) + (1 / 2) * (E (P 1) (fun x => Rabs (r x))) - (1 / 2)).
     { transitivity (nu * (inv (2 * nu + 2)) - E (P 1) (fun x => (1 / 2) - (1 / 2) * (Rabs (r x)))). { arrange. }
       assert (E5' : normal_form (E (P 1) (fun x => (1 / 2) - (1 / 2) * (Rabs (r x)))) ((1 / 2) - (1 / 2) * (E (P 1) (fun x => Rabs (r x))))).
@@ -193,22 +193,22 @@ Proof.
         { unfold normal_form.
           apply E_const. }
         arrange. }
-      try assert (0 < 2 * nu + 2) by first [sign_form (2 * (nu + 1 - inv Delta) + 2 * (inv Delta)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < nu + 1) by first [sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N8' : normal_form (inv (2 * nu + 2)) ((1 / 2) * (inv (nu + 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : nu + 1 <> 0) by (apply positive_ne; first [sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      try assert (0 < 2 * nu + 2) by first [seen | sign_form (2 * (nu + 1 - inv Delta) + 2 * (inv Delta)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < nu + 1) by first [seen | sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N8' : normal_form (inv (2 * nu + 2)) ((1 / 2) * (inv (nu + 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : nu + 1 <> 0) by (apply positive_ne; first [seen | sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
       first [put; solve [field] | first [arrange | equal]]. }
     assert (S1' : (1 / 2) * (E (P 1) (fun x => Rabs (r x)) - E (P 1) (fun x => (r x) ^ 2)) + E (P 1) (fun x => (r x) ^ 2) * (inv (2 * nu + 2)) * (nu - (inv (E (P 1) (fun x => (r x) ^ 2)) - 1)) = (1 / 2) * (E (P 1) (fun x => (r x) ^ 2)) * nu * (inv (nu + 1)) + (1 / 2) * (E (P 1) (fun x => (r x) ^ 2)) * (inv (nu + 1)) + (1 / 2) * (E (P 1) (fun x => Rabs (r x))) - (1 / 2) * (E (P 1) (fun x => (r x) ^ 2)) * (inv (E (P 1) (fun x => (r x) ^ 2))) * (inv (nu + 1)) - (1 / 2) * (E (P 1) (fun x => (r x) ^ 2))).
     { transitivity ((1 / 2) * (E (P 1) (fun x => Rabs (r x)) - E (P 1) (fun x => (r x) ^ 2)) + E (P 1) (fun x => (r x) ^ 2) * (inv (2 * nu + 2)) * (nu - (inv (E (P 1) (fun x => (r x) ^ 2)) - 1))). { arrange. }
-      try assert (0 < 2 * nu + 2) by first [sign_form (2 * (nu + 1 - inv Delta) + 2 * (inv Delta)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < nu + 1) by first [sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N11' : normal_form (inv (2 * nu + 2)) ((1 / 2) * (inv (nu + 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : nu + 1 <> 0) by (apply positive_ne; first [sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      try assert (0 < 2 * nu + 2) by first [seen | sign_form (2 * (nu + 1 - inv Delta) + 2 * (inv Delta)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < nu + 1) by first [seen | sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N11' : normal_form (inv (2 * nu + 2)) ((1 / 2) * (inv (nu + 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : nu + 1 <> 0) by (apply positive_ne; first [seen | sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
       first [put; solve [field] | first [arrange | equal]]. }
     transitivity (nu * (inv (2 * nu + 2)) - E (P 1) (fun x => (1 / 2) - (1 / 2) * (Rabs (r x)))). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
     transitivity ((1 / 2) * (E (P 1) (fun x => Rabs (r x)) - E (P 1) (fun x => (r x) ^ 2)) + E (P 1) (fun x => (r x) ^ 2) * (inv (2 * nu + 2)) * (nu - (inv (E (P 1) (fun x => (r x) ^ 2)) - 1))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
-    try assert (0 < nu + 1) by first [sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign].
-    assert (Z0' : nu + 1 <> 0) by (apply positive_ne; first [sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign]).
+    try assert (0 < nu + 1) by first [seen | sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign].
+    assert (Z0' : nu + 1 <> 0) by (apply positive_ne; first [seen | sign_form ((nu + 1 - inv Delta) + inv Delta) ltac:(first [put; solve [ring] | equal]) | sign]).
     first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
   gap; try rewrite G'; sum_sign.
 Qed.

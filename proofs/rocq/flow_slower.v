@@ -67,7 +67,7 @@ Proof.
   assert (0 <= t * k) by sign.
   assert (M' : exp (k * s) <= exp (t * k)).
   { apply (rises (fun u => exp u) (fun u => exp u - 0) (k * s) (t * k)).
-    - apply Rminus_le_0_l; first [sign_form ((t - s) * k) ltac:(first [put; solve [ring] | equal]) | sign_form (t * k - k * s) ltac:(first [put; solve [ring] | equal]) | sign].
+    - apply Rminus_le_0_l; first [seen | sign_form ((t - s) * k) ltac:(first [put; solve [ring] | equal]) | sign_form (t * k - k * s) ltac:(first [put; solve [ring] | equal]) | sign].
     - intros at_t B'.
       try assert (0 <= (at_t) * s - 0) by sign.
       try assert (0 <= t * (at_t) - 0) by sign.
@@ -250,7 +250,7 @@ Proof.
   pose proof (step_top (k) (s) (t) (z) H_k_pos_0 H_s_pos_0 H_t_pos_0 H_z_pos_0 H_s_less_is_t) as H_top.
   pose proof (step_ahead (k) (t) (z) H_k_pos_0 H_t_pos_0 H_z_pos_0) as H_ahead.
   try assert (0 < exp (z * t) - 1) by first [sign].
-  assert (P0' : 0 <= (exp ((t - s) * z) * (inv ((exp (z * t) - 1) ^ 2))) * (((exp (z * t) - 1) * s - t * (exp (z * s) - 1)) - (0))) by (apply Rmult_le_pos; [first [sign_form (exp (z * t) * (inv ((exp (z * t) - 1) ^ 2)) * (inv (exp (z * s)))) ltac:(try assert (N0' : normal_form (inv ((exp (z * t) - 1) ^ 2)) (inv ((exp (z * t)) ^ 2 + 1 - 2 * (exp (z * t))))) by first [apply inv_is; [nonzero | (assert (Z0' : (exp (z * t)) ^ 2 + 1 - 2 * (exp (z * t)) <> 0) by (apply positive_ne; first [sign_form ((exp (z * t) - 1) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N1' : normal_form (exp ((t - s) * z)) (exp (z * t) * (inv (exp (z * s))))) by normal; first [put; solve [ring] | equal]) | sign] | lra]).
+  assert (P0' : 0 <= (exp ((t - s) * z) * (inv ((exp (z * t) - 1) ^ 2))) * (((exp (z * t) - 1) * s - t * (exp (z * s) - 1)) - (0))) by (apply Rmult_le_pos; [first [seen | sign_form (exp (z * t) * (inv ((exp (z * t) - 1) ^ 2)) * (inv (exp (z * s)))) ltac:(try assert (N0' : normal_form (inv ((exp (z * t) - 1) ^ 2)) (inv ((exp (z * t)) ^ 2 + 1 - 2 * (exp (z * t))))) by first [apply inv_is; [nonzero | (assert (Z0' : (exp (z * t)) ^ 2 + 1 - 2 * (exp (z * t)) <> 0) by (apply positive_ne; first [sign_form ((exp (z * t) - 1) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N1' : normal_form (exp ((t - s) * z)) (exp (z * t) * (inv (exp (z * s))))) by normal; first [put; solve [ring] | equal]) | sign] | lra]).
   assert (G' : ((t - s) * (exp ((t - s) * z)) * (exp (z * s) - 1) * (inv (exp (z * t) - 1)) + exp ((t - s) * z) * (exp (z * s)) * s * (inv (exp (z * t) - 1)) - exp (z * t) * (exp ((t - s) * z)) * t * (exp (z * s) - 1) * (inv ((exp (z * t) - 1) ^ 2))) - (0) = (exp ((t - s) * z) * (inv ((exp (z * t) - 1) ^ 2))) * (((exp (z * t) - 1) * s - t * (exp (z * s) - 1)) - (0))).
   { try assert (0 < exp (z * t) - 1) by first [sign].
     try assert (0 < exp (z * t) - 1) by first [sign].

@@ -35,7 +35,7 @@ Lemma step_arcsine (v : R)
     (H_v_less_1 : 1 - v > 0) :
   inv (sqrt (1 - v ^ 2)) > 0.
 Proof.
-  try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
   gap; sign.
 Qed.
 
@@ -56,13 +56,13 @@ Proof.
       try assert (0 <= (at_t) - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - (at_t)) - 0) by first [sign_form (1 - (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - (at_t)) - 0) by first [seen | sign_form (1 - (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -79,9 +79,9 @@ Proof.
       try assert (0 <= (at_t) - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - (at_t)) - 0) by first [sign_form (1 - (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - (at_t)) - 0) by first [seen | sign_form (1 - (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -110,14 +110,14 @@ Proof.
       try assert (0 <= (at_t) - 0) by sign.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - (at_t)) - 0) by first [sign_form (1 - (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - (at_t)) - 0) by first [seen | sign_form (1 - (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= (1 - 1) - 0) by by_number.
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -133,10 +133,10 @@ Proof.
       try assert (0 <= (at_t) - 0) by sign.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - (at_t)) - 0) by first [sign_form (1 - (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - (at_t)) - 0) by first [seen | sign_form (1 - (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= (1 - 1) - 0) by by_number.
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -158,7 +158,7 @@ Lemma step_f_pos_0 (v : R)
   sqrt (1 - v ^ 2) + asin v * v > 0.
 Proof.
   pose proof (step_asin_v_pos_0 (v) H_v_pos_0 H_v_less_1) as H_asin_v_pos_0.
-  try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
   gap; sign.
 Qed.
 
@@ -198,13 +198,13 @@ Proof.
       try assert (0 <= sqrt w - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - sqrt w) - 0) by first [sign_form (1 - sqrt w) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - sqrt w) - 0) by first [seen | sign_form (1 - sqrt w) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -221,9 +221,9 @@ Proof.
       try assert (0 <= sqrt w - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - sqrt w) - 0) by first [sign_form (1 - sqrt w) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - sqrt w) - 0) by first [seen | sign_form (1 - sqrt w) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -286,20 +286,20 @@ Proof.
   assert (0 <= x) by sign.
   assert (M' : (1 / 2) * PI * (x) - asin (x) * (x) - sqrt (1 - (x) ^ 2) <= (1 / 2) * PI * (1) - asin (1) * (1) - sqrt (1 - (1) ^ 2)).
   { apply (rises (fun t => (1 / 2) * PI * t - asin t * t - sqrt (1 - t ^ 2)) (fun t => ((1 / 2) * PI - asin t) - 0) (x) (1)).
-    - apply Rminus_le_0_l; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    - apply Rminus_le_0_l; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
     - intros at_t B'.
       try assert (0 <= x - 0) by sign.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - x) - 0) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - x) - 0) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= (1 - 1) - 0) by by_number.
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (1 / 2) * PI - asin (at_t) > 0).
       { apply (step_asin_v_less_pi_over_2 (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 + (at_t)) by sign.
@@ -314,27 +314,27 @@ Proof.
       try assert (0 <= x - 0) by sign.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - x) - 0) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - x) - 0) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= (1 - 1) - 0) by by_number.
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (1 / 2) * PI - asin (at_t) > 0).
       { apply (step_asin_v_less_pi_over_2 (at_t)); premise. }
       first [cbv beta; lra | fit S'].
     - continuity_at.
     - continuity_at. }
   assert (G' : (x * (asin x) + sqrt (1 - x ^ 2)) - ((1 / 2) * x * PI) = ((1 / 2) * PI * (1) - asin (1) * (1) - sqrt (1 - (1) ^ 2)) - ((1 / 2) * PI * (x) - asin (x) * (x) - sqrt (1 - (x) ^ 2))).
-  { try assert (0 < (1 - (x) ^ 2)) by first [sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < (1 - (x) ^ 2)) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (N10' : normal_form ((asin (x))) (asin x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N11' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
     try assert (N12' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
     try assert (0 < x + 1) by sign.
-    try assert (0 < 1 - x) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N13' : normal_form ((sqrt (1 - (x) ^ 2))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N13' : normal_form ((sqrt (1 - (x) ^ 2))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < x + 1) by sign.
-    try assert (0 < 1 - x) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N14' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N14' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -357,15 +357,15 @@ Proof.
       try assert (0 <= y - 0) by sign.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - y) - 0) by first [sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - y) - 0) by first [seen | sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= (1 - 1) - 0) by by_number.
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (1 / 2) * PI - asin (at_t) > 0).
       { apply (step_asin_v_less_pi_over_2 (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 + (at_t)) by sign.
@@ -380,18 +380,18 @@ Proof.
       try assert (0 <= y - 0) by sign.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - y) - 0) by first [sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - y) - 0) by first [seen | sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= (1 - 1) - 0) by by_number.
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (1 / 2) * PI - asin (at_t) > 0).
       { apply (step_asin_v_less_pi_over_2 (at_t)); premise. }
       first [cbv beta; lra | fit S'].
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin y * y + sqrt (1 - y ^ 2)) - ((1 / 2) * PI * y) = ((1 / 2) * PI * (1) - asin (1) * (1) - sqrt (1 - (1) ^ 2)) - ((1 / 2) * PI * (y) - asin (y) * (y) - sqrt (1 - (y) ^ 2))).
-  { try assert (0 < 1 - y ^ 2) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < (1 - (y) ^ 2)) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - y ^ 2) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (y) ^ 2)) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (N10' : normal_form ((asin (y))) (asin y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N11' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
     try assert (N12' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
@@ -420,19 +420,19 @@ Proof.
   assert (0 <= x) by sign.
   assert (M' : asin (x) * (x) + sqrt (1 - (x) ^ 2) <= asin (1) * (1) + sqrt (1 - (1) ^ 2)).
   { apply (rises (fun t => asin t * t + sqrt (1 - t ^ 2)) (fun t => asin t - 0) (x) (1)).
-    - apply Rminus_le_0_l; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    - apply Rminus_le_0_l; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
     - intros at_t B'.
       try assert (0 <= x - 0) by sign.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - x) - 0) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - x) - 0) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= (1 - 1) - 0) by by_number.
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : asin (at_t) > 0).
       { apply (step_asin_v_pos_0 (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 + (at_t)) by sign.
@@ -447,27 +447,27 @@ Proof.
       try assert (0 <= x - 0) by sign.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - x) - 0) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - x) - 0) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= (1 - 1) - 0) by by_number.
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : asin (at_t) > 0).
       { apply (step_asin_v_pos_0 (at_t)); premise. }
       first [cbv beta; lra | fit S'].
     - continuity_at.
     - continuity_at. }
   assert (G' : ((1 / 2) * PI) - (x * (asin x) + sqrt (1 - x ^ 2)) = (asin (1) * (1) + sqrt (1 - (1) ^ 2)) - (asin (x) * (x) + sqrt (1 - (x) ^ 2))).
-  { try assert (0 < (1 - (x) ^ 2)) by first [sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < (1 - (x) ^ 2)) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (N10' : normal_form ((asin (x))) (asin x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N11' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
     try assert (N12' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
     try assert (0 < x + 1) by sign.
-    try assert (0 < 1 - x) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N13' : normal_form ((sqrt (1 - (x) ^ 2))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N13' : normal_form ((sqrt (1 - (x) ^ 2))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < x + 1) by sign.
-    try assert (0 < 1 - x) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N14' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N14' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -490,14 +490,14 @@ Proof.
       try assert (0 <= y - 0) by sign.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - y) - 0) by first [sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - y) - 0) by first [seen | sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= (1 - 1) - 0) by by_number.
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : asin (at_t) > 0).
       { apply (step_asin_v_pos_0 (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 + (at_t)) by sign.
@@ -512,18 +512,18 @@ Proof.
       try assert (0 <= y - 0) by sign.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - y) - 0) by first [sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - y) - 0) by first [seen | sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= (1 - 1) - 0) by by_number.
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : asin (at_t) > 0).
       { apply (step_asin_v_pos_0 (at_t)); premise. }
       first [cbv beta; lra | fit S'].
     - continuity_at.
     - continuity_at. }
   assert (G' : ((1 / 2) * PI) - (asin y * y + sqrt (1 - y ^ 2)) = (asin (1) * (1) + sqrt (1 - (1) ^ 2)) - (asin (y) * (y) + sqrt (1 - (y) ^ 2))).
-  { try assert (0 < 1 - y ^ 2) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < (1 - (y) ^ 2)) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - y ^ 2) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (y) ^ 2)) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (N10' : normal_form ((asin (y))) (asin y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N11' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
     try assert (N12' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
@@ -589,7 +589,7 @@ Lemma step_r_2_less_1 (r : R) (x : R) (y : R)
   1 - r ^ 2 > 0.
 Proof.
   pose proof (step_r_less_1 (r) (x) (y) H_r_pos_is_0 H_x_pos_is_0 H_y_pos_is_0 H_x_less_is_y H_y_less_1 H_r_2_less_is_xy) as H_r_less_1.
-  gap; first [sign_form ((r + 1) * (1 - r)) ltac:(first [put; solve [ring] | equal]) | sign].
+  gap; first [seen | sign_form ((r + 1) * (1 - r)) ltac:(first [put; solve [ring] | equal]) | sign].
 Qed.
 
 (** Step [xy >= r^2], by Monotone:
@@ -619,18 +619,18 @@ Proof.
       try assert (0 <= r ^ 2 - 0) by sign.
       try assert (0 <= x * y - 0) by sign.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - r ^ 2) - 0) by first [sign_form ((r + 1) * (1 - r)) ltac:(first [put; solve [ring] | equal]) | sign_form ((x * y - r ^ 2) + (1 - x * y)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - x * y) - 0) by first [sign_form (1 - x * y) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - r ^ 2) - 0) by first [seen | sign_form ((r + 1) * (1 - r)) ltac:(first [put; solve [ring] | equal]) | sign_form ((x * y - r ^ 2) + (1 - x * y)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - x * y) - 0) by first [seen | sign_form (1 - x * y) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (sqrt (at_t)) ^ 2) by first [sign_form (1 - (at_t)) ltac:(try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | sign].
+      try assert (0 < 1 - (sqrt (at_t)) ^ 2) by first [seen | sign_form (1 - (at_t)) ltac:(try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | sign].
       try assert (0 < 1 - (at_t)) by first [sign].
       assert (S' : (1 / 2) * (asin (sqrt (at_t))) * (inv (sqrt (at_t))) >= 0).
       { apply (step_slope_of_f (v) (at_t)); premise. }
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (0 < 1 - (sqrt (at_t)) ^ 2) by first [sign_form (1 - (at_t)) ltac:(try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | sign].
-      assert (0 < (1 - ((sqrt at_t)) ^ 2)) by first [sign_form (1 - (at_t)) ltac:(try assert (N2' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal]; try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | sign].
+      try assert (0 < 1 - (sqrt (at_t)) ^ 2) by first [seen | sign_form (1 - (at_t)) ltac:(try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | sign].
+      assert (0 < (1 - ((sqrt at_t)) ^ 2)) by first [seen | sign_form (1 - (at_t)) ltac:(try assert (N2' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal]; try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | sign].
       assert (0 < at_t) by sign.
-      assert (0 < (1 - at_t)) by first [sign_form (1 - (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - at_t)) by first [seen | sign_form (1 - (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N3' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
       try assert (N4' : normal_form ((inv (sqrt (at_t)))) (inv (sqrt (at_t)))) by normal.
       try assert (N5' : normal_form ((inv (sqrt at_t))) (inv (sqrt (at_t)))) by normal.
@@ -656,10 +656,10 @@ Proof.
       try assert (0 <= r ^ 2 - 0) by sign.
       try assert (0 <= x * y - 0) by sign.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - r ^ 2) - 0) by first [sign_form ((r + 1) * (1 - r)) ltac:(first [put; solve [ring] | equal]) | sign_form ((x * y - r ^ 2) + (1 - x * y)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - x * y) - 0) by first [sign_form (1 - x * y) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - r ^ 2) - 0) by first [seen | sign_form ((r + 1) * (1 - r)) ltac:(first [put; solve [ring] | equal]) | sign_form ((x * y - r ^ 2) + (1 - x * y)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - x * y) - 0) by first [seen | sign_form (1 - x * y) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (sqrt (at_t)) ^ 2) by first [sign_form (1 - (at_t)) ltac:(try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | sign].
+      try assert (0 < 1 - (sqrt (at_t)) ^ 2) by first [seen | sign_form (1 - (at_t)) ltac:(try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | sign].
       try assert (0 < 1 - (at_t)) by first [sign].
       assert (S' : (1 / 2) * (asin (sqrt (at_t))) * (inv (sqrt (at_t))) >= 0).
       { apply (step_slope_of_f (v) (at_t)); premise. }
@@ -667,10 +667,10 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) - (r * (asin r) + sqrt (1 - r ^ 2)) = (sqrt (1 - (x * y)) + sqrt (x * y) * (asin (sqrt (x * y)))) - (sqrt (1 - (r ^ 2)) + sqrt (r ^ 2) * (asin (sqrt (r ^ 2))))).
-  { try assert (0 < (1 - (x * y))) by first [sign_form (1 - x * y) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < (1 - (r ^ 2))) by first [sign_form ((r + 1) * (1 - r)) ltac:(first [put; solve [ring] | equal]) | sign_form ((x * y - r ^ 2) + (1 - x * y)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < (1 - (x * y))) by first [seen | sign_form (1 - x * y) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (r ^ 2))) by first [seen | sign_form ((r + 1) * (1 - r)) ltac:(first [put; solve [ring] | equal]) | sign_form ((x * y - r ^ 2) + (1 - x * y)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 - x * y) by first [sign].
-    try assert (0 < 1 - r ^ 2) by first [sign_form ((r + 1) * (1 - r)) ltac:(first [put; solve [ring] | equal]) | sign_form ((x * y - r ^ 2) + (1 - x * y)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - r ^ 2) by first [seen | sign_form ((r + 1) * (1 - r)) ltac:(first [put; solve [ring] | equal]) | sign_form ((x * y - r ^ 2) + (1 - x * y)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (N16' : normal_form ((sqrt (x * y))) (sqrt y * (sqrt x))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt y * sqrt y = y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (N17' : normal_form ((sqrt (r ^ 2))) (r)) by first [apply sqrt_is; [sign | (first [put; solve [ring] | equal])] | normal].
     try assert (N18' : normal_form ((asin (sqrt (r ^ 2)))) (asin r)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
@@ -708,13 +708,13 @@ Proof.
       try assert (0 <= x - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - x) - 0) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - x) - 0) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -731,9 +731,9 @@ Proof.
       try assert (0 <= x - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - x) - 0) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - x) - 0) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -759,7 +759,7 @@ Lemma step_f_x_pos_0 (v : R) (x : R) (y : R)
 Proof.
   pose proof (step_x_less_1 (x) (y) H_x_pos_is_0 H_x_less_is_y H_y_less_1) as H_x_less_1.
   pose proof (step_asin_x_pos_is_0 (v) (x) (y) H_v_pos_0 H_x_pos_is_0 H_x_less_is_y H_y_less_1 H_v_less_1) as H_asin_x_pos_is_0.
-  try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
   gap; sign.
 Qed.
 
@@ -782,13 +782,13 @@ Proof.
       try assert (0 <= t - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - t) - 0) by first [seen | sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -805,9 +805,9 @@ Proof.
       try assert (0 <= t - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - t) - 0) by first [seen | sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -831,7 +831,7 @@ Lemma step_f_t_pos_0 (t : R) (v : R)
   sqrt (1 - t ^ 2) + asin t * t > 0.
 Proof.
   pose proof (step_asin_t_pos_0 (t) (v) H_t_pos_0 H_v_pos_0 H_t_less_1 H_v_less_1) as H_asin_t_pos_0.
-  try assert (0 < 1 - t ^ 2) by first [sign_form ((1 + t) * (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - t ^ 2) by first [seen | sign_form ((1 + t) * (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign].
   gap; sign.
 Qed.
 
@@ -898,13 +898,13 @@ Proof.
       try assert (0 <= sqrt x * (sqrt t) - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - sqrt x * (sqrt t)) - 0) by first [sign_form (1 - sqrt x * (sqrt t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - sqrt x * (sqrt t)) - 0) by first [seen | sign_form (1 - sqrt x * (sqrt t)) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -921,9 +921,9 @@ Proof.
       try assert (0 <= sqrt x * (sqrt t) - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - sqrt x * (sqrt t)) - 0) by first [sign_form (1 - sqrt x * (sqrt t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - sqrt x * (sqrt t)) - 0) by first [seen | sign_form (1 - sqrt x * (sqrt t)) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -966,14 +966,14 @@ Lemma step_slope_of_h (v : R)
   asin v * (inv (sqrt (1 - v ^ 2) + asin v * v)) + v * (inv (sqrt (1 - v ^ 2))) * (inv (sqrt (1 - v ^ 2) + asin v * v)) - v * ((asin v) ^ 2) * (inv ((sqrt (1 - v ^ 2) + asin v * v) ^ 2)) >= 0.
 Proof.
   pose proof (step_asin_v_pos_0 (v) H_v_pos_0 H_v_less_1) as H_asin_v_pos_0.
-  try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
-  try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
   try assert (0 < sqrt (1 - v ^ 2) + asin v * v) by sign.
   assert (P' : 0 <= ((sqrt (1 - v ^ 2) * (asin v) + v + v ^ 2 * (asin v) * (inv (sqrt (1 - v ^ 2)))) * (inv ((sqrt (1 - v ^ 2) + asin v * v) ^ 2)))).
   { sign. }
   assert (G' : (asin v * (inv (sqrt (1 - v ^ 2) + asin v * v)) + v * (inv (sqrt (1 - v ^ 2))) * (inv (sqrt (1 - v ^ 2) + asin v * v)) - v * ((asin v) ^ 2) * (inv ((sqrt (1 - v ^ 2) + asin v * v) ^ 2))) - (0) = ((sqrt (1 - v ^ 2) * (asin v) + v + v ^ 2 * (asin v) * (inv (sqrt (1 - v ^ 2)))) * (inv ((sqrt (1 - v ^ 2) + asin v * v) ^ 2)))).
-  { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < sqrt (1 - v ^ 2) + asin v * v) by sign.
     try assert (0 < sqrt (1 - v ^ 2) + asin v * v) by sign.
     try assert (0 < 1 + v) by sign.
@@ -1044,24 +1044,24 @@ Proof.
   assert (0 <= t) by sign.
   assert (M' : asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) * (inv (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) + sqrt (1 - (sqrt x * (sqrt t)) ^ 2))) <= asin (t) * (t) * (inv (asin (t) * (t) + sqrt (1 - (t) ^ 2)))).
   { apply (rises (fun u => asin u * u * (inv (asin u * u + sqrt (1 - u ^ 2)))) (fun u => (u * (inv (asin u * u + sqrt (1 - u ^ 2))) * (inv (sqrt (1 - u ^ 2))) + asin u * (inv (asin u * u + sqrt (1 - u ^ 2))) - (asin u) ^ 2 * u * (inv ((asin u * u + sqrt (1 - u ^ 2)) ^ 2))) - 0) (sqrt x * (sqrt t)) (t)).
-    - apply Rminus_le_0_l; first [sign_form (t - sqrt x * (sqrt t)) ltac:(first [put; solve [ring] | equal]) | sign].
+    - apply Rminus_le_0_l; first [seen | sign_form (t - sqrt x * (sqrt t)) ltac:(first [put; solve [ring] | equal]) | sign].
     - intros at_t B'.
       try assert (0 <= sqrt x * (sqrt t) - 0) by sign.
       try assert (0 <= t - 0) by sign.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - sqrt x * (sqrt t)) - 0) by first [sign_form (1 - sqrt x * (sqrt t)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - sqrt x * (sqrt t)) - 0) by first [seen | sign_form (1 - sqrt x * (sqrt t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - t) - 0) by first [seen | sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t)) by sign.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : asin (at_t) * (inv (sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t))) + (at_t) * (inv (sqrt (1 - (at_t) ^ 2))) * (inv (sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t))) - (at_t) * ((asin (at_t)) ^ 2) * (inv ((sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t)) ^ 2)) >= 0).
       { apply (step_slope_of_h (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t)) by sign.
       try assert (0 < sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t)) by sign.
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (0 < (asin at_t * at_t + sqrt (1 - at_t ^ 2))) by sign.
       try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
@@ -1098,12 +1098,12 @@ Proof.
       try assert (0 <= sqrt x * (sqrt t) - 0) by sign.
       try assert (0 <= t - 0) by sign.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - sqrt x * (sqrt t)) - 0) by first [sign_form (1 - sqrt x * (sqrt t)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - sqrt x * (sqrt t)) - 0) by first [seen | sign_form (1 - sqrt x * (sqrt t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - t) - 0) by first [seen | sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t)) by sign.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : asin (at_t) * (inv (sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t))) + (at_t) * (inv (sqrt (1 - (at_t) ^ 2))) * (inv (sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t))) - (at_t) * ((asin (at_t)) ^ 2) * (inv ((sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t)) ^ 2)) >= 0).
       { apply (step_slope_of_h (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -1113,9 +1113,9 @@ Proof.
       continuity_at. }
   assert (G' : (asin t * t * (inv (sqrt (1 - t ^ 2) + asin t * t))) - (sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t))) * (inv (sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))))) = (asin (t) * (t) * (inv (asin (t) * (t) + sqrt (1 - (t) ^ 2)))) - (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) * (inv (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) + sqrt (1 - (sqrt x * (sqrt t)) ^ 2))))).
   { try assert (0 < 1 - x * t) by first [sign].
-    try assert (0 < (1 - (sqrt x * (sqrt t)) ^ 2)) by first [sign_form (1 - x * t) ltac:(try assert (N14' : normal_form ((sqrt x * (sqrt t))) (sqrt x * (sqrt t))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
-    try assert (0 < 1 - t ^ 2) by first [sign_form ((1 + t) * (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < (1 - (t) ^ 2)) by first [sign_form ((1 + t) * (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (sqrt x * (sqrt t)) ^ 2)) by first [seen | sign_form (1 - x * t) ltac:(try assert (N14' : normal_form ((sqrt x * (sqrt t))) (sqrt x * (sqrt t))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
+    try assert (0 < 1 - t ^ 2) by first [seen | sign_form ((1 + t) * (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (t) ^ 2)) by first [seen | sign_form ((1 + t) * (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) + sqrt (1 - (sqrt x * (sqrt t)) ^ 2))) by sign.
     try assert (0 < (asin (t) * (t) + sqrt (1 - (t) ^ 2))) by sign.
     try assert (0 < sqrt (1 - t ^ 2) + asin t * t) by sign.
@@ -1168,12 +1168,14 @@ Proof.
   pose proof (step_f_sqrt_xt_pos_0 (t) (v) (x) (y) H_t_pos_0 H_v_pos_0 H_x_pos_is_0 H_x_less_is_y H_y_less_1 H_t_less_1 H_v_less_1) as H_f_sqrt_xt_pos_0.
   pose proof (step_h_increases (t) (v) (x) (y) H_t_pos_0 H_v_pos_0 H_x_pos_is_0 H_x_less_is_y H_y_less_1 H_x_less_is_t H_t_less_1 H_v_less_1) as H_h_increases.
   try assert (0 < 1 - x * t) by first [sign].
-  try assert (0 < 1 - t ^ 2) by first [sign_form ((1 + t) * (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - t ^ 2) by first [seen | sign_form ((1 + t) * (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
   try assert (0 < sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) by sign.
   assert (P0' : 0 <= ((x * (asin x) + sqrt (1 - x ^ 2)) * (sqrt (1 - t ^ 2) + asin t * t) * (inv ((sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) ^ 2)) * (inv t)) * ((asin t * t * (inv (sqrt (1 - t ^ 2) + asin t * t))) - (sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t))) * (inv (sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))))))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : ((x * (asin x) + sqrt (1 - x ^ 2)) * (asin t) * (inv ((sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) ^ 2)) - (x * (asin x) + sqrt (1 - x ^ 2)) * (sqrt (1 - t ^ 2) + asin t * t) * (sqrt x) * (asin (sqrt x * (sqrt t))) * (inv (sqrt t)) * (inv ((sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) ^ 3))) - (0) = ((x * (asin x) + sqrt (1 - x ^ 2)) * (sqrt (1 - t ^ 2) + asin t * t) * (inv ((sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) ^ 2)) * (inv t)) * ((asin t * t * (inv (sqrt (1 - t ^ 2) + asin t * t))) - (sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t))) * (inv (sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))))))).
   { try assert (0 < 1 - x * t) by first [sign].
-    try assert (0 < 1 - t ^ 2) by first [sign_form ((1 + t) * (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - t ^ 2) by first [seen | sign_form ((1 + t) * (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) by sign.
     try assert (0 < sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) by sign.
     try assert (0 < sqrt (1 - t ^ 2) + asin t * t) by sign.
@@ -1183,7 +1185,8 @@ Proof.
     try assert (0 < 1 - t) by first [sign].
     try assert (N1' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < x + 1) by sign.
-    try assert (N2' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N2' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 - x * t) by first [sign].
     try assert (0 < (asin (sqrt x * (sqrt t))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt t) ^ 2) + 2 * (sqrt x) * (sqrt t) * (sqrt (1 - x * t)) * (asin (sqrt x * (sqrt t))) + (sqrt (1 - x * t)) ^ 2) by sign.
     try assert (N3' : normal_form (inv ((sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) ^ 2)) (inv ((asin (sqrt x * (sqrt t))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt t) ^ 2) + 2 * (sqrt x) * (sqrt t) * (sqrt (1 - x * t)) * (asin (sqrt x * (sqrt t))) + (sqrt (1 - x * t)) ^ 2))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); try assert (Q2' : sqrt (1 - x * t) * sqrt (1 - x * t) = 1 - x * t) by (apply sqrt_sqrt; first [sign]); assert (Z0' : (asin (sqrt x * (sqrt t))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt t) ^ 2) + 2 * (sqrt x) * (sqrt t) * (sqrt (1 - x * t)) * (asin (sqrt x * (sqrt t))) + (sqrt (1 - x * t)) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
@@ -1199,15 +1202,16 @@ Proof.
     try assert (Q2' : inv (sqrt t) * inv (sqrt t) = inv t) by (apply inv_sqrt_square; sign).
     try assert (Q3' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign).
     try assert (Q4' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign).
-    try assert (Q5' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]).
-    try assert (Q6' : sqrt (1 - x * t) * sqrt (1 - x * t) = 1 - x * t) by (apply sqrt_sqrt; first [sign]).
+    try assert (Q5' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]).
+    try assert (Q6' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]).
+    try assert (Q7' : sqrt (1 - x * t) * sqrt (1 - x * t) = 1 - x * t) by (apply sqrt_sqrt; first [sign]).
     assert (Z0' : (sqrt (1 - x * t)) ^ 3 + 3 * ((asin (sqrt x * (sqrt t))) ^ 2) * ((sqrt x) ^ 2) * ((sqrt t) ^ 2) * (sqrt (1 - x * t)) + 3 * ((sqrt (1 - x * t)) ^ 2) * (sqrt x) * (sqrt t) * (asin (sqrt x * (sqrt t))) + (sqrt t) ^ 3 * ((asin (sqrt x * (sqrt t))) ^ 3) * ((sqrt x) ^ 3) <> 0) by (apply positive_ne; sign).
     assert (Z1' : sqrt t <> 0) by (apply positive_ne; sign).
     assert (Z2' : (asin (sqrt x * (sqrt t))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt t) ^ 2) + 2 * (sqrt x) * (sqrt t) * (sqrt (1 - x * t)) * (asin (sqrt x * (sqrt t))) + (sqrt (1 - x * t)) ^ 2 <> 0) by (apply positive_ne; sign).
     assert (Z3' : t <> 0) by (apply positive_ne; sign).
     assert (Z4' : sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t))) <> 0) by (apply positive_ne; sign).
     assert (Z5' : sqrt (1 + t) * (sqrt (1 - t)) + asin t * t <> 0) by (apply positive_ne; sign).
-    first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5' Q6']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'); field [Q0' Q1' Q2' Q3' Q4' Q5' Q6']; sides] | equal]. }
+    first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5' Q6' Q7']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'); field [Q0' Q1' Q2' Q3' Q4' Q5' Q6' Q7']; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -1253,13 +1257,13 @@ Proof.
       try assert (0 <= sqrt y * (sqrt x) - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - sqrt y * (sqrt x)) - 0) by first [sign_form (1 - sqrt y * (sqrt x)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - sqrt y * (sqrt x)) - 0) by first [seen | sign_form (1 - sqrt y * (sqrt x)) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -1276,9 +1280,9 @@ Proof.
       try assert (0 <= sqrt y * (sqrt x) - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - 0) - 0) by by_number.
-      try assert (0 <= (1 - sqrt y * (sqrt x)) - 0) by first [sign_form (1 - sqrt y * (sqrt x)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - sqrt y * (sqrt x)) - 0) by first [seen | sign_form (1 - sqrt y * (sqrt x)) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -1339,31 +1343,31 @@ Proof.
       try assert (0 <= y - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (x - x) - 0) by first [sign].
-      try assert (0 <= (y - x) - 0) by first [sign_form (y - x) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (y - x) - 0) by first [seen | sign_form (y - x) ltac:(first [put; solve [ring] | equal]) | sign].
       assert ((at_t) - x >= 0) by premise.
-      try assert (0 <= (1 - x) - 0) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - y) - 0) by first [sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - x) - 0) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - y) - 0) by first [seen | sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 - x * (at_t)) by first [sign].
       try assert (0 < sqrt (1 - x * (at_t)) + sqrt x * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t))))) by sign.
       try assert (0 < 1 - x * (at_t)) by first [sign].
-      try assert (0 < 1 - (sqrt x * (sqrt (at_t))) ^ 2) by first [sign_form (1 - x * (at_t)) ltac:(try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
+      try assert (0 < 1 - (sqrt x * (sqrt (at_t))) ^ 2) by first [seen | sign_form (1 - x * (at_t)) ltac:(try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
       assert (S' : (x * (asin x) + sqrt (1 - x ^ 2)) * (asin (at_t)) * (inv ((sqrt (1 - x * (at_t)) + sqrt x * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t))))) ^ 2)) - (x * (asin x) + sqrt (1 - x ^ 2)) * (sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t)) * (sqrt x) * (asin (sqrt x * (sqrt (at_t)))) * (inv (sqrt (at_t))) * (inv ((sqrt (1 - x * (at_t)) + sqrt x * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t))))) ^ 3)) >= 0).
       { apply (step_slope_of_the_ratio (at_t) (v) (x) (y)); premise. }
       try assert (0 < 1 - x * (at_t)) by first [sign].
       try assert (0 < 1 - x * (at_t)) by first [sign].
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < 1 - (sqrt x * (sqrt (at_t))) ^ 2) by first [sign_form (1 - x * (at_t)) ltac:(try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (sqrt x * (sqrt (at_t))) ^ 2) by first [seen | sign_form (1 - x * (at_t)) ltac:(try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
       try assert (0 < sqrt (1 - x * (at_t)) + sqrt x * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t))))) by sign.
       try assert (0 < sqrt (1 - x * (at_t)) + sqrt x * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t))))) by sign.
       assert (0 < ((asin (sqrt x * (sqrt at_t)) * (sqrt x) * (sqrt at_t) + sqrt (1 - x * at_t))) ^ 2) by sign.
       assert (0 < at_t) by sign.
-      assert (0 < (1 - ((sqrt x * (sqrt at_t))) ^ 2)) by first [sign_form (1 - x * (at_t)) ltac:(try assert (N2' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal]; try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
-      assert (0 < (1 - x * at_t)) by first [sign_form (1 - x * (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - ((sqrt x * (sqrt at_t))) ^ 2)) by first [seen | sign_form (1 - x * (at_t)) ltac:(try assert (N2' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal]; try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
+      assert (0 < (1 - x * at_t)) by first [seen | sign_form (1 - x * (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (N4' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
       try assert (N5' : normal_form ((inv (sqrt (at_t)))) (inv (sqrt (at_t)))) by normal.
@@ -1382,8 +1386,8 @@ Proof.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N13' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < x + 1) by sign.
-      try assert (0 < 1 - x) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N14' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N14' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 - x * (at_t)) by first [sign].
       try assert (0 < (asin (sqrt x * (sqrt (at_t)))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) + 2 * (sqrt x) * (sqrt (at_t)) * (sqrt (1 - x * (at_t))) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (1 - x * (at_t))) ^ 2) by sign.
       try assert (N15' : normal_form ((inv ((asin (sqrt x * (sqrt at_t)) * (sqrt x) * (sqrt at_t) + sqrt (1 - x * at_t)) ^ 2))) (inv ((asin (sqrt x * (sqrt (at_t)))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) + 2 * (sqrt x) * (sqrt (at_t)) * (sqrt (1 - x * (at_t))) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (1 - x * (at_t))) ^ 2))) by normal.
@@ -1403,7 +1407,7 @@ Proof.
       try assert (Q2' : inv (sqrt (at_t)) * inv (sqrt (at_t)) = inv (at_t)) by (apply inv_sqrt_square; sign).
       try assert (Q3' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign).
       try assert (Q4' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign).
-      try assert (Q5' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]).
+      try assert (Q5' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]).
       try assert (Q6' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]).
       try assert (Q7' : sqrt (1 - x * (at_t)) * sqrt (1 - x * (at_t)) = 1 - x * (at_t)) by (apply sqrt_sqrt; first [sign]).
       try assert (Q8' : inv (sqrt (1 - x * (at_t))) * inv (sqrt (1 - x * (at_t))) = inv (1 - x * (at_t))) by (apply inv_sqrt_square; first [sign]).
@@ -1419,16 +1423,16 @@ Proof.
       try assert (0 <= y - 0) by sign.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (x - x) - 0) by first [sign].
-      try assert (0 <= (y - x) - 0) by first [sign_form (y - x) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (y - x) - 0) by first [seen | sign_form (y - x) ltac:(first [put; solve [ring] | equal]) | sign].
       assert ((at_t) - x >= 0) by premise.
-      try assert (0 <= (1 - x) - 0) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - y) - 0) by first [sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - x) - 0) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - y) - 0) by first [seen | sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 - x * (at_t)) by first [sign].
       try assert (0 < sqrt (1 - x * (at_t)) + sqrt x * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t))))) by sign.
       try assert (0 < 1 - x * (at_t)) by first [sign].
-      try assert (0 < 1 - (sqrt x * (sqrt (at_t))) ^ 2) by first [sign_form (1 - x * (at_t)) ltac:(try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
+      try assert (0 < 1 - (sqrt x * (sqrt (at_t))) ^ 2) by first [seen | sign_form (1 - x * (at_t)) ltac:(try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
       assert (S' : (x * (asin x) + sqrt (1 - x ^ 2)) * (asin (at_t)) * (inv ((sqrt (1 - x * (at_t)) + sqrt x * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t))))) ^ 2)) - (x * (asin x) + sqrt (1 - x ^ 2)) * (sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t)) * (sqrt x) * (asin (sqrt x * (sqrt (at_t)))) * (inv (sqrt (at_t))) * (inv ((sqrt (1 - x * (at_t)) + sqrt x * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t))))) ^ 3)) >= 0).
       { apply (step_slope_of_the_ratio (at_t) (v) (x) (y)); premise. }
       first [cbv beta; lra | fit S'].
@@ -1437,13 +1441,13 @@ Proof.
     - assert (0 < ((asin (sqrt x * (sqrt (y))) * (sqrt x) * (sqrt (y)) + sqrt (1 - x * (y)))) ^ 2) by sign.
       continuity_at. }
   assert (G' : ((x * (asin x) + sqrt (1 - x ^ 2)) * (asin y * y + sqrt (1 - y ^ 2)) * (inv ((asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) ^ 2))) - (1) = ((x * (asin x) + sqrt (1 - x ^ 2)) * (asin (y) * (y) + sqrt (1 - (y) ^ 2)) * (inv ((asin (sqrt x * (sqrt (y))) * (sqrt x) * (sqrt (y)) + sqrt (1 - x * (y))) ^ 2))) - ((x * (asin x) + sqrt (1 - x ^ 2)) * (asin (x) * (x) + sqrt (1 - (x) ^ 2)) * (inv ((asin (sqrt x * (sqrt (x))) * (sqrt x) * (sqrt (x)) + sqrt (1 - x * (x))) ^ 2)))).
-  { try assert (0 < (1 - x * (x))) by first [sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < (1 - x * (y))) by first [sign_form (1 - x * y) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < (1 - x * (x))) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - x * (y))) by first [seen | sign_form (1 - x * y) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 - x * y) by first [sign].
-    try assert (0 < (1 - (x) ^ 2)) by first [sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < (1 - (y) ^ 2)) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < 1 - y ^ 2) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (x) ^ 2)) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (y) ^ 2)) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - y ^ 2) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < (asin (sqrt x * (sqrt (x))) * (sqrt x) * (sqrt (x)) + sqrt (1 - x * (x)))) by sign.
     try assert (0 < asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) by sign.
     try assert (0 < (asin (sqrt x * (sqrt (y))) * (sqrt x) * (sqrt (y)) + sqrt (1 - x * (y)))) by sign.
@@ -1452,15 +1456,15 @@ Proof.
     try assert (N26' : normal_form ((asin (y))) (asin y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N27' : normal_form ((sqrt (y))) (sqrt y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt y * sqrt y = y) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < x + 1) by sign.
-    try assert (0 < 1 - x) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N28' : normal_form ((sqrt (1 - x * (x)))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N28' : normal_form ((sqrt (1 - x * (x)))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 - x * y) by first [sign].
     try assert (N29' : normal_form ((sqrt (1 - x * (y)))) (sqrt (1 - x * y))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - x * y) * sqrt (1 - x * y) = 1 - x * y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (N30' : normal_form ((asin (sqrt x * (sqrt (y))))) (asin (sqrt y * (sqrt x)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N31' : normal_form ((asin (sqrt x * (sqrt (x))))) (asin x)) by first [apply alike_at; (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | normal].
     try assert (0 < x + 1) by sign.
-    try assert (0 < 1 - x) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N32' : normal_form ((sqrt (1 - (x) ^ 2))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N32' : normal_form ((sqrt (1 - (x) ^ 2))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + y) by sign.
     try assert (0 < 1 - y) by first [sign].
     try assert (N33' : normal_form ((sqrt (1 - (y) ^ 2))) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -1468,10 +1472,10 @@ Proof.
     try assert (0 < 1 - y) by first [sign].
     try assert (N34' : normal_form (sqrt (1 - y ^ 2)) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < x + 1) by sign.
-    try assert (0 < 1 - x) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N35' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N35' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < x + 1) by sign.
-    try assert (0 < 1 - x) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 2 * x * (sqrt (1 - x)) * (asin x) * (sqrt (x + 1)) + (sqrt (x + 1)) ^ 2 * ((sqrt (1 - x)) ^ 2) + x ^ 2 * ((asin x) ^ 2)) by sign.
     try assert (N36' : normal_form ((inv ((asin (sqrt x * (sqrt (x))) * (sqrt x) * (sqrt (x)) + sqrt (1 - x * (x))) ^ 2))) (inv (2 * x * (sqrt (1 - x)) * (asin x) * (sqrt (x + 1)) + (sqrt (x + 1)) ^ 2 * ((sqrt (1 - x)) ^ 2) + x ^ 2 * ((asin x) ^ 2)))) by normal.
     try assert (0 < 1 - x * y) by first [sign].
@@ -1481,7 +1485,7 @@ Proof.
     try assert (0 < 2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2)) by sign.
     try assert (N38' : normal_form ((inv ((asin (sqrt x * (sqrt (y))) * (sqrt x) * (sqrt (y)) + sqrt (1 - x * (y))) ^ 2))) (inv (2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2)))) by normal.
     try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign).
-    try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]).
+    try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]).
     assert (Z0' : 2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2) <> 0) by (apply positive_ne; sign).
     assert (Z1' : 2 * x * (sqrt (1 - x)) * (asin x) * (sqrt (x + 1)) + (sqrt (x + 1)) ^ 2 * ((sqrt (1 - x)) ^ 2) + x ^ 2 * ((asin x) ^ 2) <> 0) by (apply positive_ne; sign).
     first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal]. }
@@ -1511,13 +1515,15 @@ Proof.
   assert (P0' : 0 <= ((asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) ^ 2) * (((x * (asin x) + sqrt (1 - x ^ 2)) * (asin y * y + sqrt (1 - y ^ 2)) * (inv ((asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) ^ 2))) - (1))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : ((x * (asin x) + sqrt (1 - x ^ 2)) * (asin y * y + sqrt (1 - y ^ 2))) - ((asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) ^ 2) = ((asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) ^ 2) * (((x * (asin x) + sqrt (1 - x ^ 2)) * (asin y * y + sqrt (1 - y ^ 2)) * (inv ((asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) ^ 2))) - (1))).
   { try assert (0 < 1 - x * y) by first [sign].
-    try assert (0 < 1 - y ^ 2) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - y ^ 2) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) by sign.
     try assert (0 < 1 + y) by sign.
     try assert (0 < 1 - y) by first [sign].
     try assert (N0' : normal_form (sqrt (1 - y ^ 2)) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < x + 1) by sign.
-    try assert (N1' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N1' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 - x * y) by first [sign].
     try assert (0 < 2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2)) by sign.
     try assert (N2' : normal_form (inv ((asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) ^ 2)) (inv (2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt y * sqrt y = y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q2' : sqrt (1 - x * y) * sqrt (1 - x * y) = 1 - x * y) by (apply sqrt_sqrt; first [sign]); assert (Z0' : 2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
@@ -1525,10 +1531,11 @@ Proof.
     try assert (Q1' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign).
     try assert (Q2' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign).
     try assert (Q3' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign).
-    try assert (Q4' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]).
-    try assert (Q5' : sqrt (1 - x * y) * sqrt (1 - x * y) = 1 - x * y) by (apply sqrt_sqrt; first [sign]).
+    try assert (Q4' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]).
+    try assert (Q5' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]).
+    try assert (Q6' : sqrt (1 - x * y) * sqrt (1 - x * y) = 1 - x * y) by (apply sqrt_sqrt; first [sign]).
     assert (Z0' : 2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2) <> 0) by (apply positive_ne; sign).
-    first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2' Q3' Q4' Q5']; sides] | equal]. }
+    first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5' Q6']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2' Q3' Q4' Q5' Q6']; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -473,7 +473,7 @@ Proof.
   try assert (0 < 1 - q) by first [sign].
   try assert (N1' : normal_form ((B * ((1 - q) ^ 2))) (B + B * (q ^ 2) - 2 * B * q)) by (unfold normal_form; first [put; solve [ring] | equal]).
   try assert (0 < q ^ 2 + 1 - 2 * q) by first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
-  try assert (N2' : normal_form (inv ((B * ((1 - q) ^ 2)))) (inv B * (inv (q ^ 2 + 1 - 2 * q)))) by normal.
+  try assert (N2' : normal_form ((inv ((B * ((1 - q) ^ 2))))) (inv B * (inv (q ^ 2 + 1 - 2 * q)))) by normal.
   try assert (0 < q ^ 2 + 1 - 2 * q) by first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
   try assert (N3' : normal_form (inv ((1 - q) ^ 2)) (inv (q ^ 2 + 1 - 2 * q))) by first [apply inv_is; [nonzero | (assert (Z0' : q ^ 2 + 1 - 2 * q <> 0) by (apply positive_ne; first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
   assert (Z0' : B <> 0) by (apply positive_ne; sign).

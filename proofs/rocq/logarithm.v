@@ -67,10 +67,10 @@ Proof.
     assert (0 <= u - 1) by sign.
     assert (M' : (0) - ln (1 + (0)) <= (u - 1) - ln (1 + (u - 1))).
     { apply (rises (fun t => t - ln (1 + t)) (fun t => (1 - inv (1 + t)) - 0) (0) (u - 1)).
-      - apply Rminus_le_0_l; first [sign_form (u - 1) ltac:(first [put; solve [ring] | equal]) | sign].
+      - apply Rminus_le_0_l; first [seen | sign_form (u - 1) ltac:(first [put; solve [ring] | equal]) | sign].
       - intros at_t B'.
         try assert (0 <= 0 - 0) by by_number.
-        try assert (0 <= (u - 1) - 0) by first [sign_form (u - 1) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= (u - 1) - 0) by first [seen | sign_form (u - 1) ltac:(first [put; solve [ring] | equal]) | sign].
         assert ((at_t) >= 0) by premise.
         try assert (0 < 1 + (at_t)) by sign.
         assert (S' : 1 - inv (1 + (at_t)) >= 0).
@@ -86,7 +86,7 @@ Proof.
         first [put; solve [ring] | equal].
       - intros at_t B'.
         try assert (0 <= 0 - 0) by by_number.
-        try assert (0 <= (u - 1) - 0) by first [sign_form (u - 1) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= (u - 1) - 0) by first [seen | sign_form (u - 1) ltac:(first [put; solve [ring] | equal]) | sign].
         assert ((at_t) >= 0) by premise.
         try assert (0 < 1 + (at_t)) by sign.
         assert (S' : 1 - inv (1 + (at_t)) >= 0).
@@ -105,10 +105,10 @@ Proof.
     assert (0 <= inv u - 1) by sign.
     assert (M' : inv (1 + (0)) - ln (inv (1 + (0))) <= inv (1 + (inv u - 1)) - ln (inv (1 + (inv u - 1)))).
     { apply (rises (fun t => inv (1 + t) - ln (inv (1 + t))) (fun t => t * (inv ((1 + t) ^ 2)) - 0) (0) (inv u - 1)).
-      - apply Rminus_le_0_l; first [sign_form ((1 - u) * (inv u)) ltac:(assert (Z0' : u <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+      - apply Rminus_le_0_l; first [seen | sign_form ((1 - u) * (inv u)) ltac:(assert (Z0' : u <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
       - intros at_t B'.
         try assert (0 <= 0 - 0) by by_number.
-        try assert (0 <= (inv u - 1) - 0) by first [sign_form ((1 - u) * (inv u)) ltac:(assert (Z0' : u <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+        try assert (0 <= (inv u - 1) - 0) by first [seen | sign_form ((1 - u) * (inv u)) ltac:(assert (Z0' : u <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
         assert ((at_t) >= 0) by premise.
         try assert (0 < 1 + (at_t)) by sign.
         try assert (0 < 1 + (at_t)) by sign.
@@ -133,7 +133,7 @@ Proof.
         first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal].
       - intros at_t B'.
         try assert (0 <= 0 - 0) by by_number.
-        try assert (0 <= (inv u - 1) - 0) by first [sign_form ((1 - u) * (inv u)) ltac:(assert (Z0' : u <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+        try assert (0 <= (inv u - 1) - 0) by first [seen | sign_form ((1 - u) * (inv u)) ltac:(assert (Z0' : u <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
         assert ((at_t) >= 0) by premise.
         try assert (0 < 1 + (at_t)) by sign.
         try assert (0 < 1 + (at_t)) by sign.
@@ -149,10 +149,10 @@ Proof.
     assert (G' : (u) - (1 + ln u) = (inv (1 + (inv u - 1)) - ln (inv (1 + (inv u - 1)))) - (inv (1 + (0)) - ln (inv (1 + (0))))).
     { try assert (0 < (1 + (inv u - 1))) by first [sign_form (inv u) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < (1 + (0))) by by_number.
-      try assert (N22' : normal_form ((inv (1 + (inv u - 1)))) (u)) by normal.
-      try assert (N23' : normal_form ((inv (1 + (0)))) (1)) by normal.
-      try assert (N24' : normal_form ((ln (inv (1 + (inv u - 1))))) (ln u)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N23' : normal_form ((inv (1 + (inv u - 1)))) (u)) by normal.
+      try assert (N24' : normal_form ((inv (1 + (0)))) (1)) by normal.
       try assert (N25' : normal_form ((ln (inv (1 + (0))))) (0)) by normal.
+      try assert (N26' : normal_form ((ln (inv (1 + (inv u - 1))))) (ln u)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
 Qed.

@@ -136,7 +136,7 @@ Proof.
   try assert (0 < 3 + M) by sign.
   assert (M' : exp ((2 * (ln s) + ln kappa_r) * (inv (3 + M))) < exp ((2 * (ln s) + ln kappa) * (inv (3 + M)))).
   { apply (rises_strictly (fun u => exp u) (fun u => exp u - 0) ((2 * (ln s) + ln kappa_r) * (inv (3 + M))) ((2 * (ln s) + ln kappa) * (inv (3 + M)))).
-    - apply Rminus_lt_0_l; first [sign_form ((ln kappa - ln kappa_r) * (inv (3 + M))) ltac:(first [put; solve [ring] | equal]) | sign_form (ln kappa * (inv (3 + M)) - ln kappa_r * (inv (3 + M))) ltac:(first [put; solve [ring] | equal]) | sign].
+    - apply Rminus_lt_0_l; first [seen | sign_form ((ln kappa - ln kappa_r) * (inv (3 + M))) ltac:(first [put; solve [ring] | equal]) | sign_form (ln kappa * (inv (3 + M)) - ln kappa_r * (inv (3 + M))) ltac:(first [put; solve [ring] | equal]) | sign].
     - intros at_t B'.
       assert (S' : exp (at_t) > 0).
       { apply (step_slope_of_exp (at_t)); premise. }

@@ -195,17 +195,16 @@ Proof.
     rewrite ?H_waves, ?H_transform.
     rewrite ?H_waves, ?H_transform.
     try assert (0 < 1 + w ^ 2) by sign.
-    try assert (N8' : normal_form (inv (w ^ 2)) ((inv w) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-    try assert (0 < 1 + w ^ 2) by sign.
-    try assert (N9' : normal_form (npow (sqrt (1 + w ^ 2)) (1 + n)) (npow (sqrt (1 + w ^ 2)) (n - 1) + w ^ 2 * (npow (sqrt (1 + w ^ 2)) (n - 1)))) by normal.
     try assert (0 < 1 + w ^ 2) by sign.
     try assert (0 < 1 + w ^ 2) by sign.
-    try assert (N10' : normal_form (inv (npow (sqrt (1 + w ^ 2)) (1 + n))) (inv (1 + w ^ 2) * (inv (npow (sqrt (1 + w ^ 2)) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + w ^ 2) * sqrt (1 + w ^ 2) = 1 + w ^ 2) by (apply sqrt_sqrt; sign); assert (Z0' : 1 + w ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (1 + w ^ 2)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal])] | normal].
-    try assert (Q0' : sqrt (1 + w ^ 2) * sqrt (1 + w ^ 2) = 1 + w ^ 2) by (apply sqrt_sqrt; sign).
-    assert (Z0' : w <> 0) by (apply positive_ne; sign).
-    assert (Z1' : 1 + w ^ 2 <> 0) by (apply positive_ne; sign).
-    assert (Z2' : npow (sqrt (1 + w ^ 2)) (n - 1) <> 0) by (apply positive_ne; sign).
-    first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0']; sides] | solve [assert (R0' : (z2') - (((z1') * (inv (npow (sqrt (1 + w ^ 2)) (1 + n))))) = 0) by (apply Rminus_diag_eq; says H_transform); apply (by_combination _ _ (((-1) * ((inv w) ^ 2)) * ((z2') - (((z1') * (inv (npow (sqrt (1 + w ^ 2)) (1 + n)))))))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal]. }
+    try assert (N16' : normal_form (((((z1') * (inv (npow (sqrt (1 + w ^ 2)) (1 + n))))))) ((z1') * (inv (1 + w ^ 2)) * (inv (npow (sqrt (1 + w ^ 2)) (n - 1))))) by (unfold normal_form; try assert (N14' : normal_form (npow (sqrt (1 + w ^ 2)) (1 + n)) (npow (sqrt (1 + w ^ 2)) (n - 1) + w ^ 2 * (npow (sqrt (1 + w ^ 2)) (n - 1)))) by normal; try assert (N15' : normal_form (inv (npow (sqrt (1 + w ^ 2)) (1 + n))) (inv (1 + w ^ 2) * (inv (npow (sqrt (1 + w ^ 2)) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + w ^ 2) * sqrt (1 + w ^ 2) = 1 + w ^ 2) by (apply sqrt_sqrt; sign); assert (Z0' : 1 + w ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (1 + w ^ 2)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal])] | normal]; first [put; solve [ring] | equal]).
+    try assert (N17' : normal_form (inv (w ^ 2)) ((inv w) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    try assert (0 < 1 + w ^ 2) by sign.
+    try assert (N18' : normal_form (npow (sqrt (1 + w ^ 2)) (1 + n)) (npow (sqrt (1 + w ^ 2)) (n - 1) + w ^ 2 * (npow (sqrt (1 + w ^ 2)) (n - 1)))) by normal.
+    try assert (0 < 1 + w ^ 2) by sign.
+    try assert (0 < 1 + w ^ 2) by sign.
+    try assert (N19' : normal_form (inv (npow (sqrt (1 + w ^ 2)) (1 + n))) (inv (1 + w ^ 2) * (inv (npow (sqrt (1 + w ^ 2)) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + w ^ 2) * sqrt (1 + w ^ 2) = 1 + w ^ 2) by (apply sqrt_sqrt; sign); assert (Z0' : 1 + w ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (1 + w ^ 2)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal])] | normal].
+    first [put; solve [ring] | equal]. }
   pose proof (U' (E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (w * (dot (vadd z (m)) x1))))) (exp ((-1) * (dot m m) * (w ^ 2) * (inv (2 + 2 * (w ^ 2))))) (E (gamma 1) (fun z => exp ((-1 / 2) * (w ^ 2) * (dot (vadd z (m)) (vadd z (m))))))) as V'.
   specialize (V' ltac:(says H_waves)).
   specialize (V' ltac:(says H_transform)).

@@ -18,7 +18,7 @@ Lemma step_next (n : R)
   (n - 1) * n >= 0.
 Proof.
   assert (P' : 0 <= ((n - 1) * n)).
-  { first [sign_form ((2 * n - 2) + (2 + n ^ 2 - 3 * n)) ltac:(first [put; solve [ring] | equal]) | sign]. }
+  { first [seen | sign_form ((2 * n - 2) + (2 + n ^ 2 - 3 * n)) ltac:(first [put; solve [ring] | equal]) | sign]. }
   assert (G' : ((n - 1) * n) - (0) = ((n - 1) * n)).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; exact P'.

@@ -445,10 +445,10 @@ Proof.
   pose proof (step_G_between (B_G) (m) (A) sort_A H_m H_B_G) as H_G_between.
   rewrite ?H_G_within, ?H_G_between.
   rewrite ?H_G_within, ?H_G_between.
-  try assert (N2' : normal_form (((1 / 8) * (m ^ 2))) ((1 / 8) * (m ^ 2))) by (unfold normal_form; first [put; solve [field] | equal]).
-  try assert (N3' : normal_form (((1 / 2) * v - (1 / 4) * (m ^ 2))) ((1 / 2) * v - (1 / 4) * (m ^ 2))) by (unfold normal_form; first [put; solve [field] | equal]).
+  try assert (N2' : normal_form (((1 / 2) * v - (1 / 4) * (m ^ 2))) ((1 / 2) * v - (1 / 4) * (m ^ 2))) by (unfold normal_form; first [put; solve [field] | equal]).
+  try assert (N3' : normal_form (((1 / 8) * (m ^ 2))) ((1 / 8) * (m ^ 2))) by (unfold normal_form; first [put; solve [field] | equal]).
   try assert (N4' : normal_form (inv (m ^ 2)) ((inv m) ^ 2)) by normal.
-  try assert (N5' : normal_form (inv (((1 / 8) * (m ^ 2)))) (8 * ((inv m) ^ 2))) by normal.
+  try assert (N5' : normal_form ((inv (((1 / 8) * (m ^ 2))))) (8 * ((inv m) ^ 2))) by normal.
   first [put; solve [field] | equal].
 Qed.
 

@@ -128,7 +128,7 @@ Lemma step_pair (k : R) (f : R -> R) (g : R -> R) (p : R -> R) (q : R -> R)
 Proof.
   pose proof (step_f_over_g_from_first (k) (f) (g) label_k H_g_pos_0 H_f_over_g_falls H_f_over_g__first) as H_f_over_g_from_first.
   pose proof (step_p_over_q_from_first (k) (p) (q) label_k H_q_pos_0 H_p_over_q_strictly) as H_p_over_q_from_first.
-  gap; first [sign_form ((f 1 * (g (1 + k)) - f (1 + k) * (g 1)) * (q (1 + k) * (p 1) - p (1 + k) * (q 1))) ltac:(first [put; solve [ring] | equal]) | sign].
+  gap; first [seen | sign_form ((f 1 * (g (1 + k)) - f (1 + k) * (g 1)) * (q (1 + k) * (p 1) - p (1 + k) * (q 1))) ltac:(first [put; solve [ring] | equal]) | sign].
 Qed.
 
 (** Step [with the first], by Average:

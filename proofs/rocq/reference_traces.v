@@ -37,7 +37,7 @@ Lemma step_negative (M_11 : R) (M_22 : R) (q : R)
     (H_nearer : M_22 > M_11) :
   M_22 * (1 - q) + M_11 * q - (1 / 2) * M_22 - (1 / 2) * M_11 < 0.
 Proof.
-  assert (P0' : 0 < (q - (1 / 2)) * ((M_22) - (M_11))) by (apply Rmult_lt_0_compat; [first [sign_form ((1 / 2) * (2 * (q - (1 / 2)))) ltac:(first [put; solve [field] | equal]) | sign] | lra]).
+  assert (P0' : 0 < (q - (1 / 2)) * ((M_22) - (M_11))) by (apply Rmult_lt_0_compat; [first [seen | sign_form ((1 / 2) * (2 * (q - (1 / 2)))) ltac:(first [put; solve [field] | equal]) | sign] | lra]).
   assert (G' : (0) - (M_22 * (1 - q) + M_11 * q - (1 / 2) * M_22 - (1 / 2) * M_11) = (q - (1 / 2)) * ((M_22) - (M_11))).
   { first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.

@@ -64,7 +64,7 @@ Lemma step_closed_form__y (p : R) (y : R)
     (H_y_less_1 : 1 - y > 0) :
   4 * ((1 / 2) * p - (1 / 2) * (asin y) * p * y * (inv PI) - (1 / 4) * p * y - (1 / 2) * p * (sqrt (1 - y ^ 2)) * (inv PI)) * (inv y) * (inv p) = (2 - 2 * (sqrt (1 - y ^ 2) + (PI - ((1 / 2) * PI - asin y)) * y) * (inv PI)) * (inv y).
 Proof.
-  try assert (0 < 1 - y ^ 2) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - y ^ 2) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
   try assert (0 < 1 + y) by sign.
   try assert (0 < 1 - y) by first [sign].
   try assert (N0' : normal_form (sqrt (1 - y ^ 2)) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -126,15 +126,15 @@ Proof.
       try assert (0 <= x - 0) by sign.
       try assert (0 <= y - 0) by sign.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - x) - 0) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - y) - 0) by first [sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - x) - 0) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - y) - 0) by first [seen | sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (1 / 2) * (PI - ((1 / 2) * PI - asin (at_t))) * (inv PI) > 0).
       { apply (step_slope (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 + (at_t)) by sign.
@@ -149,10 +149,10 @@ Proof.
       try assert (0 <= x - 0) by sign.
       try assert (0 <= y - 0) by sign.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - x) - 0) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - y) - 0) by first [sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - x) - 0) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - y) - 0) by first [seen | sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (1 / 2) * (PI - ((1 / 2) * PI - asin (at_t))) * (inv PI) > 0).
       { apply (step_slope (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -161,10 +161,10 @@ Proof.
     - assert (0 < PI) by by_number.
       continuity_at. }
   assert (G' : ((1 / 2) * (sqrt (1 - y ^ 2) + (PI - ((1 / 2) * PI - asin y)) * y) * (inv PI)) - ((1 / 2) * (x * (PI - ((1 / 2) * PI - asin x)) + sqrt (1 - x ^ 2)) * (inv PI)) = ((1 / 2) * (sqrt (1 - (y) ^ 2) + (PI - ((1 / 2) * PI - asin (y))) * (y)) * (inv PI)) - ((1 / 2) * (sqrt (1 - (x) ^ 2) + (PI - ((1 / 2) * PI - asin (x))) * (x)) * (inv PI))).
-  { try assert (0 < (1 - (y) ^ 2)) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < 1 - y ^ 2) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < (1 - (x) ^ 2)) by first [sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < (1 - (y) ^ 2)) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - y ^ 2) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (x) ^ 2)) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (N10' : normal_form ((asin (x))) (asin x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N11' : normal_form ((asin (y))) (asin y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + y) by sign.
@@ -174,11 +174,11 @@ Proof.
     try assert (0 < 1 - y) by first [sign].
     try assert (N13' : normal_form (sqrt (1 - y ^ 2)) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < x + 1) by sign.
-    try assert (0 < 1 - x) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N14' : normal_form ((sqrt (1 - (x) ^ 2))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N14' : normal_form ((sqrt (1 - (x) ^ 2))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < x + 1) by sign.
-    try assert (0 < 1 - x) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N15' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N15' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -201,15 +201,15 @@ Proof.
       try assert (0 <= y - 0) by sign.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - y) - 0) by first [sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - y) - 0) by first [seen | sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= (1 - 1) - 0) by by_number.
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (1 / 2) * (PI - ((1 / 2) * PI - asin (at_t))) * (inv PI) > 0).
       { apply (step_slope (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 + (at_t)) by sign.
@@ -224,10 +224,10 @@ Proof.
       try assert (0 <= y - 0) by sign.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
-      try assert (0 <= (1 - y) - 0) by first [sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - y) - 0) by first [seen | sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= (1 - 1) - 0) by by_number.
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (1 / 2) * (PI - ((1 / 2) * PI - asin (at_t))) * (inv PI) > 0).
       { apply (step_slope (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -236,8 +236,8 @@ Proof.
     - assert (0 < PI) by by_number.
       continuity_at. }
   assert (G' : ((1 / 2) - (1 / 2) * (sqrt (1 - y ^ 2) + (PI - ((1 / 2) * PI - asin y)) * y) * (inv PI)) - (0) = ((1 / 2) * (sqrt (1 - (1) ^ 2) + (PI - ((1 / 2) * PI - asin (1))) * (1)) * (inv PI)) - ((1 / 2) * (sqrt (1 - (y) ^ 2) + (PI - ((1 / 2) * PI - asin (y))) * (y)) * (inv PI))).
-  { try assert (0 < 1 - y ^ 2) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < (1 - (y) ^ 2)) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - y ^ 2) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (y) ^ 2)) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (N10' : normal_form ((asin (y))) (asin y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N11' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
     try assert (N12' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
@@ -271,18 +271,18 @@ Proof.
   pose proof (step_J_rises (x) (y) (z) H_x_pos_0 H_y_pos_0 H_z_pos_0 H_x_less_y H_y_less_1 H_z_less_1) as H_J_rises.
   pose proof (step_J_less_1_over_2 (y) (z) H_y_pos_0 H_z_pos_0 H_y_less_1 H_z_less_1) as H_J_less_1_over_2.
   assert (P0' : 0 < (4 * (inv x)) * (((1 / 2) * (sqrt (1 - y ^ 2) + (PI - ((1 / 2) * PI - asin y)) * y) * (inv PI)) - ((1 / 2) * (x * (PI - ((1 / 2) * PI - asin x)) + sqrt (1 - x ^ 2)) * (inv PI)))) by (apply Rmult_lt_0_compat; [sign | lra]).
-  assert (P1' : 0 < ((4 * y - 4 * x) * (inv y) * (inv x)) * (((1 / 2) - (1 / 2) * (sqrt (1 - y ^ 2) + (PI - ((1 / 2) * PI - asin y)) * y) * (inv PI)) - (0))) by (apply Rmult_lt_0_compat; [first [sign_form (4 * (y - x) * (inv y) * (inv x)) ltac:(first [put; solve [ring] | equal]) | sign] | lra]).
+  assert (P1' : 0 < ((4 * y - 4 * x) * (inv y) * (inv x)) * (((1 / 2) - (1 / 2) * (sqrt (1 - y ^ 2) + (PI - ((1 / 2) * PI - asin y)) * y) * (inv PI)) - (0))) by (apply Rmult_lt_0_compat; [first [seen | sign_form (4 * (y - x) * (inv y) * (inv x)) ltac:(first [put; solve [ring] | equal]) | sign] | lra]).
   assert (P2' : 0 <= (1) * ((4 * ((1 / 2) * p - (1 / 2) * x * (asin x) * p * (inv PI) - (1 / 2) * p * (sqrt (1 - x ^ 2)) * (inv PI) - (1 / 4) * x * p) * (inv x) * (inv p)) - ((2 - 2 * (x * (PI - ((1 / 2) * PI - asin x)) + sqrt (1 - x ^ 2)) * (inv PI)) * (inv x)))) by (apply zero_times; lra).
   assert (P3' : 0 <= (-1) * ((4 * ((1 / 2) * p - (1 / 2) * (asin y) * p * y * (inv PI) - (1 / 4) * p * y - (1 / 2) * p * (sqrt (1 - y ^ 2)) * (inv PI)) * (inv y) * (inv p)) - ((2 - 2 * (sqrt (1 - y ^ 2) + (PI - ((1 / 2) * PI - asin y)) * y) * (inv PI)) * (inv y)))) by (apply zero_times; lra).
   assert (G' : (4 * ((1 / 2) * p - (1 / 2) * x * (asin x) * p * (inv PI) - (1 / 2) * p * (sqrt (1 - x ^ 2)) * (inv PI) - (1 / 4) * x * p) * (inv x) * (inv p)) - (4 * ((1 / 2) * p - (1 / 2) * (asin y) * p * y * (inv PI) - (1 / 4) * p * y - (1 / 2) * p * (sqrt (1 - y ^ 2)) * (inv PI)) * (inv y) * (inv p)) = (4 * (inv x)) * (((1 / 2) * (sqrt (1 - y ^ 2) + (PI - ((1 / 2) * PI - asin y)) * y) * (inv PI)) - ((1 / 2) * (x * (PI - ((1 / 2) * PI - asin x)) + sqrt (1 - x ^ 2)) * (inv PI))) + ((4 * y - 4 * x) * (inv y) * (inv x)) * (((1 / 2) - (1 / 2) * (sqrt (1 - y ^ 2) + (PI - ((1 / 2) * PI - asin y)) * y) * (inv PI)) - (0)) + (1) * ((4 * ((1 / 2) * p - (1 / 2) * x * (asin x) * p * (inv PI) - (1 / 2) * p * (sqrt (1 - x ^ 2)) * (inv PI) - (1 / 4) * x * p) * (inv x) * (inv p)) - ((2 - 2 * (x * (PI - ((1 / 2) * PI - asin x)) + sqrt (1 - x ^ 2)) * (inv PI)) * (inv x))) + (-1) * ((4 * ((1 / 2) * p - (1 / 2) * (asin y) * p * y * (inv PI) - (1 / 4) * p * y - (1 / 2) * p * (sqrt (1 - y ^ 2)) * (inv PI)) * (inv y) * (inv p)) - ((2 - 2 * (sqrt (1 - y ^ 2) + (PI - ((1 / 2) * PI - asin y)) * y) * (inv PI)) * (inv y)))).
-  { try assert (0 < 1 - y ^ 2) by first [sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - y ^ 2) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 + y) by sign.
     try assert (0 < 1 - y) by first [sign].
     try assert (N0' : normal_form (sqrt (1 - y ^ 2)) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < x + 1) by sign.
-    try assert (0 < 1 - x) by first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N1' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N1' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign).
     try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]).
     assert (Z0' : y <> 0) by (apply positive_ne; sign).

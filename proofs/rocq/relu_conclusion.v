@@ -280,7 +280,7 @@ Proof.
   { rewrite ?H_within__G, ?H_between__G.
     rewrite ?H_within__G, ?H_between__G.
     unfold G, J, Q_.
-    try assert (N2' : normal_form (inv ((M_J + B_Q - A_J))) (inv (M_J + B_Q - A_J))) by normal.
+    try assert (N2' : normal_form ((inv ((M_J + B_Q - A_J)))) (inv (M_J + B_Q - A_J))) by normal.
     assert (Z0' : B_Q <> 0) by (apply positive_ne; sign).
     first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
@@ -319,7 +319,7 @@ Proof.
     unfold G, J, Q_.
     try assert (0 < B_G + B_Q) by sign.
     try assert (0 < B_G + B_Q) by sign.
-    try assert (N2' : normal_form (inv ((B_G + B_Q))) (inv (B_G + B_Q))) by normal.
+    try assert (N2' : normal_form ((inv ((B_G + B_Q)))) (inv (B_G + B_Q))) by normal.
     assert (Z0' : B_G + B_Q <> 0) by (apply positive_ne; sign).
     assert (Z1' : B_Q <> 0) by (apply positive_ne; sign).
     assert (Z2' : B_G <> 0) by (apply positive_ne; sign).

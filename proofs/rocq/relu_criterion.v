@@ -810,7 +810,7 @@ Proof.
   { rewrite ?H_within, ?H_between.
     rewrite ?H_within, ?H_between.
     unfold G, J, Q_.
-    try assert (N2' : normal_form (inv ((2 * B_Q + M_J - A_J))) (inv (2 * B_Q + M_J - A_J))) by normal.
+    try assert (N2' : normal_form ((inv ((2 * B_Q + M_J - A_J)))) (inv (2 * B_Q + M_J - A_J))) by normal.
     assert (Z0' : B_Q <> 0) by (apply positive_ne; sign).
     first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   pose proof (same_sign_ge _ _ _ P' G') as S'.
@@ -842,7 +842,7 @@ Proof.
   { rewrite ?H_within, ?H_between.
     rewrite ?H_within, ?H_between.
     unfold G, J, Q_.
-    try assert (N2' : normal_form (inv ((2 * B_Q + M_J - A_J))) (inv (2 * B_Q + M_J - A_J))) by normal.
+    try assert (N2' : normal_form ((inv ((2 * B_Q + M_J - A_J)))) (inv (2 * B_Q + M_J - A_J))) by normal.
     assert (Z0' : B_Q <> 0) by (apply positive_ne; sign).
     first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   pose proof (same_sign_gt _ _ _ P' G') as S'.

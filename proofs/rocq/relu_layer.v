@@ -136,7 +136,7 @@ Lemma step_arcsine (v : R)
   inv (sqrt (1 - v ^ 2)) > 0.
 Proof.
   pose proof (step_s_1_m_v_2 (v) H_v_less_1 H_v_pos_m1) as H_s_1_m_v_2.
-  try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
   gap; sign.
 Qed.
 
@@ -158,17 +158,17 @@ Proof.
   { apply (rises (fun q => asin q) (fun q => inv (sqrt (1 - q ^ 2)) - 0) (t) (w)).
     - apply Rminus_le_0_l; first [sign].
     - intros at_t B'.
-      try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - w) - 0) by first [sign_form (1 - w) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - t) - 0) by first [seen | sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - w) - 0) by first [seen | sign_form (1 - w) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 <= (1 + t) - 0) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 + w) - 0) by first [sign_form ((1 + t) + (w - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 + t) - 0) by first [seen | sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 + w) - 0) by first [seen | sign_form ((1 + t) + (w - t)) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 + (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by first [sign].
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -181,13 +181,13 @@ Proof.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
-      try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - w) - 0) by first [sign_form (1 - w) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - t) - 0) by first [seen | sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - w) - 0) by first [seen | sign_form (1 - w) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 <= (1 + t) - 0) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 + w) - 0) by first [sign_form ((1 + t) + (w - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 + t) - 0) by first [seen | sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 + w) - 0) by first [seen | sign_form ((1 + t) + (w - t)) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 + (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -216,19 +216,19 @@ Proof.
   pose proof (step_u_pos_is_m1 (u) H_u_less_is_1 H_u_pos_m1) as H_u_pos_is_m1.
   assert (M' : asin ((-1) * t) <= asin (u)).
   { apply (rises (fun q => asin q) (fun q => inv (sqrt (1 - q ^ 2)) - 0) ((-1) * t) (u)).
-    - apply Rminus_le_0_l; first [sign_form (u + t) ltac:(first [put; solve [ring] | equal]) | sign].
+    - apply Rminus_le_0_l; first [seen | sign_form (u + t) ltac:(first [put; solve [ring] | equal]) | sign].
     - intros at_t B'.
-      try assert (0 <= (1 - (-1) * t) - 0) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - u) - 0) by first [sign_form (1 - u) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - (-1) * t) - 0) by first [seen | sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - u) - 0) by first [seen | sign_form (1 - u) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (u + 1) - 0) by first [sign_form ((1 - t) + (u + t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - t) - 0) by first [seen | sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (u + 1) - 0) by first [seen | sign_form ((1 - t) + (u + t)) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 + (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by first [sign].
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -241,13 +241,13 @@ Proof.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
-      try assert (0 <= (1 - (-1) * t) - 0) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - u) - 0) by first [sign_form (1 - u) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - (-1) * t) - 0) by first [seen | sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - u) - 0) by first [seen | sign_form (1 - u) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
-      try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (u + 1) - 0) by first [sign_form ((1 - t) + (u + t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - t) - 0) by first [seen | sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (u + 1) - 0) by first [seen | sign_form ((1 - t) + (u + t)) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 + (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -293,16 +293,16 @@ Proof.
         try assert (0 <= 1 - t) by first [sign].
         try assert (0 <= 1 - z) by first [sign].
         assert (1 >= (at_t)) by premise.
-        try assert (0 <= (1 + t) - 0) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
-        try assert (0 <= (1 + z) - 0) by first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= (1 + t) - 0) by first [seen | sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= (1 + z) - 0) by first [seen | sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign].
         assert (1 + (at_t) > 0) by premise.
         assert (S' : asin (at_t) - asin t >= 0).
         { apply (step_beyond_t (t) (v) (at_t)); premise. }
         try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
         try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-        try assert (0 < 1 + (at_t)) by first [sign_form ((1 + t) + ((at_t) - t)) ltac:(first [put; solve [ring] | equal]) | sign].
-        try assert (N4' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; first [sign_form ((1 + t) + ((at_t) - t)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-        try assert (0 < 1 + (at_t)) by first [sign_form ((1 + t) + ((at_t) - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 < 1 + (at_t)) by first [seen | sign_form ((1 + t) + ((at_t) - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (N4' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; first [seen | sign_form ((1 + t) + ((at_t) - t)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+        try assert (0 < 1 + (at_t)) by first [seen | sign_form ((1 + t) + ((at_t) - t)) ltac:(first [put; solve [ring] | equal]) | sign].
         try assert (N5' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
         derivative_of.
         first [put; solve [field] | equal].
@@ -313,8 +313,8 @@ Proof.
         try assert (0 <= 1 - t) by first [sign].
         try assert (0 <= 1 - z) by first [sign].
         assert (1 >= (at_t)) by premise.
-        try assert (0 <= (1 + t) - 0) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
-        try assert (0 <= (1 + z) - 0) by first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= (1 + t) - 0) by first [seen | sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= (1 + z) - 0) by first [seen | sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign].
         assert (1 + (at_t) > 0) by premise.
         assert (S' : asin (at_t) - asin t >= 0).
         { apply (step_beyond_t (t) (v) (at_t)); premise. }
@@ -333,36 +333,36 @@ Proof.
   - assert (H_case : z - t <= 0) by lra; clear C'.
     assert (M' : sqrt (1 - ((-1) * t) ^ 2) - sqrt (1 - t ^ 2) - ((-1) * t) * (- asin ((-1) * t) - asin t) <= sqrt (1 - ((-1) * z) ^ 2) - sqrt (1 - t ^ 2) - ((-1) * z) * (- asin ((-1) * z) - asin t)).
     { apply (rises (fun q => sqrt (1 - q ^ 2) - sqrt (1 - t ^ 2) - q * (- asin q - asin t)) (fun q => (asin t + asin q) - 0) ((-1) * t) ((-1) * z)).
-      - apply Rminus_le_0_l; first [sign_form (t - z) ltac:(first [put; solve [ring] | equal]) | sign].
+      - apply Rminus_le_0_l; first [seen | sign_form (t - z) ltac:(first [put; solve [ring] | equal]) | sign].
       - intros at_t B'.
         try assert (0 <= - (-1) * t - t) by first [sign].
-        try assert (0 <= - z - (-1) * t) by first [sign_form (t - z) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= - z - (-1) * t) by first [seen | sign_form (t - z) ltac:(first [put; solve [ring] | equal]) | sign].
         assert ((at_t) >= (-1) * t) by premise.
-        try assert (0 <= 1 - (-1) * t) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
-        try assert (0 <= 1 - (-1) * z) by first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= 1 - (-1) * t) by first [seen | sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= 1 - (-1) * z) by first [seen | sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign].
         assert (1 >= (at_t)) by premise.
-        try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
-        try assert (0 <= (1 - z) - 0) by first [sign_form (1 - z) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= (1 - t) - 0) by first [seen | sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= (1 - z) - 0) by first [seen | sign_form (1 - z) ltac:(first [put; solve [ring] | equal]) | sign].
         assert ((at_t) + 1 > 0) by premise.
         assert (S' : asin t + asin (at_t) >= 0).
         { apply (step_before_t (t) (at_t) (v)); premise. }
         try assert (N18' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
         try assert (N19' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-        try assert (0 < (at_t) + 1) by first [sign_form ((1 - t) + ((at_t) + t)) ltac:(first [put; solve [ring] | equal]) | sign].
-        try assert (N20' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt ((at_t) + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; first [sign_form ((1 - t) + ((at_t) + t)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-        try assert (0 < (at_t) + 1) by first [sign_form ((1 - t) + ((at_t) + t)) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 < (at_t) + 1) by first [seen | sign_form ((1 - t) + ((at_t) + t)) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (N20' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt ((at_t) + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; first [seen | sign_form ((1 - t) + ((at_t) + t)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+        try assert (0 < (at_t) + 1) by first [seen | sign_form ((1 - t) + ((at_t) + t)) ltac:(first [put; solve [ring] | equal]) | sign].
         try assert (N21' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
         derivative_of.
         first [put; solve [field] | equal].
       - intros at_t B'.
         try assert (0 <= - (-1) * t - t) by first [sign].
-        try assert (0 <= - z - (-1) * t) by first [sign_form (t - z) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= - z - (-1) * t) by first [seen | sign_form (t - z) ltac:(first [put; solve [ring] | equal]) | sign].
         assert ((at_t) >= (-1) * t) by premise.
-        try assert (0 <= 1 - (-1) * t) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
-        try assert (0 <= 1 - (-1) * z) by first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= 1 - (-1) * t) by first [seen | sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= 1 - (-1) * z) by first [seen | sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign].
         assert (1 >= (at_t)) by premise.
-        try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
-        try assert (0 <= (1 - z) - 0) by first [sign_form (1 - z) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= (1 - t) - 0) by first [seen | sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 <= (1 - z) - 0) by first [seen | sign_form (1 - z) ltac:(first [put; solve [ring] | equal]) | sign].
         assert ((at_t) + 1 > 0) by premise.
         assert (S' : asin t + asin (at_t) >= 0).
         { apply (step_before_t (t) (at_t) (v)); premise. }
@@ -423,19 +423,19 @@ Lemma step_asin_t (t : R) (v : R)
 Proof.
   assert (M' : asin (-1) <= asin (t)).
   { apply (rises (fun q => asin q) (fun q => inv (sqrt (1 - q ^ 2)) - 0) (-1) (t)).
-    - apply Rminus_le_0_l; first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+    - apply Rminus_le_0_l; first [seen | sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
     - intros at_t B'.
       try assert (0 <= (1 - (-1)) - 0) by by_number.
-      try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - t) - 0) by first [seen | sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
       try assert (0 <= (1 - 1) - 0) by by_number.
-      try assert (0 <= (1 + t) - 0) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 + t) - 0) by first [seen | sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 + (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by first [sign].
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -449,12 +449,12 @@ Proof.
       first [put; solve [ring] | equal].
     - intros at_t B'.
       try assert (0 <= (1 - (-1)) - 0) by by_number.
-      try assert (0 <= (1 - t) - 0) by first [sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 - t) - 0) by first [seen | sign_form (1 - t) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 - (at_t) > 0) by premise.
       try assert (0 <= (1 - 1) - 0) by by_number.
-      try assert (0 <= (1 + t) - 0) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 + t) - 0) by first [seen | sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 + (at_t) > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].

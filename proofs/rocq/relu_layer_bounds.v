@@ -73,9 +73,9 @@ Lemma step_k_falls (x : R)
 Proof.
   pose proof (step_x_less_is_1 (x) H_x_pos_is_1_over_2 H_x_less_1) as H_x_less_is_1.
   assert (I' : (x) * PI * (asin (x) * (inv PI) + (1 / 2)) * (inv (sqrt (1 - (x) ^ 2))) - 1 >= 0).
-  { apply (relu_layer_falling.step_k_falls (x)); [first [assumption | gap; first [sign_form ((1 / 2) * (2 * (x - (1 / 2)))) ltac:(first [put; solve [field] | equal]) | sign_form (x - (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
+  { apply (relu_layer_falling.step_k_falls (x)); [first [assumption | gap; first [seen | sign_form ((1 / 2) * (2 * (x - (1 / 2)))) ltac:(first [put; solve [field] | equal]) | sign_form (x - (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (x * PI * (asin x * (inv PI) + (1 / 2)) * (inv (sqrt (1 - x ^ 2))) - 1) - (0) = ((x) * PI * (asin (x) * (inv PI) + (1 / 2)) * (inv (sqrt (1 - (x) ^ 2))) - 1) - (0)).
-  { try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < x + 1) by sign.
     try assert (0 < 1 - x) by first [sign].
     try assert (N0' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -129,8 +129,8 @@ Lemma step_slope (x : R)
 Proof.
   pose proof (step_k_falls (x) H_x_pos_is_1_over_2 H_x_less_1) as H_k_falls.
   pose proof (step_turn (x) H_x_pos_is_1_over_2 H_x_less_1) as H_turn.
-  try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-  gap; first [sign_form ((1 / 4) * (2 * (asin x) - PI) * (2 * (sqrt (1 - x)) * (sqrt (x + 1)) - 2 * x * (asin x) - x * PI) * (inv (sqrt (1 - x))) * (inv PI) * (inv (sqrt (x + 1)))) ltac:(try assert (N0' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal]; try assert (N1' : normal_form (inv (sqrt (1 - x ^ 2))) (inv (sqrt (1 - x)) * (inv (sqrt (x + 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (x + 1)) * inv (sqrt (x + 1)) = inv (x + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - x)) * inv (sqrt (1 - x)) = inv (1 - x)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - x) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (x + 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (x + 1)) * inv (sqrt (x + 1)) = inv (x + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - x)) * inv (sqrt (1 - x)) = inv (1 - x)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : PI <> 0) by (apply positive_ne; by_number); assert (Z1' : sqrt (1 - x) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (x + 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1' Q2' Q3']; sides] | equal]) | sign].
+  try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  gap; first [seen | sign_form ((1 / 4) * (2 * (asin x) - PI) * (2 * (sqrt (1 - x)) * (sqrt (x + 1)) - 2 * x * (asin x) - x * PI) * (inv (sqrt (1 - x))) * (inv PI) * (inv (sqrt (x + 1)))) ltac:(try assert (N0' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal]; try assert (N1' : normal_form (inv (sqrt (1 - x ^ 2))) (inv (sqrt (1 - x)) * (inv (sqrt (x + 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (x + 1)) * inv (sqrt (x + 1)) = inv (x + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - x)) * inv (sqrt (1 - x)) = inv (1 - x)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - x) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (x + 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (x + 1)) * inv (sqrt (x + 1)) = inv (x + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - x)) * inv (sqrt (1 - x)) = inv (1 - x)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : PI <> 0) by (apply positive_ne; by_number); assert (Z1' : sqrt (1 - x) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (x + 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1' Q2' Q3']; sides] | equal]) | sign].
 Qed.
 
 (** Step [k], by Cases:
@@ -152,18 +152,18 @@ Proof.
     { apply (rises (fun t => 1 - PI * (sqrt (1 - t ^ 2)) * (asin t * (inv PI) + (1 / 2)) * ((1 / 2) - asin t * (inv PI)) - (sqrt (1 - t ^ 2) + t * (asin t + (1 / 2) * PI)) * (inv PI)) (fun t => ((1 / 2) - asin t * (inv PI)) * (PI * (asin t * (inv PI) + (1 / 2)) * t * (inv (sqrt (1 - t ^ 2))) - 1) - 0) (z) (1)).
       - apply Rminus_le_0_l; first [sign].
       - intros at_t B'.
-        try assert (0 <= z - (1 / 2)) by first [sign_form ((1 / 2) * (2 * (z - (1 / 2)))) ltac:(first [put; solve [field] | equal]) | sign_form (z - (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign].
+        try assert (0 <= z - (1 / 2)) by first [seen | sign_form ((1 / 2) * (2 * (z - (1 / 2)))) ltac:(first [put; solve [field] | equal]) | sign_form (z - (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign].
         try assert (0 <= 1 - (1 / 2)) by by_number.
         assert ((at_t) >= (1 / 2)) by premise.
         try assert (0 <= 1 - z) by first [sign].
         try assert (0 <= 1 - 1) by by_number.
         assert (1 > (at_t)) by premise.
-        try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
         assert (S' : ((at_t) * PI * (asin (at_t) * (inv PI) + (1 / 2)) * (inv (sqrt (1 - (at_t) ^ 2))) - 1) * ((1 / 2) - asin (at_t) * (inv PI)) >= 0).
         { apply (step_slope (at_t)); premise. }
-        try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-        try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-        assert (0 < (1 - (at_t) ^ 2)) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+        assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
         try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
         try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
         try assert (0 < (at_t) + 1) by sign.
@@ -185,13 +185,13 @@ Proof.
         assert (Z2' : sqrt ((at_t) + 1) <> 0) by (apply positive_ne; sign).
         first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1' Q2' Q3']; sides] | equal].
       - intros at_t B'.
-        try assert (0 <= z - (1 / 2)) by first [sign_form ((1 / 2) * (2 * (z - (1 / 2)))) ltac:(first [put; solve [field] | equal]) | sign_form (z - (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign].
+        try assert (0 <= z - (1 / 2)) by first [seen | sign_form ((1 / 2) * (2 * (z - (1 / 2)))) ltac:(first [put; solve [field] | equal]) | sign_form (z - (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign].
         try assert (0 <= 1 - (1 / 2)) by by_number.
         assert ((at_t) >= (1 / 2)) by premise.
         try assert (0 <= 1 - z) by first [sign].
         try assert (0 <= 1 - 1) by by_number.
         assert (1 > (at_t)) by premise.
-        try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+        try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
         assert (S' : ((at_t) * PI * (asin (at_t) * (inv PI) + (1 / 2)) * (inv (sqrt (1 - (at_t) ^ 2))) - 1) * ((1 / 2) - asin (at_t) * (inv PI)) >= 0).
         { apply (step_slope (at_t)); premise. }
         first [cbv beta; lra | fit S'].

@@ -36,7 +36,7 @@ Lemma step_root (x : R)
   sqrt (1 - x ^ 2) > 0.
 Proof.
   pose proof (step_s_1_m_x_2 (x) H_x_less_1 H_x_pos_m1) as H_s_1_m_x_2.
-  try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
   gap; sign.
 Qed.
 
@@ -49,12 +49,12 @@ Lemma step_root_less_is_1 (x : R)
   1 - sqrt (1 - x ^ 2) >= 0.
 Proof.
   pose proof (step_root (x) H_x_less_1 H_x_pos_m1) as H_root.
-  try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
   try assert (0 < 1 + sqrt (1 - x ^ 2)) by sign.
   assert (P' : 0 <= (x ^ 2 * (inv (1 + sqrt (1 - x ^ 2))))).
   { sign. }
   assert (G' : (1 - sqrt (1 - x ^ 2)) - (0) = (x ^ 2 * (inv (1 + sqrt (1 - x ^ 2))))).
-  { try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 + sqrt (1 - x ^ 2)) by sign.
     try assert (0 < x + 1) by first [sign].
     try assert (0 < 1 - x) by first [sign].
@@ -93,7 +93,7 @@ Proof.
   assert (P1' : 0 <= (2) * ((1 - sqrt (1 - x ^ 2)) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (P' : 0 < (1)) by (by_number).
   assert (G' : (PI - 2 * (sqrt (1 - x ^ 2))) - (0) = (1) * ((PI) - (3)) + (2) * ((1 - sqrt (1 - x ^ 2)) - (0)) + (1)).
-  { try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < x + 1) by first [sign].
     try assert (0 < 1 - x) by first [sign].
     try assert (N0' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -118,15 +118,15 @@ Proof.
       try assert (0 <= 1 - z) by first [sign].
       try assert (0 <= 1 - 1) by by_number.
       assert (1 > (at_t)) by premise.
-      try assert (0 <= (1 + z) - 0) by first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 + z) - 0) by first [seen | sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= (1 + 1) - 0) by by_number.
       assert ((at_t) + 1 > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : PI - 2 * (sqrt (1 - (at_t) ^ 2)) >= 0).
       { apply (step_falls (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < (at_t) + 1) by first [sign].
       try assert (0 < 1 - (at_t)) by first [sign].
@@ -146,10 +146,10 @@ Proof.
       try assert (0 <= 1 - z) by first [sign].
       try assert (0 <= 1 - 1) by by_number.
       assert (1 > (at_t)) by premise.
-      try assert (0 <= (1 + z) - 0) by first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 + z) - 0) by first [seen | sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= (1 + 1) - 0) by by_number.
       assert ((at_t) + 1 > 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : PI - 2 * (sqrt (1 - (at_t) ^ 2)) >= 0).
       { apply (step_falls (at_t)); premise. }
       first [cbv beta; lra | fit S'].

@@ -87,7 +87,7 @@ Lemma step_root_pos_0 (x : R)
   sqrt (1 - x ^ 2) > 0.
 Proof.
   pose proof (step_s_1_m_x_2 (x) H_x_pos_is_1_over_2 H_x_less_1) as H_s_1_m_x_2.
-  try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
   gap; sign.
 Qed.
 
@@ -100,12 +100,12 @@ Lemma step_root_less_is_1 (x : R)
   1 - sqrt (1 - x ^ 2) >= 0.
 Proof.
   pose proof (step_root_pos_0 (x) H_x_pos_is_1_over_2 H_x_less_1) as H_root_pos_0.
-  try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
   try assert (0 < 1 + sqrt (1 - x ^ 2)) by sign.
   assert (P' : 0 <= (x ^ 2 * (inv (1 + sqrt (1 - x ^ 2))))).
   { sign. }
   assert (G' : (1 - sqrt (1 - x ^ 2)) - (0) = (x ^ 2 * (inv (1 + sqrt (1 - x ^ 2))))).
-  { try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 + sqrt (1 - x ^ 2)) by sign.
     try assert (0 < x + 1) by sign.
     try assert (0 < 1 - x) by first [sign].
@@ -163,7 +163,7 @@ Proof.
   assert (P2' : 0 <= (1) * ((x ^ 2 + (3 / 2) * x) - (1))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (P3' : 0 <= (1) * ((1 - sqrt (1 - x ^ 2)) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (G' : (x * PI * (asin x * (inv PI) + (1 / 2))) - (sqrt (1 - x ^ 2)) = (x) * ((asin x) - (x)) + ((1 / 2) * x) * ((PI) - (3)) + (1) * ((x ^ 2 + (3 / 2) * x) - (1)) + (1) * ((1 - sqrt (1 - x ^ 2)) - (0))).
-  { try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < x + 1) by sign.
     try assert (0 < 1 - x) by first [sign].
     try assert (N0' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -182,11 +182,11 @@ Lemma step_k_falls (x : R)
 Proof.
   pose proof (step_s_1_m_x_2 (x) H_x_pos_is_1_over_2 H_x_less_1) as H_s_1_m_x_2.
   pose proof (step_numerator (x) H_x_pos_is_1_over_2 H_x_less_1) as H_numerator.
-  try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
   assert (P0' : 0 <= (inv (sqrt (1 - x ^ 2))) * ((x * PI * (asin x * (inv PI) + (1 / 2))) - (sqrt (1 - x ^ 2)))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : (x * PI * (asin x * (inv PI) + (1 / 2)) * (inv (sqrt (1 - x ^ 2))) - 1) - (0) = (inv (sqrt (1 - x ^ 2))) * ((x * PI * (asin x * (inv PI) + (1 / 2))) - (sqrt (1 - x ^ 2)))).
-  { try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < x + 1) by sign.
     try assert (0 < 1 - x) by first [sign].
     try assert (N0' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -255,18 +255,18 @@ Proof.
   { apply (rises (fun t => (-1) * PI * (sqrt (1 - t ^ 2)) * (asin t * (inv PI) + (1 / 2))) (fun t => (PI * (asin t * (inv PI) + (1 / 2)) * t * (inv (sqrt (1 - t ^ 2))) - 1) - 0) (v) (z)).
     - apply Rminus_le_0_l; first [sign].
     - intros at_t B'.
-      try assert (0 <= v - (1 / 2)) by first [sign_form ((1 / 2) * (2 * (v - (1 / 2)))) ltac:(first [put; solve [field] | equal]) | sign_form (v - (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign].
-      try assert (0 <= z - (1 / 2)) by first [sign_form ((z - v) + (v - (1 / 2))) ltac:(first [put; solve [field] | equal]) | sign].
+      try assert (0 <= v - (1 / 2)) by first [seen | sign_form ((1 / 2) * (2 * (v - (1 / 2)))) ltac:(first [put; solve [field] | equal]) | sign_form (v - (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign].
+      try assert (0 <= z - (1 / 2)) by first [seen | sign_form ((z - v) + (v - (1 / 2))) ltac:(first [put; solve [field] | equal]) | sign].
       assert ((at_t) >= (1 / 2)) by premise.
-      try assert (0 <= 1 - v) by first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= 1 - v) by first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= 1 - z) by first [sign].
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (at_t) * PI * (asin (at_t) * (inv PI) + (1 / 2)) * (inv (sqrt (1 - (at_t) ^ 2))) - 1 >= 0).
       { apply (step_k_falls (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < (at_t) + 1) by sign.
@@ -288,13 +288,13 @@ Proof.
       assert (Z2' : PI <> 0) by (apply positive_ne; by_number).
       first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1' Q2' Q3']; sides] | equal].
     - intros at_t B'.
-      try assert (0 <= v - (1 / 2)) by first [sign_form ((1 / 2) * (2 * (v - (1 / 2)))) ltac:(first [put; solve [field] | equal]) | sign_form (v - (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign].
-      try assert (0 <= z - (1 / 2)) by first [sign_form ((z - v) + (v - (1 / 2))) ltac:(first [put; solve [field] | equal]) | sign].
+      try assert (0 <= v - (1 / 2)) by first [seen | sign_form ((1 / 2) * (2 * (v - (1 / 2)))) ltac:(first [put; solve [field] | equal]) | sign_form (v - (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign].
+      try assert (0 <= z - (1 / 2)) by first [seen | sign_form ((z - v) + (v - (1 / 2))) ltac:(first [put; solve [field] | equal]) | sign].
       assert ((at_t) >= (1 / 2)) by premise.
-      try assert (0 <= 1 - v) by first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= 1 - v) by first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= 1 - z) by first [sign].
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (at_t) * PI * (asin (at_t) * (inv PI) + (1 / 2)) * (inv (sqrt (1 - (at_t) ^ 2))) - 1 >= 0).
       { apply (step_k_falls (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -306,13 +306,13 @@ Proof.
   { try assert (N11' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N12' : normal_form ((asin (v))) (asin v)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + v) by sign.
-    try assert (N13' : normal_form ((sqrt (1 - (v) ^ 2))) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N13' : normal_form ((sqrt (1 - (v) ^ 2))) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + z) by sign.
     try assert (N14' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + z) by sign.
     try assert (N15' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + v) by sign.
-    try assert (N16' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N16' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -56,7 +56,7 @@ Lemma step_s_1_m_x (x : R)
   (1 - x) * (inv (x + 1)) > 0.
 Proof.
   try assert (0 < x + 1) by sign.
-  gap; first [sign_form ((1 - x) * (inv (x + 1))) ltac:(first [put; solve [ring] | equal]) | sign].
+  gap; first [seen | sign_form ((1 - x) * (inv (x + 1))) ltac:(first [put; solve [ring] | equal]) | sign].
 Qed.
 
 (** Step [1 - z], by Sign:
@@ -70,7 +70,7 @@ Lemma step_s_1_m_z (v : R) (z : R)
 Proof.
   pose proof (step_z_pos_is_0 (v) (z) H_v_pos_is_0 H_v_less_is_z H_z_less_is_1) as H_z_pos_is_0.
   try assert (0 < 1 + z) by sign.
-  gap; first [sign_form ((1 - z) * (inv (1 + z))) ltac:(first [put; solve [ring] | equal]) | sign].
+  gap; first [seen | sign_form ((1 - z) * (inv (1 + z))) ltac:(first [put; solve [ring] | equal]) | sign].
 Qed.
 
 (** Step [1 - v], by Sign:
@@ -84,7 +84,7 @@ Lemma step_s_1_m_v (v : R) (z : R)
 Proof.
   pose proof (step_v_less_is_1 (v) (z) H_v_pos_is_0 H_v_less_is_z H_z_less_is_1) as H_v_less_is_1.
   try assert (0 < 1 + v) by sign.
-  gap; first [sign_form ((1 - v) * (inv (1 + v))) ltac:(first [put; solve [ring] | equal]) | sign].
+  gap; first [seen | sign_form (((z - v) + (1 - z)) * (inv (1 + v))) ltac:(first [put; solve [ring] | equal]) | sign].
 Qed.
 
 (** Step [1 - x^2], by Sign:
@@ -111,11 +111,11 @@ Lemma step_falls (x : R)
   inv (sqrt (1 - x ^ 2)) * (inv PI) - x * (inv (sqrt (1 - x ^ 2))) * (inv PI) >= 0.
 Proof.
   pose proof (step_s_1_m_x_2 (x) H_x_pos_is_0 H_x_less_1) as H_s_1_m_x_2.
-  try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
   assert (P' : 0 <= ((1 - x) * (inv (sqrt (1 - x ^ 2))) * (inv PI))).
-  { first [sign_form ((1 - x) * (inv (sqrt (1 - x))) * (inv PI) * (inv (sqrt (x + 1)))) ltac:(try assert (N0' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal]; try assert (N1' : normal_form (inv (sqrt (1 - x ^ 2))) (inv (sqrt (1 - x)) * (inv (sqrt (x + 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (x + 1)) * inv (sqrt (x + 1)) = inv (x + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - x)) * inv (sqrt (1 - x)) = inv (1 - x)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - x) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (x + 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | sign]. }
+  { first [seen | sign_form ((1 - x) * (inv (sqrt (1 - x))) * (inv PI) * (inv (sqrt (x + 1)))) ltac:(try assert (N0' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal]; try assert (N1' : normal_form (inv (sqrt (1 - x ^ 2))) (inv (sqrt (1 - x)) * (inv (sqrt (x + 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (x + 1)) * inv (sqrt (x + 1)) = inv (x + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - x)) * inv (sqrt (1 - x)) = inv (1 - x)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - x) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (x + 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | sign]. }
   assert (G' : (inv (sqrt (1 - x ^ 2)) * (inv PI) - x * (inv (sqrt (1 - x ^ 2))) * (inv PI)) - (0) = ((1 - x) * (inv (sqrt (1 - x ^ 2))) * (inv PI))).
-  { try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < x + 1) by sign.
     try assert (0 < 1 - x) by first [sign].
     try assert (N2' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -149,12 +149,12 @@ Proof.
       try assert (0 <= 1 - z) by first [sign].
       try assert (0 <= 1 - 1) by by_number.
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) * (inv PI) - (at_t) * (inv (sqrt (1 - (at_t) ^ 2))) * (inv PI) >= 0).
       { apply (step_falls (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < (at_t) + 1) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
@@ -174,7 +174,7 @@ Proof.
       try assert (0 <= 1 - z) by first [sign].
       try assert (0 <= 1 - 1) by by_number.
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) * (inv PI) - (at_t) * (inv (sqrt (1 - (at_t) ^ 2))) * (inv PI) >= 0).
       { apply (step_falls (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -231,7 +231,7 @@ Proof.
       try assert (0 <= v - 0) by sign.
       try assert (0 <= z - 0) by sign.
       assert ((at_t) >= 0) by premise.
-      try assert (0 <= 1 - v) by first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= 1 - v) by first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= 1 - z) by first [sign].
       assert (1 > (at_t)) by premise.
       try assert (0 < (at_t) + 1) by sign.
@@ -240,7 +240,7 @@ Proof.
       { apply (step_ratio_falls (at_t)); premise. }
       try assert (0 < (at_t) + 1) by sign.
       try assert (0 < (at_t) + 1) by sign.
-      assert (0 < ((1 - at_t) * (inv (1 + at_t)))) by first [sign_form ((1 - (at_t)) * (inv ((at_t) + 1))) ltac:(try assert (N2' : normal_form ((inv (1 + at_t))) (inv ((at_t) + 1))) by normal; first [put; solve [ring] | equal]) | sign_form (inv ((at_t) + 1) - (at_t) * (inv ((at_t) + 1))) ltac:(try assert (N3' : normal_form ((inv (1 + at_t))) (inv ((at_t) + 1))) by normal; first [put; solve [ring] | equal]) | sign].
+      assert (0 < ((1 - at_t) * (inv (1 + at_t)))) by first [seen | sign_form ((1 - (at_t)) * (inv ((at_t) + 1))) ltac:(try assert (N2' : normal_form ((inv (1 + at_t))) (inv ((at_t) + 1))) by normal; first [put; solve [ring] | equal]) | sign_form (inv ((at_t) + 1) - (at_t) * (inv ((at_t) + 1))) ltac:(try assert (N3' : normal_form ((inv (1 + at_t))) (inv ((at_t) + 1))) by normal; first [put; solve [ring] | equal]) | sign].
       assert (0 < (1 + at_t)) by sign.
       try assert (0 < (at_t) + 1) by sign.
       try assert (N4' : normal_form ((inv (1 + at_t))) (inv ((at_t) + 1))) by normal.
@@ -270,7 +270,7 @@ Proof.
       try assert (0 <= v - 0) by sign.
       try assert (0 <= z - 0) by sign.
       assert ((at_t) >= 0) by premise.
-      try assert (0 <= 1 - v) by first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= 1 - v) by first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= 1 - z) by first [sign].
       assert (1 > (at_t)) by premise.
       try assert (0 < (at_t) + 1) by sign.
@@ -296,9 +296,9 @@ Proof.
     try assert (0 < 1 + z) by sign.
     try assert (N17' : normal_form (sqrt ((1 - z) * (inv (1 + z)))) (sqrt (1 - z) * (inv (sqrt (1 + z))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + z)) * inv (sqrt (1 + z)) = inv (1 + z)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (1 + z) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + z <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     try assert (0 < 1 + v) by sign.
-    try assert (N18' : normal_form ((sqrt ((1 - (v)) * (inv (1 + (v)))))) (sqrt (1 - v) * (inv (sqrt (1 + v))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + v <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (N18' : normal_form ((sqrt ((1 - (v)) * (inv (1 + (v)))))) (sqrt (1 - v) * (inv (sqrt (1 + v))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + v <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     try assert (0 < 1 + v) by sign.
-    try assert (N19' : normal_form (sqrt ((1 - v) * (inv (1 + v)))) (sqrt (1 - v) * (inv (sqrt (1 + v))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + v <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (N19' : normal_form (sqrt ((1 - v) * (inv (1 + v)))) (sqrt (1 - v) * (inv (sqrt (1 + v))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + v <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -314,7 +314,7 @@ Proof.
   pose proof (step_ratio_falls (x) H_x_pos_is_0 H_x_less_1) as H_ratio_falls.
   try assert (0 < x + 1) by sign.
   try assert (0 < x + 1) by sign.
-  gap; first [sign_form (sqrt (x + 1) * (1 - x) * (inv (sqrt (1 - x))) * (inv PI) * (inv ((x + 1) ^ 2))) ltac:(try assert (N0' : normal_form (inv ((x + 1) ^ 2)) (inv (x ^ 2 + 1 + 2 * x))) by first [apply inv_is; [nonzero | (assert (Z0' : x ^ 2 + 1 + 2 * x <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N1' : normal_form (sqrt ((1 - x) * (inv (x + 1)))) (sqrt (1 - x) * (inv (sqrt (x + 1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (x + 1)) * inv (sqrt (x + 1)) = inv (x + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (x + 1) <> 0) by (apply positive_ne; sign); assert (Z1' : x + 1 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal]; try assert (N2' : normal_form (inv (sqrt ((1 - x) * (inv (x + 1))))) (sqrt (x + 1) * (inv (sqrt (1 - x))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (x + 1)) * inv (sqrt (x + 1)) = inv (x + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - x)) * inv (sqrt (1 - x)) = inv (1 - x)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - x) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (x + 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | sign].
+  gap; first [seen | sign_form (sqrt (x + 1) * (1 - x) * (inv (sqrt (1 - x))) * (inv PI) * (inv ((x + 1) ^ 2))) ltac:(try assert (N0' : normal_form (inv ((x + 1) ^ 2)) (inv (x ^ 2 + 1 + 2 * x))) by first [apply inv_is; [nonzero | (assert (Z0' : x ^ 2 + 1 + 2 * x <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N1' : normal_form (sqrt ((1 - x) * (inv (x + 1)))) (sqrt (1 - x) * (inv (sqrt (x + 1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (x + 1)) * inv (sqrt (x + 1)) = inv (x + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (x + 1) <> 0) by (apply positive_ne; sign); assert (Z1' : x + 1 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal]; try assert (N2' : normal_form (inv (sqrt ((1 - x) * (inv (x + 1))))) (sqrt (x + 1) * (inv (sqrt (1 - x))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (x + 1)) * inv (sqrt (x + 1)) = inv (x + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - x)) * inv (sqrt (1 - x)) = inv (1 - x)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - x) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (x + 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | sign].
 Qed.
 
 (** Step [tangent], by Monotone:
@@ -341,17 +341,17 @@ Proof.
       try assert (0 <= 1 - z) by first [sign].
       try assert (0 <= 1 - 1) by by_number.
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < (at_t) + 1) by sign.
       try assert (0 < (at_t) + 1) by sign.
       assert (S' : (1 - (at_t)) * (inv (sqrt ((1 - (at_t)) * (inv ((at_t) + 1))))) * (inv PI) * (inv (((at_t) + 1) ^ 2)) >= 0).
       { apply (step_at_z (at_t)); premise. }
       try assert (0 < (at_t) + 1) by sign.
       try assert (0 < (at_t) + 1) by sign.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < ((1 - at_t) * (inv (1 + at_t)))) by first [sign_form ((1 - (at_t)) * (inv ((at_t) + 1))) ltac:(try assert (N2' : normal_form ((inv (1 + at_t))) (inv ((at_t) + 1))) by normal; first [put; solve [ring] | equal]) | sign_form (inv ((at_t) + 1) - (at_t) * (inv ((at_t) + 1))) ltac:(try assert (N3' : normal_form ((inv (1 + at_t))) (inv ((at_t) + 1))) by normal; first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < ((1 - at_t) * (inv (1 + at_t)))) by first [seen | sign_form ((1 - (at_t)) * (inv ((at_t) + 1))) ltac:(try assert (N2' : normal_form ((inv (1 + at_t))) (inv ((at_t) + 1))) by normal; first [put; solve [ring] | equal]) | sign_form (inv ((at_t) + 1) - (at_t) * (inv ((at_t) + 1))) ltac:(try assert (N3' : normal_form ((inv (1 + at_t))) (inv ((at_t) + 1))) by normal; first [put; solve [ring] | equal]) | sign].
       assert (0 < (1 + at_t)) by sign.
       try assert (N4' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < (at_t) + 1) by sign.
@@ -393,7 +393,7 @@ Proof.
       try assert (0 <= 1 - z) by first [sign].
       try assert (0 <= 1 - 1) by by_number.
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < (at_t) + 1) by sign.
       try assert (0 < (at_t) + 1) by sign.
       assert (S' : (1 - (at_t)) * (inv (sqrt ((1 - (at_t)) * (inv ((at_t) + 1))))) * (inv PI) * (inv (((at_t) + 1) ^ 2)) >= 0).
@@ -451,7 +451,7 @@ Proof.
     try assert (N0' : normal_form (sqrt ((1 - z) * (inv (1 + z)))) (sqrt (inv (1 + z)) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (N1' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < 1 + v) by sign.
-    try assert (N2' : normal_form (sqrt ((1 - v) * (inv (1 + v)))) (sqrt (1 - v) * (inv (sqrt (1 + v))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + v <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N2' : normal_form (sqrt ((1 - v) * (inv (1 + v)))) (sqrt (1 - v) * (inv (sqrt (1 + v))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + v <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.

@@ -49,10 +49,10 @@ Proof.
   pose proof (step_apart (v) H_v_pos_is_0 H_v_less_is_1_over_2) as H_apart.
   assert (P0' : 0 < (1) * ((((1 / 2) - asin v * (inv PI)) * PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2))) - (1 - (((1 / 2) * PI + asin v) * v + sqrt (1 - v ^ 2)) * (inv PI)))) by (apply Rmult_lt_0_compat; [by_number | lra]).
   assert (G' : (((1 / 2) - asin v * (inv PI)) * PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2))) - (1 - (((1 / 2) * PI + asin v) * v + sqrt (1 - v ^ 2)) * (inv PI)) = (1) * ((((1 / 2) - asin v * (inv PI)) * PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2))) - (1 - (((1 / 2) * PI + asin v) * v + sqrt (1 - v ^ 2)) * (inv PI)))).
-  { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 + v) * (((1 / 2) - v) + (1 / 2))) ltac:(first [put; solve [field] | equal]) | sign].
+  { try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 + v) * (((1 / 2) - v) + (1 / 2))) ltac:(first [put; solve [field] | equal]) | sign].
     try assert (0 < 1 + v) by sign.
-    try assert (0 < 1 - v) by first [sign_form (((1 / 2) - v) + (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign].
-    try assert (N0' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign_form (((1 / 2) - v) + (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - v) by first [seen | sign_form (((1 / 2) - v) + (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign].
+    try assert (N0' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [seen | sign_form (((1 / 2) - v) + (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.

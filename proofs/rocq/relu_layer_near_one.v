@@ -48,9 +48,9 @@ Proof.
   assert (I' : PI * (asin (9 / 10) * (inv PI) + (1 / 2)) * (sqrt (1 - (9 / 10) ^ 2)) >= PI * (asin (x) * (inv PI) + (1 / 2)) * (sqrt (1 - (x) ^ 2))).
   { apply (relu_layer_falling.step_falling (9 / 10) (1 / 2) (x)); [first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [exact H_x_pos_is_9_over_10 | assert (G' : (x) - (9 / 10) = (x) - (9 / 10)); [(first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_x_pos_is_9_over_10] | first [exact H_x_less_is_1 | assert (G' : (1) - (x) = (1) - (x)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_x_less_is_1]]. }
   assert (G' : ((1 / 10) * PI * (sqrt 19) * (asin (9 / 10) * (inv PI) + (1 / 2))) - (PI * (asin x * (inv PI) + (1 / 2)) * (sqrt (1 - x ^ 2))) = (PI * (asin (9 / 10) * (inv PI) + (1 / 2)) * (sqrt (1 - (9 / 10) ^ 2))) - (PI * (asin (x) * (inv PI) + (1 / 2)) * (sqrt (1 - (x) ^ 2)))).
-  { try assert (0 < (1 - (x) ^ 2)) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < (1 - (x) ^ 2)) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < (1 - (9 / 10) ^ 2)) by by_number.
-    try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (N9' : normal_form ((asin (9 / 10))) (asin (9 / 10))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
     try assert (N10' : normal_form ((asin (x))) (asin x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < x + 1) by sign.
@@ -90,13 +90,13 @@ Proof.
   pose proof (step_k_9_over_10) as H_k_9_over_10.
   pose proof (step_k (x) H_x_pos_is_9_over_10 H_x_less_1) as H_k.
   pose proof (step_s_1_m_x_2 (x) H_x_pos_is_9_over_10 H_x_less_1) as H_s_1_m_x_2.
-  try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
   assert (P0' : 0 < (inv (sqrt (1 - x ^ 2)) * (inv PI)) * ((3 / 2) - ((1 / 10) * PI * (sqrt 19) * (asin (9 / 10) * (inv PI) + (1 / 2))))) by (apply Rmult_lt_0_compat; [sign | lra]).
-  try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
   assert (P1' : 0 <= (inv (sqrt (1 - x ^ 2)) * (inv PI)) * (((1 / 10) * PI * (sqrt 19) * (asin (9 / 10) * (inv PI) + (1 / 2))) - (PI * (asin x * (inv PI) + (1 / 2)) * (sqrt (1 - x ^ 2))))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : ((3 / 2) * (inv (sqrt (1 - x ^ 2))) * (inv PI) - asin x * (inv PI) - (1 / 2)) - (0) = (inv (sqrt (1 - x ^ 2)) * (inv PI)) * ((3 / 2) - ((1 / 10) * PI * (sqrt 19) * (asin (9 / 10) * (inv PI) + (1 / 2)))) + (inv (sqrt (1 - x ^ 2)) * (inv PI)) * (((1 / 10) * PI * (sqrt 19) * (asin (9 / 10) * (inv PI) + (1 / 2))) - (PI * (asin x * (inv PI) + (1 / 2)) * (sqrt (1 - x ^ 2))))).
-  { try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < 1 - x ^ 2) by first [sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * (1 - x)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < x + 1) by sign.
     try assert (0 < 1 - x) by first [sign].
     try assert (N0' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -129,18 +129,18 @@ Proof.
   { apply (rises (fun t => (1 / 4) + (3 / 2) * (asin t) * (inv PI) - (sqrt (1 - t ^ 2) + t * (asin t + (1 / 2) * PI)) * (inv PI)) (fun t => ((3 / 2) * (inv PI) * (inv (sqrt (1 - t ^ 2))) - (1 / 2) - asin t * (inv PI)) - 0) (z) (1)).
     - apply Rminus_le_0_l; first [sign].
     - intros at_t B'.
-      try assert (0 <= z - (9 / 10)) by first [sign_form ((1 / 10) * (10 * (z - (9 / 10)))) ltac:(first [put; solve [field] | equal]) | sign_form (z - (9 / 10)) ltac:(first [put; solve [field] | equal]) | sign].
+      try assert (0 <= z - (9 / 10)) by first [seen | sign_form ((1 / 10) * (10 * (z - (9 / 10)))) ltac:(first [put; solve [field] | equal]) | sign_form (z - (9 / 10)) ltac:(first [put; solve [field] | equal]) | sign].
       try assert (0 <= 1 - (9 / 10)) by by_number.
       assert ((at_t) >= (9 / 10)) by premise.
       try assert (0 <= 1 - z) by first [sign].
       try assert (0 <= 1 - 1) by by_number.
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (3 / 2) * (inv (sqrt (1 - (at_t) ^ 2))) * (inv PI) - asin (at_t) * (inv PI) - (1 / 2) >= 0).
       { apply (step_slope (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < (at_t) + 1) by sign.
@@ -158,13 +158,13 @@ Proof.
       assert (Z2' : PI <> 0) by (apply positive_ne; by_number).
       first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal].
     - intros at_t B'.
-      try assert (0 <= z - (9 / 10)) by first [sign_form ((1 / 10) * (10 * (z - (9 / 10)))) ltac:(first [put; solve [field] | equal]) | sign_form (z - (9 / 10)) ltac:(first [put; solve [field] | equal]) | sign].
+      try assert (0 <= z - (9 / 10)) by first [seen | sign_form ((1 / 10) * (10 * (z - (9 / 10)))) ltac:(first [put; solve [field] | equal]) | sign_form (z - (9 / 10)) ltac:(first [put; solve [field] | equal]) | sign].
       try assert (0 <= 1 - (9 / 10)) by by_number.
       assert ((at_t) >= (9 / 10)) by premise.
       try assert (0 <= 1 - z) by first [sign].
       try assert (0 <= 1 - 1) by by_number.
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (3 / 2) * (inv (sqrt (1 - (at_t) ^ 2))) * (inv PI) - asin (at_t) * (inv PI) - (1 / 2) >= 0).
       { apply (step_slope (at_t)); premise. }
       first [cbv beta; lra | fit S'].

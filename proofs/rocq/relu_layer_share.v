@@ -74,7 +74,7 @@ Lemma step_s_1_m_v (v : R)
   (1 - v) * (inv (1 + v)) > 0.
 Proof.
   try assert (0 < 1 + v) by sign.
-  gap; first [sign_form ((1 - v) * (inv (1 + v))) ltac:(first [put; solve [ring] | equal]) | sign].
+  gap; first [seen | sign_form ((1 - v) * (inv (1 + v))) ltac:(first [put; solve [ring] | equal]) | sign].
 Qed.
 
 (** Step [g >= 0], by Instance:
@@ -113,8 +113,8 @@ Proof.
     try assert (0 < 1 + z) by sign.
     try assert (N1' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + v) by sign.
-    try assert (0 < 1 - v) by first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N2' : normal_form (sqrt ((1 - v) * (inv (1 + v)))) (sqrt (1 - v) * (inv (sqrt (1 + v))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + v <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (0 < 1 - v) by first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N2' : normal_form (sqrt ((1 - v) * (inv (1 + v)))) (sqrt (1 - v) * (inv (sqrt (1 + v))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + v <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -136,8 +136,8 @@ Proof.
   { try assert (0 < 1 + v) by sign.
     try assert (N0' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < 1 + v) by sign.
-    try assert (0 < 1 - v) by first [sign].
-    try assert (N1' : normal_form (sqrt ((1 - v) * (inv (1 + v)))) (sqrt (1 - v) * (inv (sqrt (1 + v))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + v <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (0 < 1 - v) by first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N1' : normal_form (sqrt ((1 - v) * (inv (1 + v)))) (sqrt (1 - v) * (inv (sqrt (1 + v))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + v <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
@@ -168,35 +168,35 @@ Proof.
       try assert (0 <= z - t) by first [sign].
       try assert (0 <= z - z) by first [sign].
       assert (z >= (at_t)) by premise.
-      try assert (0 <= 1 - t) by first [sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= 1 - t) by first [seen | sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= 1 - z) by first [sign].
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : asin z * (inv PI) + sqrt (1 - z ^ 2) * (inv PI) + sqrt ((1 - (at_t)) * (inv (1 + (at_t)))) * (1 - z) * (inv PI) - (1 / 2) >= 0).
       { apply (step_falls (at_t) (z)); premise. }
       try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (N3' : normal_form ((inv (1 + at_t))) (inv (1 + (at_t)))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N4' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 - (at_t)) by first [seen | sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N4' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [seen | sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t)) by first [seen | sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N5' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + z) by sign.
       try assert (N6' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N7' : normal_form ((sqrt ((1 - at_t) * (inv (1 + at_t))))) (sqrt (1 - (at_t)) * (inv (sqrt (1 + (at_t)))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+      try assert (0 < 1 - (at_t)) by first [seen | sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N7' : normal_form ((sqrt ((1 - at_t) * (inv (1 + at_t))))) (sqrt (1 - (at_t)) * (inv (sqrt (1 + (at_t)))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [seen | sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
       derivative_of.
       try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign).
       try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign).
-      try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]).
-      try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]).
+      try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [seen | sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]).
+      try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [seen | sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]).
       assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
       assert (Z1' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign).
       assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign).
@@ -208,10 +208,10 @@ Proof.
       try assert (0 <= z - t) by first [sign].
       try assert (0 <= z - z) by first [sign].
       assert (z >= (at_t)) by premise.
-      try assert (0 <= 1 - t) by first [sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= 1 - t) by first [seen | sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= 1 - z) by first [sign].
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : asin z * (inv PI) + sqrt (1 - z ^ 2) * (inv PI) + sqrt ((1 - (at_t)) * (inv (1 + (at_t)))) * (1 - z) * (inv PI) - (1 / 2) >= 0).
       { apply (step_falls (at_t) (z)); premise. }
       first [cbv beta; lra | fit S'].
@@ -223,13 +223,13 @@ Proof.
   { try assert (N12' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N13' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + t) by sign.
-    try assert (N14' : normal_form ((sqrt (1 - (t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N14' : normal_form ((sqrt (1 - (t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [seen | sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + z) by sign.
     try assert (N15' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + z) by sign.
     try assert (N16' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + t) by sign.
-    try assert (N17' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N17' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [seen | sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -243,7 +243,7 @@ Lemma step_arcsine (v : R)
   inv (sqrt (1 - v ^ 2)) > 0.
 Proof.
   pose proof (step_s_1_m_v_2 (v) H_v_pos_is_0 H_v_less_1) as H_s_1_m_v_2.
-  try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
   gap; sign.
 Qed.
 
@@ -275,7 +275,7 @@ Lemma step_s_1_m_t_2 (t : R) (z : R)
 Proof.
   pose proof (step_t_less_is_1 (t) (z) H_z_less_is_1 H_t_pos_is_0 H_t_less_is_z) as H_t_less_is_1.
   assert (P' : 0 <= ((1 + t) * (1 - t))).
-  { first [sign]. }
+  { first [seen | sign_form ((1 + t) * ((z - t) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign]. }
   assert (G' : (1 - t ^ 2) - (0) = ((1 + t) * (1 - t))).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; exact P'.
@@ -304,22 +304,22 @@ Proof.
       try assert (0 <= t - 0) by sign.
       try assert (0 <= z - 0) by sign.
       assert ((at_t) >= 0) by premise.
-      try assert (0 <= 1 - t) by first [sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= 1 - t) by first [seen | sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= 1 - z) by first [sign].
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 - (at_t)) by first [seen | sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [seen | sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t)) by first [seen | sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t)) by first [seen | sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
@@ -327,10 +327,10 @@ Proof.
       try assert (0 <= t - 0) by sign.
       try assert (0 <= z - 0) by sign.
       assert ((at_t) >= 0) by premise.
-      try assert (0 <= 1 - t) by first [sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= 1 - t) by first [seen | sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= 1 - z) by first [sign].
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
       { apply (step_arcsine (at_t)); premise. }
       first [cbv beta; lra | fit S'].
@@ -416,12 +416,12 @@ Proof.
   pose proof (step_chord (t) (v) (z) H_v_pos_is_0 H_v_less_is_z H_z_less_is_1 H_v_less_1 H_t_pos_is_0 H_t_less_is_z) as H_chord.
   pose proof (step_slopes (t) (v) (z) H_v_pos_is_0 H_v_less_is_z H_z_less_is_1 H_v_less_1 H_t_pos_is_0 H_t_less_is_z) as H_slopes.
   pose proof (step_s_pos_is_0 (v) (z) H_v_pos_is_0 H_v_less_is_z H_z_less_is_1) as H_s_pos_is_0.
-  assert (P0' : 0 <= (asin z * (inv PI) + (1 / 2)) * ((((1 / 2) - asin t * (inv PI) - sqrt (1 - t ^ 2) * (inv PI)) * (1 - z)) - (((1 / 2) - sqrt (1 - z ^ 2) * (inv PI) - asin z * (inv PI)) * (1 - t)))) by (apply Rmult_le_pos; [first [sign_form ((1 / 2) * (PI + 2 * (asin z)) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form ((1 / 2) * (PI + 2 * (asin t)) * (inv PI) + (asin z * (inv PI) - asin t * (inv PI))) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign] | lra]).
-  assert (P1' : 0 <= (((1 / 2) - sqrt (1 - z ^ 2) * (inv PI) - asin z * (inv PI)) * (1 - t)) * ((asin z * (inv PI) + (1 / 2)) - (asin t * (inv PI) + (1 / 2)))) by (apply Rmult_le_pos; [first [sign_form ((-1 / 2) * (2 * (asin z) + 2 * (sqrt (1 + z)) * (sqrt (1 - z)) - PI) * (1 - t) * (inv PI)) ltac:(try assert (N0' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal]; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign] | lra]).
+  assert (P0' : 0 <= (asin z * (inv PI) + (1 / 2)) * ((((1 / 2) - asin t * (inv PI) - sqrt (1 - t ^ 2) * (inv PI)) * (1 - z)) - (((1 / 2) - sqrt (1 - z ^ 2) * (inv PI) - asin z * (inv PI)) * (1 - t)))) by (apply Rmult_le_pos; [first [seen | sign_form ((1 / 2) * (PI + 2 * (asin z)) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign_form ((1 / 2) * (PI + 2 * (asin t)) * (inv PI) + (asin z * (inv PI) - asin t * (inv PI))) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign] | lra]).
+  assert (P1' : 0 <= (((1 / 2) - sqrt (1 - z ^ 2) * (inv PI) - asin z * (inv PI)) * (1 - t)) * ((asin z * (inv PI) + (1 / 2)) - (asin t * (inv PI) + (1 / 2)))) by (apply Rmult_le_pos; [first [seen | sign_form ((-1 / 2) * (2 * (asin z) + 2 * (sqrt (1 + z)) * (sqrt (1 - z)) - PI) * ((z - t) + (1 - z)) * (inv PI)) ltac:(try assert (N0' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal]; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign] | lra]).
   assert (G' : ((asin z * (inv PI) + (1 / 2)) * (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) * (1 - z)) - ((asin t * (inv PI) + (1 / 2)) * (1 - t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) = (asin z * (inv PI) + (1 / 2)) * ((((1 / 2) - asin t * (inv PI) - sqrt (1 - t ^ 2) * (inv PI)) * (1 - z)) - (((1 / 2) - sqrt (1 - z ^ 2) * (inv PI) - asin z * (inv PI)) * (1 - t))) + (((1 / 2) - sqrt (1 - z ^ 2) * (inv PI) - asin z * (inv PI)) * (1 - t)) * ((asin z * (inv PI) + (1 / 2)) - (asin t * (inv PI) + (1 / 2)))).
   { try assert (N1' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < 1 + t) by sign.
-    try assert (N2' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N2' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [seen | sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
     first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.

@@ -151,11 +151,11 @@ Proof.
   pose proof (step_slope (v) H_v_pos_m1 H_v_less_is_0) as H_slope.
   pose proof (step_root_z (z) H_z_pos_is_m1 H_z_less_is_1) as H_root_z.
   pose proof (step_f_less_is_1 (z) H_z_pos_is_m1 H_z_less_is_1) as H_f_less_is_1.
-  assert (P0' : 0 <= ((asin v * (inv PI) + (1 / 2)) * (inv PI)) * ((sqrt (1 - z ^ 2)) - (0))) by (apply Rmult_le_pos; [first [sign_form ((1 / 2) * (PI + 2 * (asin v)) * (inv (PI ^ 2))) ltac:(try assert (N0' : normal_form (inv (PI ^ 2)) ((inv PI) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign] | lra]).
-  try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  assert (P0' : 0 <= ((asin v * (inv PI) + (1 / 2)) * (inv PI)) * ((sqrt (1 - z ^ 2)) - (0))) by (apply Rmult_le_pos; [first [seen | sign_form ((1 / 2) * (PI + 2 * (asin v)) * (inv (PI ^ 2))) ltac:(try assert (N0' : normal_form (inv (PI ^ 2)) ((inv PI) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign] | lra]).
+  try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
   assert (P1' : 0 <= ((-1) * v * (inv (sqrt (1 - v ^ 2))) * (inv PI)) * ((1) - ((sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : ((1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin v * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (asin v * (inv PI) + v * (inv (sqrt (1 - v ^ 2))) * (inv PI) + (1 / 2))) - (0) = ((asin v * (inv PI) + (1 / 2)) * (inv PI)) * ((sqrt (1 - z ^ 2)) - (0)) + ((-1) * v * (inv (sqrt (1 - v ^ 2))) * (inv PI)) * ((1) - ((sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)))).
-  { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 + v) by first [sign].
     try assert (0 < 1 - v) by sign.
     try assert (N1' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].

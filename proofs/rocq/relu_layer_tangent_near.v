@@ -108,7 +108,7 @@ Proof.
   assert (I' : (1 - (asin (z) * (inv PI) + (1 / 2)) * (z)) * (asin (v) * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)) * (asin (v) * (inv PI) + (v) * (inv (sqrt (1 - (v) ^ 2))) * (inv PI) + (1 / 2)) >= 0).
   { apply (relu_layer_tangent_right.step_falls (v) (z)); [first [assumption | gap; first [sign] | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : ((1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin v * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (asin v * (inv PI) + v * (inv (sqrt (1 - v ^ 2))) * (inv PI) + (1 / 2))) - (0) = ((1 - (asin (z) * (inv PI) + (1 / 2)) * (z)) * (asin (v) * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)) * (asin (v) * (inv PI) + (v) * (inv (sqrt (1 - (v) ^ 2))) * (inv PI) + (1 / 2))) - (0)).
-  { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 + v) by sign.
     try assert (0 < 1 - v) by first [sign].
     try assert (N0' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -144,21 +144,21 @@ Proof.
   { apply (rises (fun u => (1 - (asin u * (inv PI) + (1 / 2)) * u) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) - (1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - u ^ 2) + u * (asin u + (1 / 2) * PI)) * (inv PI))) (fun u => ((1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin u * (inv PI) + (1 / 2)) - (u * (inv PI) * (inv (sqrt (1 - u ^ 2))) + asin u * (inv PI) + (1 / 2)) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) - 0) (t) (z)).
     - apply Rminus_le_0_l; first [sign].
     - intros at_t B'.
-      try assert (0 <= 1 - t) by first [sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= 1 - t) by first [seen | sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= 1 - z) by first [sign].
       assert (1 > (at_t)) by premise.
-      try assert (0 <= t - (1 / 4)) by first [sign_form ((1 / 4) * (4 * (t - (1 / 4)))) ltac:(first [put; solve [field] | equal]) | sign_form (t - (1 / 4)) ltac:(first [put; solve [field] | equal]) | sign].
-      try assert (0 <= z - (1 / 4)) by first [sign_form ((z - (at_t)) + ((at_t) - (1 / 4))) ltac:(first [put; solve [field] | equal]) | sign].
+      try assert (0 <= t - (1 / 4)) by first [seen | sign_form ((1 / 4) * (4 * (t - (1 / 4)))) ltac:(first [put; solve [field] | equal]) | sign_form (t - (1 / 4)) ltac:(first [put; solve [field] | equal]) | sign].
+      try assert (0 <= z - (1 / 4)) by first [seen | sign_form ((z - (at_t)) + ((at_t) - (1 / 4))) ltac:(first [put; solve [field] | equal]) | sign].
       assert ((at_t) >= (1 / 4)) by premise.
       try assert (0 <= z - t) by first [sign].
       try assert (0 <= z - z) by first [sign].
       assert (z >= (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin (at_t) * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (asin (at_t) * (inv PI) + (at_t) * (inv (sqrt (1 - (at_t) ^ 2))) * (inv PI) + (1 / 2)) >= 0).
       { apply (step_falls (at_t) (z)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 + (at_t)) by sign.
@@ -178,16 +178,16 @@ Proof.
       assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign).
       first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal].
     - intros at_t B'.
-      try assert (0 <= 1 - t) by first [sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= 1 - t) by first [seen | sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= 1 - z) by first [sign].
       assert (1 > (at_t)) by premise.
-      try assert (0 <= t - (1 / 4)) by first [sign_form ((1 / 4) * (4 * (t - (1 / 4)))) ltac:(first [put; solve [field] | equal]) | sign_form (t - (1 / 4)) ltac:(first [put; solve [field] | equal]) | sign].
-      try assert (0 <= z - (1 / 4)) by first [sign_form ((z - (at_t)) + ((at_t) - (1 / 4))) ltac:(first [put; solve [field] | equal]) | sign].
+      try assert (0 <= t - (1 / 4)) by first [seen | sign_form ((1 / 4) * (4 * (t - (1 / 4)))) ltac:(first [put; solve [field] | equal]) | sign_form (t - (1 / 4)) ltac:(first [put; solve [field] | equal]) | sign].
+      try assert (0 <= z - (1 / 4)) by first [seen | sign_form ((z - (at_t)) + ((at_t) - (1 / 4))) ltac:(first [put; solve [field] | equal]) | sign].
       assert ((at_t) >= (1 / 4)) by premise.
       try assert (0 <= z - t) by first [sign].
       try assert (0 <= z - z) by first [sign].
       assert (z >= (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin (at_t) * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (asin (at_t) * (inv PI) + (at_t) * (inv (sqrt (1 - (at_t) ^ 2))) * (inv PI) + (1 / 2)) >= 0).
       { apply (step_falls (at_t) (z)); premise. }
       first [cbv beta; lra | fit S'].
@@ -199,13 +199,13 @@ Proof.
   { try assert (N12' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N13' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + t) by sign.
-    try assert (N14' : normal_form ((sqrt (1 - (t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N14' : normal_form ((sqrt (1 - (t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [seen | sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + z) by sign.
     try assert (N15' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + z) by sign.
     try assert (N16' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + t) by sign.
-    try assert (N17' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N17' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [seen | sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

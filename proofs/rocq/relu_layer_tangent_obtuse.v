@@ -51,16 +51,16 @@ Lemma step_falls (v : R) (z : R)
   (1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin v * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (asin v * (inv PI) + v * (inv (sqrt (1 - v ^ 2))) * (inv PI) + (1 / 2)) >= 0.
 Proof.
   assert (I' : (1 - (asin (z) * (inv PI) + (1 / 2)) * (z)) * (asin (v) * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)) * (asin (v) * (inv PI) + (v) * (inv (sqrt (1 - (v) ^ 2))) * (inv PI) + (1 / 2)) >= 0).
-  { apply (relu_layer_tangent_left.step_falls (v) (z)); [first [assumption | gap; first [sign_form (1 + v) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; first [sign_form (((1 + t) + (w - t)) + (z - w)) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
+  { apply (relu_layer_tangent_left.step_falls (v) (z)); [first [assumption | gap; first [seen | sign_form (1 + v) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; first [seen | sign_form (((1 + t) + (w - t)) + (z - w)) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : ((1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin v * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (asin v * (inv PI) + v * (inv (sqrt (1 - v ^ 2))) * (inv PI) + (1 / 2))) - (0) = ((1 - (asin (z) * (inv PI) + (1 / 2)) * (z)) * (asin (v) * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)) * (asin (v) * (inv PI) + (v) * (inv (sqrt (1 - (v) ^ 2))) * (inv PI) + (1 / 2))) - (0)).
-  { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 + v) by first [sign].
     try assert (0 < 1 - v) by sign.
     try assert (N0' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + v) by first [sign].
     try assert (0 < 1 - v) by sign.
     try assert (N1' : normal_form (inv (sqrt (1 - v ^ 2))) (inv (sqrt (1 - v)) * (inv (sqrt (1 + v))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; first [sign]); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; sign); try assert (Q3' : inv (sqrt (1 - v)) * inv (sqrt (1 - v)) = inv (1 - v)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (1 - v) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
-    try assert (N2' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [sign_form (((1 + t) + (w - t)) + (z - w)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N2' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [seen | sign_form (((1 + t) + (w - t)) + (z - w)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -88,18 +88,18 @@ Proof.
   { apply (rises (fun u => (1 - (asin u * (inv PI) + (1 / 2)) * u) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) - (1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - u ^ 2) + u * (asin u + (1 / 2) * PI)) * (inv PI))) (fun u => ((1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin u * (inv PI) + (1 / 2)) - (u * (inv PI) * (inv (sqrt (1 - u ^ 2))) + asin u * (inv PI) + (1 / 2)) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) - 0) (t) (w)).
     - apply Rminus_le_0_l; first [sign].
     - intros at_t B'.
-      try assert (0 <= (1 + t) - 0) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 + w) - 0) by first [sign_form ((1 + t) + (w - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 + t) - 0) by first [seen | sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 + w) - 0) by first [seen | sign_form ((1 + t) + (w - t)) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 + (at_t) > 0) by premise.
       try assert (0 <= - 0 - t) by sign.
       try assert (0 <= - w - 0) by sign.
       assert ((-1) * (at_t) >= 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin (at_t) * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (asin (at_t) * (inv PI) + (at_t) * (inv (sqrt (1 - (at_t) ^ 2))) * (inv PI) + (1 / 2)) >= 0).
       { apply (step_falls (at_t) (z)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 + (at_t)) by first [sign].
@@ -111,20 +111,20 @@ Proof.
       try assert (0 < 1 + (at_t)) by first [sign].
       try assert (0 < 1 - (at_t)) by sign.
       try assert (N6' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
-      try assert (N7' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [sign_form (((1 + t) + (w - t)) + (z - w)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N7' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [seen | sign_form (((1 + t) + (w - t)) + (z - w)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       derivative_of.
       assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
       assert (Z1' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign).
       assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign).
       first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal].
     - intros at_t B'.
-      try assert (0 <= (1 + t) - 0) by first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 + w) - 0) by first [sign_form ((1 + t) + (w - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 + t) - 0) by first [seen | sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= (1 + w) - 0) by first [seen | sign_form ((1 + t) + (w - t)) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (1 + (at_t) > 0) by premise.
       try assert (0 <= - 0 - t) by sign.
       try assert (0 <= - w - 0) by sign.
       assert ((-1) * (at_t) >= 0) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin (at_t) * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (asin (at_t) * (inv PI) + (at_t) * (inv (sqrt (1 - (at_t) ^ 2))) * (inv PI) + (1 / 2)) >= 0).
       { apply (step_falls (at_t) (z)); premise. }
       first [cbv beta; lra | fit S'].
@@ -138,10 +138,10 @@ Proof.
     try assert (0 < 1 - t) by sign.
     try assert (N14' : normal_form ((sqrt (1 - (t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 - w) by sign.
-    try assert (N15' : normal_form ((sqrt (1 - (w) ^ 2))) (sqrt (1 + w) * (sqrt (1 - w)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + w) * sqrt (1 + w) = 1 + w) by (apply sqrt_sqrt; first [sign_form ((1 + t) + (w - t)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - w) * sqrt (1 - w) = 1 - w) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N15' : normal_form ((sqrt (1 - (w) ^ 2))) (sqrt (1 + w) * (sqrt (1 - w)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + w) * sqrt (1 + w) = 1 + w) by (apply sqrt_sqrt; first [seen | sign_form ((1 + t) + (w - t)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - w) * sqrt (1 - w) = 1 - w) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 - w) by sign.
-    try assert (N16' : normal_form (sqrt (1 - w ^ 2)) (sqrt (1 + w) * (sqrt (1 - w)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + w) * sqrt (1 + w) = 1 + w) by (apply sqrt_sqrt; first [sign_form ((1 + t) + (w - t)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - w) * sqrt (1 - w) = 1 - w) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N17' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [sign_form (((1 + t) + (w - t)) + (z - w)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N16' : normal_form (sqrt (1 - w ^ 2)) (sqrt (1 + w) * (sqrt (1 - w)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + w) * sqrt (1 + w) = 1 + w) by (apply sqrt_sqrt; first [seen | sign_form ((1 + t) + (w - t)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - w) * sqrt (1 - w) = 1 - w) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N17' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [seen | sign_form (((1 + t) + (w - t)) + (z - w)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 - t) by sign.
     try assert (N18' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
@@ -169,8 +169,11 @@ Proof.
   assert (P0' : 0 <= (1) * (((1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) - (1 - (asin t * (inv PI) + (1 / 2)) * t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) - ((1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (w * ((1 / 2) * PI + asin w) + sqrt (1 - w ^ 2)) * (inv PI)) - (1 - w * ((1 / 2) + asin w * (inv PI))) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (P1' : 0 <= (1) * (((1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (w * ((1 / 2) * PI + asin w) + sqrt (1 - w ^ 2)) * (inv PI)) - (1 - w * ((1 / 2) + asin w * (inv PI))) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) - (0))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (G' : ((1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI))) - ((1 - (asin t * (inv PI) + (1 / 2)) * t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) = (1) * (((1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) - (1 - (asin t * (inv PI) + (1 / 2)) * t) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) - ((1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (w * ((1 / 2) * PI + asin w) + sqrt (1 - w ^ 2)) * (inv PI)) - (1 - w * ((1 / 2) + asin w * (inv PI))) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)))) + (1) * (((1 - (asin z * (inv PI) + (1 / 2)) * z) * (1 - (w * ((1 / 2) * PI + asin w) + sqrt (1 - w ^ 2)) * (inv PI)) - (1 - w * ((1 / 2) + asin w * (inv PI))) * (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI))) - (0))).
-  { try assert (N0' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N1' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+  { try assert (0 < 1 - w) by sign.
+    try assert (N0' : normal_form (sqrt (1 - w ^ 2)) (sqrt (1 + w) * (sqrt (1 - w)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + w) * sqrt (1 + w) = 1 + w) by (apply sqrt_sqrt; first [seen | sign_form ((1 + t) + (w - t)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - w) * sqrt (1 - w) = 1 - w) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N1' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [seen | sign_form (((1 + t) + (w - t)) + (z - w)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - t) by sign.
+    try assert (N2' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.

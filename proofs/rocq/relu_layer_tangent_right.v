@@ -74,7 +74,7 @@ Lemma step_s_1_m_z_2 (v : R) (z : R)
 Proof.
   pose proof (step_z_pos_is_m1 (v) (z) H_v_pos_0 H_v_less_is_z H_z_less_is_1) as H_z_pos_is_m1.
   assert (P' : 0 <= ((1 + z) * (1 - z))).
-  { first [sign]. }
+  { first [seen | sign_form (((1 + v) + (z - v)) * (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]. }
   assert (G' : (1 - z ^ 2) - (0) = ((1 + z) * (1 - z))).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; exact P'.
@@ -106,7 +106,7 @@ Proof.
   assert (I' : PI * (asin (v) * (inv PI) + (1 / 2)) * (z) * (sqrt (1 - (v) ^ 2)) >= PI * (asin (z) * (inv PI) + (1 / 2)) * (sqrt (1 - (z) ^ 2)) * (v)).
   { apply (relu_layer_quotient.step_products (v) (1 / 2) (z)); [first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (PI * (asin v * (inv PI) + (1 / 2)) * z * (sqrt (1 - v ^ 2))) - (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * v) = (PI * (asin (v) * (inv PI) + (1 / 2)) * (z) * (sqrt (1 - (v) ^ 2))) - (PI * (asin (z) * (inv PI) + (1 / 2)) * (sqrt (1 - (z) ^ 2)) * (v))).
-  { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 + z) by sign.
     try assert (N1' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + v) by sign.
@@ -151,13 +151,13 @@ Proof.
   pose proof (step_root_z (v) (z) H_v_pos_0 H_v_less_is_z H_z_less_is_1) as H_root_z.
   pose proof (step_products (v) (z) H_v_less_1 H_v_pos_0 H_v_less_is_z H_z_less_is_1) as H_products.
   pose proof (step_excess (v) (z) H_v_pos_0 H_v_less_is_z H_z_less_is_1) as H_excess.
-  try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
   assert (P0' : 0 <= (sqrt (1 - z ^ 2) * (inv z) * (inv (sqrt (1 - v ^ 2))) * (inv (PI ^ 2))) * ((PI * (asin v * (inv PI) + (1 / 2)) * z * (sqrt (1 - v ^ 2))) - (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * v))) by (apply Rmult_le_pos; [sign | lra]).
-  try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
   assert (P1' : 0 <= (v * (inv z) * (inv (sqrt (1 - v ^ 2))) * (inv (PI ^ 2))) * (((1 / 2) * PI + asin z + z * (sqrt (1 - z ^ 2)) - PI * z) - (0))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : ((1 - (asin z * (inv PI) + (1 / 2)) * z) * (asin v * (inv PI) + (1 / 2)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (asin v * (inv PI) + v * (inv (sqrt (1 - v ^ 2))) * (inv PI) + (1 / 2))) - (0) = (sqrt (1 - z ^ 2) * (inv z) * (inv (sqrt (1 - v ^ 2))) * (inv (PI ^ 2))) * ((PI * (asin v * (inv PI) + (1 / 2)) * z * (sqrt (1 - v ^ 2))) - (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * v)) + (v * (inv z) * (inv (sqrt (1 - v ^ 2))) * (inv (PI ^ 2))) * (((1 / 2) * PI + asin z + z * (sqrt (1 - z ^ 2)) - PI * z) - (0))).
-  { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < 1 - v ^ 2) by first [sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (N0' : normal_form (inv (PI ^ 2)) ((inv PI) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
     try assert (0 < 1 + v) by sign.
     try assert (0 < 1 - v) by first [sign].

@@ -44,15 +44,15 @@ Lemma step_slope (v : R) (z : R)
   (asin v * (inv PI) + (1 / 2)) * ((1 / 2) - asin z * (inv PI)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (inv (sqrt (1 - v ^ 2))) * (inv PI) >= 0.
 Proof.
   assert (I' : (asin (v) * (inv PI) + (1 / 2)) * ((1 / 2) - asin (z) * (inv PI)) - (1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)) * (inv (sqrt (1 - (v) ^ 2))) * (inv PI) >= 0).
-  { apply (relu_layer_turn_slope.step_slope (v) (z)); [first [assumption | gap; sign | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign] | premise]]. }
+  { apply (relu_layer_turn_slope.step_slope (v) (z)); [first [assumption | gap; sign | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign] | premise]]. }
   assert (G' : ((asin v * (inv PI) + (1 / 2)) * ((1 / 2) - asin z * (inv PI)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (inv (sqrt (1 - v ^ 2))) * (inv PI)) - (0) = ((asin (v) * (inv PI) + (1 / 2)) * ((1 / 2) - asin (z) * (inv PI)) - (1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)) * (inv (sqrt (1 - (v) ^ 2))) * (inv PI)) - (0)).
-  { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 + v) * ((z - v) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 + v) * ((z - v) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 + v) by sign.
-    try assert (0 < 1 - v) by first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N0' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - v) by first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N0' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + v) by sign.
-    try assert (0 < 1 - v) by first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N1' : normal_form (inv (sqrt (1 - v ^ 2))) (inv (sqrt (1 - v)) * (inv (sqrt (1 + v))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q3' : inv (sqrt (1 - v)) * inv (sqrt (1 - v)) = inv (1 - v)) by (apply inv_sqrt_square; first [sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : sqrt (1 - v) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+    try assert (0 < 1 - v) by first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N1' : normal_form (inv (sqrt (1 - v ^ 2))) (inv (sqrt (1 - v)) * (inv (sqrt (1 + v))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); try assert (Q3' : inv (sqrt (1 - v)) * inv (sqrt (1 - v)) = inv (1 - v)) by (apply inv_sqrt_square; first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : sqrt (1 - v) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
     try assert (0 < 1 + z) by sign.
     try assert (N2' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
@@ -85,25 +85,25 @@ Proof.
       try assert (0 <= z - t) by first [sign].
       try assert (0 <= z - z) by first [sign].
       assert (z >= (at_t)) by premise.
-      try assert (0 <= 1 - t) by first [sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= 1 - t) by first [seen | sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= 1 - z) by first [sign].
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (asin (at_t) * (inv PI) + (1 / 2)) * ((1 / 2) - asin z * (inv PI)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (inv (sqrt (1 - (at_t) ^ 2))) * (inv PI) >= 0).
       { apply (step_slope (at_t) (z)); premise. }
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
-      assert (0 < (1 - (at_t) ^ 2)) by first [sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
+      assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N4' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < 1 - (at_t)) by first [seen | sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N4' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [seen | sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t)) by first [seen | sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N5' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
-      try assert (0 < 1 - (at_t)) by first [sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t)) by first [seen | sign_form ((z - (at_t)) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (N6' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
       try assert (0 < 1 + z) by sign.
       try assert (N7' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -119,10 +119,10 @@ Proof.
       try assert (0 <= z - t) by first [sign].
       try assert (0 <= z - z) by first [sign].
       assert (z >= (at_t)) by premise.
-      try assert (0 <= 1 - t) by first [sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 <= 1 - t) by first [seen | sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 <= 1 - z) by first [sign].
       assert (1 > (at_t)) by premise.
-      try assert (0 < 1 - (at_t) ^ 2) by first [sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 + (at_t)) * ((z - (at_t)) + (1 - z))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (asin (at_t) * (inv PI) + (1 / 2)) * ((1 / 2) - asin z * (inv PI)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) * (inv (sqrt (1 - (at_t) ^ 2))) * (inv PI) >= 0).
       { apply (step_slope (at_t) (z)); premise. }
       first [cbv beta; lra | fit S'].
@@ -134,13 +134,13 @@ Proof.
   { try assert (N12' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N13' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + t) by sign.
-    try assert (N14' : normal_form ((sqrt (1 - (t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N14' : normal_form ((sqrt (1 - (t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [seen | sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + z) by sign.
     try assert (N15' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + z) by sign.
     try assert (N16' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + t) by sign.
-    try assert (N17' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N17' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [seen | sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

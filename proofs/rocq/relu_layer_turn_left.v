@@ -25,12 +25,12 @@ Lemma step_k (v : R)
   PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) > (3 / 2).
 Proof.
   assert (I' : PI * (asin (v) * (inv PI) + (1 / 2)) * (sqrt (1 - (v) ^ 2)) > (3 / 2)).
-  { apply (relu_layer_left.step_k (v)); [first [assumption | gap; sign | premise] | first [assumption | gap; first [sign_form ((1 / 2) * (2 * ((1 / 2) - v))) ltac:(first [put; solve [field] | equal]) | sign] | premise]]. }
+  { apply (relu_layer_left.step_k (v)); [first [assumption | gap; sign | premise] | first [assumption | gap; first [seen | sign_form ((1 / 2) * (2 * ((1 / 2) - v))) ltac:(first [put; solve [field] | equal]) | sign] | premise]]. }
   assert (G' : (PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2))) - (3 / 2) = (PI * (asin (v) * (inv PI) + (1 / 2)) * (sqrt (1 - (v) ^ 2))) - (3 / 2)).
-  { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 + v) * (((1 / 2) - v) + (1 / 2))) ltac:(first [put; solve [field] | equal]) | sign].
+  { try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 + v) * (((1 / 2) - v) + (1 / 2))) ltac:(first [put; solve [field] | equal]) | sign].
     try assert (0 < 1 + v) by sign.
-    try assert (0 < 1 - v) by first [sign_form (((1 / 2) - v) + (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign].
-    try assert (N0' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign_form (((1 / 2) - v) + (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - v) by first [seen | sign_form (((1 / 2) - v) + (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign].
+    try assert (N0' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [seen | sign_form (((1 / 2) - v) + (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -49,15 +49,15 @@ Lemma step_left (v : R) (z : R)
   PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) * ((1 / 2) - asin z * (inv PI)) >= 1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
 Proof.
   pose proof (step_k (v) H_v_pos_is_0 H_v_less_is_1_over_2) as H_k.
-  assert (P0' : 0 <= ((1 / 2) - asin z * (inv PI)) * ((PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2))) - (3 / 2))) by (apply Rmult_le_pos; [first [sign_form ((-1 / 2) * (2 * (asin z) - PI) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign] | lra]).
+  assert (P0' : 0 <= ((1 / 2) - asin z * (inv PI)) * ((PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2))) - (3 / 2))) by (apply Rmult_le_pos; [first [seen | sign_form ((-1 / 2) * (2 * (asin z) - PI) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign] | lra]).
   assert (P1' : 0 <= (1) * (((3 / 4) - (3 / 2) * (asin z) * (inv PI)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (G' : (PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) * ((1 / 2) - asin z * (inv PI))) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) = ((1 / 2) - asin z * (inv PI)) * ((PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2))) - (3 / 2)) + (1) * (((3 / 4) - (3 / 2) * (asin z) * (inv PI)) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)))).
-  { try assert (0 < 1 - v ^ 2) by first [sign_form ((1 + v) * (((1 / 2) - v) + (1 / 2))) ltac:(first [put; solve [field] | equal]) | sign].
+  { try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 + v) * (((1 / 2) - v) + (1 / 2))) ltac:(first [put; solve [field] | equal]) | sign].
     try assert (0 < 1 + z) by sign.
     try assert (N0' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + v) by sign.
-    try assert (0 < 1 - v) by first [sign_form (((1 / 2) - v) + (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign].
-    try assert (N1' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign_form (((1 / 2) - v) + (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - v) by first [seen | sign_form (((1 / 2) - v) + (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign].
+    try assert (N1' : normal_form (sqrt (1 - v ^ 2)) (sqrt (1 - v) * (sqrt (1 + v)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [seen | sign_form (((1 / 2) - v) + (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.

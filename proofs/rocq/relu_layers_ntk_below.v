@@ -93,7 +93,7 @@ Proof.
   - intros n label_n H_fact.
     assert (A' : F (1 + n) z * (1 + n) >= T (1 + n) z).
     { assert (I' : F (1 + (n)) (z) * (1 + (n)) >= T (1 + (n)) (z)).
-      { apply (relu_layers_ntk_below_step.step_n_p_1 (n) (z) (F) (T)); [premise | premise | premise | premise | first [assumption | gap; first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise] | premise_by H_fact]. }
+      { apply (relu_layers_ntk_below_step.step_n_p_1 (n) (z) (F) (T)); [premise | premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise] | premise_by H_fact]. }
       assert (G' : (F (1 + n) z * (1 + n)) - (T (1 + n) z) = (F (1 + (n)) (z) * (1 + (n))) - (T (1 + (n)) (z))).
       { first [put; solve [ring] | equal]. }
       gap; try rewrite G'; lra. }

@@ -32,7 +32,7 @@ Lemma step_F_less_is_1 (n : R) (z : R) (F : R -> R -> R)
   1 >= F n z.
 Proof.
   assert (I' : 1 >= F (n) (z)).
-  { apply (relu_layers_range.step_F_z_less_is_1 (n) (z) (F)); [premise | premise | premise | first [assumption | gap; first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
+  { apply (relu_layers_range.step_F_z_less_is_1 (n) (z) (F)); [premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (1) - (F n z) = (1) - (F (n) (z))).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
@@ -50,7 +50,7 @@ Lemma step_F_pos_is_m1 (n : R) (z : R) (F : R -> R -> R)
   1 + F n z >= 0.
 Proof.
   assert (I' : 1 + F (n) (z) >= 0).
-  { apply (relu_layers_range.step_F_z_pos_is_m1 (n) (z) (F)); [premise | premise | premise | first [assumption | gap; first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
+  { apply (relu_layers_range.step_F_z_pos_is_m1 (n) (z) (F)); [premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (1 + F n z) - (0) = (1 + F (n) (z)) - (0)).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
@@ -68,7 +68,7 @@ Lemma step_layer (n : R) (z : R) (F : R -> R -> R)
   F (1 + n) z = ((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI).
 Proof.
   assert (I' : F (1 + (n)) (z) = ((asin (F (n) (z)) + (1 / 2) * PI) * (F (n) (z)) + sqrt (1 - (F (n) (z)) ^ 2)) * (inv PI)).
-  { apply (relu_layers_next.step_z__one_more (n) (z) (F)); [premise | premise | premise | first [assumption | gap; first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
+  { apply (relu_layers_next.step_z__one_more (n) (z) (F)); [premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (F (1 + n) z) - (((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI)) = (F (1 + (n)) (z)) - (((asin (F (n) (z)) + (1 / 2) * PI) * (F (n) (z)) + sqrt (1 - (F (n) (z)) ^ 2)) * (inv PI))).
   { try assert (N0' : normal_form (sqrt (1 - (F n z) ^ 2)) (sqrt (1 - F n z) * (sqrt (1 + F n z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + F n z) * sqrt (1 + F n z) = 1 + F n z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n z) * sqrt (1 - F n z) = 1 - F n z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
@@ -134,9 +134,8 @@ Proof.
   pose proof (step_z__NTK_range (n) (z) (F) (T) label_n H_first H_a_layer H_z_pos_is_m1 H_z_less_is_1) as H_z__NTK_range.
   rewrite ?H_z__NTK_layer, ?H_z__NTK_range.
   rewrite ?H_z__NTK_layer, ?H_z__NTK_range.
-  try assert (N1' : normal_form ((F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z))) ((1 / 2) * (T n z) + F (1 + n) z + asin (Rmax (Rmin 1 (F n z)) (-1)) * (T n z) * (inv PI))) by (unfold normal_form; first [put; solve [field] | equal]).
-  assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z)) - (F (1 + n) z + T n z * (asin (F n z) * (inv PI) + (1 / 2))) = 0) by (apply Rminus_diag_eq; says H_z__NTK_range); apply (by_combination _ _ ((1) * ((F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z)) - (F (1 + n) z + T n z * (asin (F n z) * (inv PI) + (1 / 2)))))); [(first [put; solve [field] | fail]) | rewrite R0'; ring]] | equal].
+  try assert (N2' : normal_form (((F (1 + n) z + T n z * (asin (F n z) * (inv PI) + (1 / 2))))) ((1 / 2) * (T n z) + asin (F n z) * (T n z) * (inv PI) + F (1 + n) z)) by (unfold normal_form; first [put; solve [field] | equal]).
+  first [put; solve [field] | equal].
 Qed.
 
 (** Step [slope], by Instance:
@@ -209,15 +208,14 @@ Proof.
   pose proof (step_z__NTK (n) (z) (F) (T) label_n H_first H_a_layer H_NTK_of_a_layer H_z_pos_is_m1 H_z_less_is_1) as H_z__NTK.
   pose proof (step_slope (n) (z) (F) label_n H_first H_a_layer H_z_pos_is_m1 H_z_less_is_1) as H_slope.
   pose proof (step_root (n) (z) (F) label_n H_first H_a_layer H_z_pos_is_m1 H_z_less_is_1) as H_root.
-  assert (P0' : 0 <= (asin (F n z) * (inv PI) + (1 / 2)) * ((n * (F n z)) - (T n z))) by (apply Rmult_le_pos; [first [sign_form ((1 / 2) * (PI + 2 * (asin (F n z))) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign] | lra]).
+  assert (P0' : 0 <= (asin (F n z) * (inv PI) + (1 / 2)) * ((n * (F n z)) - (T n z))) by (apply Rmult_le_pos; [first [seen | sign_form ((1 / 2) * (PI + 2 * (asin (F n z))) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign] | lra]).
   assert (P1' : 0 <= (n * (inv PI)) * ((sqrt (1 - (F n z) ^ 2)) - (0))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : (F (1 + n) z * (1 + n)) - (T (1 + n) z) = (asin (F n z) * (inv PI) + (1 / 2)) * ((n * (F n z)) - (T n z)) + (n * (inv PI)) * ((sqrt (1 - (F n z) ^ 2)) - (0))).
   { rewrite ?H_z__NTK, ?H_layer.
     rewrite ?H_z__NTK, ?H_layer.
     try assert (N2' : normal_form ((((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI))) ((1 / 2) * (F n z) + asin (F n z) * (F n z) * (inv PI) + sqrt (1 - (F n z) ^ 2) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
-    try assert (N3' : normal_form ((F (1 + n) z + T n z * (asin (F n z) * (inv PI) + (1 / 2)))) ((1 / 2) * (T n z) + asin (F n z) * (T n z) * (inv PI) + F (1 + n) z)) by (unfold normal_form; first [put; solve [field] | equal]).
-    assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (F (1 + n) z) - (((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI)) = 0) by (apply Rminus_diag_eq; says H_layer); apply (by_combination _ _ ((-1) * ((F (1 + n) z) - (((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI))))); [(assert (Z50' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal]. }
+    try assert (N3' : normal_form (((((((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI))) + T n z * (asin (F n z) * (inv PI) + (1 / 2))))) ((1 / 2) * (F n z) + asin (F n z) * (F n z) * (inv PI) + (1 / 2) * (T n z) + asin (F n z) * (T n z) * (inv PI) + sqrt (1 - (F n z) ^ 2) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
+    first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

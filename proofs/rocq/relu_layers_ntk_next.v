@@ -31,7 +31,7 @@ Lemma step_F_less_is_1 (n : R) (z : R) (F : R -> R -> R)
   1 >= F n z.
 Proof.
   assert (I' : 1 >= F (n) (z)).
-  { apply (relu_layers_range.step_F_z_less_is_1 (n) (z) (F)); [premise | premise | premise | first [assumption | gap; first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
+  { apply (relu_layers_range.step_F_z_less_is_1 (n) (z) (F)); [premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (1) - (F n z) = (1) - (F (n) (z))).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
@@ -49,7 +49,7 @@ Lemma step_F_pos_is_m1 (n : R) (z : R) (F : R -> R -> R)
   1 + F n z >= 0.
 Proof.
   assert (I' : 1 + F (n) (z) >= 0).
-  { apply (relu_layers_range.step_F_z_pos_is_m1 (n) (z) (F)); [premise | premise | premise | first [assumption | gap; first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
+  { apply (relu_layers_range.step_F_z_pos_is_m1 (n) (z) (F)); [premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (1 + F n z) - (0) = (1 + F (n) (z)) - (0)).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
@@ -67,7 +67,7 @@ Lemma step_one_more (n : R) (z : R) (F : R -> R -> R)
   F (1 + n) z = ((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI).
 Proof.
   assert (I' : F (1 + (n)) (z) = ((asin (F (n) (z)) + (1 / 2) * PI) * (F (n) (z)) + sqrt (1 - (F (n) (z)) ^ 2)) * (inv PI)).
-  { apply (relu_layers_next.step_z__one_more (n) (z) (F)); [premise | premise | premise | first [assumption | gap; first [sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
+  { apply (relu_layers_next.step_z__one_more (n) (z) (F)); [premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + z) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (F (1 + n) z) - (((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI)) = (F (1 + (n)) (z)) - (((asin (F (n) (z)) + (1 / 2) * PI) * (F (n) (z)) + sqrt (1 - (F (n) (z)) ^ 2)) * (inv PI))).
   { try assert (N0' : normal_form (sqrt (1 - (F n z) ^ 2)) (sqrt (1 - F n z) * (sqrt (1 + F n z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + F n z) * sqrt (1 + F n z) = 1 + F n z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n z) * sqrt (1 - F n z) = 1 - F n z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
@@ -135,9 +135,9 @@ Proof.
   pose proof (step_NTK_range (n) (z) (F) (T) label_n H_first H_a_layer H_z_pos_is_m1 H_z_less_is_1) as H_NTK_range.
   rewrite ?H_NTK_layer, ?H_NTK_range, ?H_one_more.
   rewrite ?H_NTK_layer, ?H_NTK_range, ?H_one_more.
-  try assert (N1' : normal_form ((F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z))) ((1 / 2) * (T n z) + F (1 + n) z + asin (Rmax (Rmin 1 (F n z)) (-1)) * (T n z) * (inv PI))) by (unfold normal_form; first [put; solve [field] | equal]).
+  try assert (N3' : normal_form ((((((((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI))) + T n z * (asin (F n z) * (inv PI) + (1 / 2)))))) ((1 / 2) * (F n z) + asin (F n z) * (F n z) * (inv PI) + (1 / 2) * (T n z) + asin (F n z) * (T n z) * (inv PI) + sqrt (1 - (F n z) ^ 2) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z)) - (F (1 + n) z + T n z * (asin (F n z) * (inv PI) + (1 / 2))) = 0) by (apply Rminus_diag_eq; says H_NTK_range); assert (R1' : (F (1 + n) z) - (((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI)) = 0) by (apply Rminus_diag_eq; says H_one_more); apply (by_combination _ _ ((1) * ((F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z)) - (F (1 + n) z + T n z * (asin (F n z) * (inv PI) + (1 / 2)))) + (1) * ((F (1 + n) z) - (((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI))))); [(first [put; solve [field] | fail]) | rewrite R0', R1'; ring]] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
 Qed.
 
 Theorem theorem (n : R) (z : R) (F : R -> R -> R) (T : R -> R -> R)

@@ -41,8 +41,7 @@ Proof.
   pose proof (step_T_1 (z) (T) H_first_NTK) as H_T_1.
   rewrite ?H_T_1, ?H_z_is_1.
   rewrite ?H_T_1, ?H_z_is_1.
-  try assert (N1' : normal_form (T 1 ((1))) (T 1 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-  first [solve [put; field; sides] | equal].
+  first [put; solve [ring] | equal].
 Qed.
 
 (** Step [all n], by Induction:

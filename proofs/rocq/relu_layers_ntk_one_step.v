@@ -143,9 +143,8 @@ Proof.
   pose proof (step_z__NTK_range (n) (z) (F) (T) label_n H_first H_a_layer H_z_is_1) as H_z__NTK_range.
   rewrite ?H_z__NTK_layer, ?H_z__NTK_range.
   rewrite ?H_z__NTK_layer, ?H_z__NTK_range.
-  try assert (N1' : normal_form ((F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z))) ((1 / 2) * (T n z) + F (1 + n) z + asin (Rmax (Rmin 1 (F n z)) (-1)) * (T n z) * (inv PI))) by (unfold normal_form; first [put; solve [field] | equal]).
-  assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z)) - (F (1 + n) z + T n z * (asin (F n z) * (inv PI) + (1 / 2))) = 0) by (apply Rminus_diag_eq; says H_z__NTK_range); apply (by_combination _ _ ((1) * ((F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z)) - (F (1 + n) z + T n z * (asin (F n z) * (inv PI) + (1 / 2)))))); [(first [put; solve [field] | fail]) | rewrite R0'; ring]] | equal].
+  try assert (N2' : normal_form (((F (1 + n) z + T n z * (asin (F n z) * (inv PI) + (1 / 2))))) ((1 / 2) * (T n z) + asin (F n z) * (T n z) * (inv PI) + F (1 + n) z)) by (unfold normal_form; first [put; solve [field] | equal]).
+  first [put; solve [field] | equal].
 Qed.
 
 (** Step [s], by Instance:
@@ -183,9 +182,8 @@ Proof.
   pose proof (step_s (n) (z) (F) label_n H_first H_a_layer H_z_is_1) as H_s.
   rewrite ?H_z__NTK, ?H_s, ?H_n, ?H_next_F_is_1.
   rewrite ?H_z__NTK, ?H_s, ?H_n, ?H_next_F_is_1.
-  try assert (N1' : normal_form ((F (1 + n) z + T n z * (asin (F n z) * (inv PI) + (1 / 2)))) ((1 / 2) * (T n z) + asin (F n z) * (T n z) * (inv PI) + F (1 + n) z)) by (unfold normal_form; first [put; solve [field] | equal]).
-  assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (asin (F n z) * (inv PI) + (1 / 2)) - (1) = 0) by (apply Rminus_diag_eq; says H_s); assert (R1' : (T n z) - (n) = 0) by (apply Rminus_diag_eq; says H_n); assert (R2' : (F (1 + n) z) - (1) = 0) by (apply Rminus_diag_eq; says H_next_F_is_1); apply (by_combination _ _ ((T n z) * ((asin (F n z) * (inv PI) + (1 / 2)) - (1)) + (1) * ((T n z) - (n)) + (1) * ((F (1 + n) z) - (1)))); [(first [put; solve [field] | fail]) | rewrite R0', R1', R2'; ring]] | equal].
+  try assert (N4' : normal_form (((((1)) + ((n)) * ((1))))) (1 + n)) by (unfold normal_form; first [put; solve [ring] | equal]).
+  first [put; solve [ring] | equal].
 Qed.
 
 Theorem theorem (n : R) (z : R) (F : R -> R -> R) (T : R -> R -> R)

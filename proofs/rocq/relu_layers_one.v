@@ -38,8 +38,7 @@ Proof.
   pose proof (step_z__first (z) (F) H_first) as H_z__first.
   rewrite ?H_z__first, ?H_z_is_1.
   rewrite ?H_z__first, ?H_z_is_1.
-  try assert (N1' : normal_form (F 1 ((1))) (F 1 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-  first [solve [put; field; sides] | equal].
+  first [put; solve [ring] | equal].
 Qed.
 
 (** Step [all n], by Induction:

@@ -96,12 +96,9 @@ Proof.
   pose proof (step_z__range (n) (z) (F) label_n H_n) as H_z__range.
   rewrite ?H_z__layer, ?H_z__range.
   rewrite ?H_z__layer, ?H_z__range.
-  try assert (N2' : normal_form (((Rmax (Rmin 1 (F n z)) (-1) * (asin (Rmax (Rmin 1 (F n z)) (-1)) + (1 / 2) * PI) + sqrt (1 - (Rmax (Rmin 1 (F n z)) (-1)) ^ 2)) * (inv PI))) (sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) * (sqrt (1 - Rmax (Rmin 1 (F n z)) (-1))) * (inv PI) + Rmax (Rmin 1 (F n z)) (-1) * (asin (Rmax (Rmin 1 (F n z)) (-1))) * (inv PI) + (1 / 2) * (Rmax (Rmin 1 (F n z)) (-1)))) by (unfold normal_form; try assert (N1' : normal_form (sqrt (1 - (Rmax (Rmin 1 (F n z)) (-1)) ^ 2)) (sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) * (sqrt (1 - Rmax (Rmin 1 (F n z)) (-1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) * sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) = Rmax (Rmin 1 (F n z)) (-1) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (F n z)) (-1)) * sqrt (1 - Rmax (Rmin 1 (F n z)) (-1)) = 1 - Rmax (Rmin 1 (F n z)) (-1)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal]; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
-  try assert (N3' : normal_form (sqrt (1 - (Rmax (Rmin 1 (F n z)) (-1)) ^ 2)) (sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) * (sqrt (1 - Rmax (Rmin 1 (F n z)) (-1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) * sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) = Rmax (Rmin 1 (F n z)) (-1) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (F n z)) (-1)) * sqrt (1 - Rmax (Rmin 1 (F n z)) (-1)) = 1 - Rmax (Rmin 1 (F n z)) (-1)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-  try assert (Q0' : sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) * sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) = Rmax (Rmin 1 (F n z)) (-1) + 1) by (apply sqrt_sqrt; first [sign]).
-  try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (F n z)) (-1)) * sqrt (1 - Rmax (Rmin 1 (F n z)) (-1)) = 1 - Rmax (Rmin 1 (F n z)) (-1)) by (apply sqrt_sqrt; first [sign]).
+  try assert (N2' : normal_form (((((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI)))) ((1 / 2) * (F n z) + asin (F n z) * (F n z) * (inv PI) + sqrt (1 - (F n z) ^ 2) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | solve [assert (R0' : ((Rmax (Rmin 1 (F n z)) (-1) * (asin (Rmax (Rmin 1 (F n z)) (-1)) + (1 / 2) * PI) + sqrt (1 - (Rmax (Rmin 1 (F n z)) (-1)) ^ 2)) * (inv PI)) - (((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI)) = 0) by (apply Rminus_diag_eq; says H_z__range); apply (by_combination _ _ ((1) * (((Rmax (Rmin 1 (F n z)) (-1) * (asin (Rmax (Rmin 1 (F n z)) (-1)) + (1 / 2) * PI) + sqrt (1 - (Rmax (Rmin 1 (F n z)) (-1)) ^ 2)) * (inv PI)) - (((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI))))); [(assert (Z50' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
 Qed.
 
 (** Step [f], by Instance:
@@ -137,9 +134,7 @@ Proof.
   pose proof (step_f (n) (z) (F) label_n H_n) as H_f.
   rewrite ?H_z__one_more, ?H_f.
   rewrite ?H_z__one_more, ?H_f.
-  try assert (N1' : normal_form ((((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI))) ((1 / 2) * (F n z) + asin (F n z) * (F n z) * (inv PI) + sqrt (1 - (F n z) ^ 2) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
-  assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI)) - (1) = 0) by (apply Rminus_diag_eq; says H_f); apply (by_combination _ _ ((1) * ((((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI)) - (1)))); [(assert (Z50' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal].
+  first [put; solve [ring] | equal].
 Qed.
 
 Theorem theorem (n : R) (z : R) (F : R -> R -> R)

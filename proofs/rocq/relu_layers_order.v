@@ -86,7 +86,7 @@ Proof.
   - intros n label_n H_fact.
     assert (A' : F (1 + n) z >= F (1 + n) t).
     { assert (I' : F (1 + (n)) (z) >= F (1 + (n)) (t)).
-      { apply (relu_layers_order_step.step_n_p_1 (n) (t) (z) (F)); [premise | premise | premise | first [assumption | gap; first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign] | premise] | premise_by H_fact]. }
+      { apply (relu_layers_order_step.step_n_p_1 (n) (t) (z) (F)); [premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign] | premise] | premise_by H_fact]. }
       assert (G' : (F (1 + n) z) - (F (1 + n) t) = (F (1 + (n)) (z)) - (F (1 + (n)) (t))).
       { first [put; solve [ring] | equal]. }
       gap; try rewrite G'; lra. }

@@ -67,7 +67,7 @@ Lemma step_gap (n : R) (tau : R) (F : R -> R -> R)
   1 - F n tau > 0.
 Proof.
   assert (I' : 1 > F (n) (tau)).
-  { apply (relu_layers_apart.step_all_n (n) (tau) (F)); [premise | premise | premise | first [assumption | gap; first [sign_form (1 + tau) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
+  { apply (relu_layers_apart.step_all_n (n) (tau) (F)); [premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + tau) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (1 - F n tau) - (0) = (1) - (F (n) (tau))).
   { try assert (N1' : normal_form ((F (n) (tau))) (F n tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     first [put; solve [ring] | equal]. }
@@ -86,7 +86,7 @@ Lemma step_next_gap (n : R) (tau : R) (F : R -> R -> R)
   1 - F (1 + n) tau > 0.
 Proof.
   assert (I' : 1 > F (1 + n) (tau)).
-  { apply (relu_layers_apart.step_all_n (1 + n) (tau) (F)); [premise | premise | premise | first [assumption | gap; first [sign_form (1 + tau) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
+  { apply (relu_layers_apart.step_all_n (1 + n) (tau) (F)); [premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + tau) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (1 - F (1 + n) tau) - (0) = (1) - (F (1 + n) (tau))).
   { try assert (N2' : normal_form ((F (1 + n) (tau))) (F (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     first [put; solve [ring] | equal]. }
@@ -123,7 +123,7 @@ Lemma step_F_tau_pos_is_m1 (n : R) (tau : R) (F : R -> R -> R)
   1 + F n tau >= 0.
 Proof.
   assert (I' : 1 + F (n) (tau) >= 0).
-  { apply (relu_layers_range.step_F_z_pos_is_m1 (n) (tau) (F)); [premise | premise | premise | first [assumption | gap; first [sign_form (1 + tau) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
+  { apply (relu_layers_range.step_F_z_pos_is_m1 (n) (tau) (F)); [premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + tau) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (1 + F n tau) - (0) = (1 + F (n) (tau)) - (0)).
   { try assert (N1' : normal_form ((F (n) (tau))) (F n tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     first [put; solve [ring] | equal]. }
@@ -194,12 +194,9 @@ Proof.
   pose proof (step_tau__range (n) (tau) (F) label_n H_first H_a_layer H_tau_pos_is_m1 H_tau_less_1) as H_tau__range.
   rewrite ?H_tau__layer, ?H_tau__range.
   rewrite ?H_tau__layer, ?H_tau__range.
-  try assert (N2' : normal_form (((sqrt (1 - (Rmax (-1) (Rmin 1 (F n tau))) ^ 2) + ((1 / 2) * PI + asin (Rmax (-1) (Rmin 1 (F n tau)))) * (Rmax (-1) (Rmin 1 (F n tau)))) * (inv PI))) ((1 / 2) * (Rmax (-1) (Rmin 1 (F n tau))) + sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) * (sqrt (1 - Rmax (-1) (Rmin 1 (F n tau)))) * (inv PI) + Rmax (-1) (Rmin 1 (F n tau)) * (asin (Rmax (-1) (Rmin 1 (F n tau)))) * (inv PI))) by (unfold normal_form; try assert (N1' : normal_form (sqrt (1 - (Rmax (-1) (Rmin 1 (F n tau))) ^ 2)) (sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) * (sqrt (1 - Rmax (-1) (Rmin 1 (F n tau)))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) * sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) = 1 + Rmax (-1) (Rmin 1 (F n tau))) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (-1) (Rmin 1 (F n tau))) * sqrt (1 - Rmax (-1) (Rmin 1 (F n tau))) = 1 - Rmax (-1) (Rmin 1 (F n tau))) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal]; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
-  try assert (N3' : normal_form (sqrt (1 - (Rmax (-1) (Rmin 1 (F n tau))) ^ 2)) (sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) * (sqrt (1 - Rmax (-1) (Rmin 1 (F n tau)))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) * sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) = 1 + Rmax (-1) (Rmin 1 (F n tau))) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (-1) (Rmin 1 (F n tau))) * sqrt (1 - Rmax (-1) (Rmin 1 (F n tau))) = 1 - Rmax (-1) (Rmin 1 (F n tau))) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-  try assert (Q0' : sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) * sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) = 1 + Rmax (-1) (Rmin 1 (F n tau))) by (apply sqrt_sqrt; first [sign]).
-  try assert (Q1' : sqrt (1 - Rmax (-1) (Rmin 1 (F n tau))) * sqrt (1 - Rmax (-1) (Rmin 1 (F n tau))) = 1 - Rmax (-1) (Rmin 1 (F n tau))) by (apply sqrt_sqrt; first [sign]).
+  try assert (N2' : normal_form (((((asin (F n tau) + (1 / 2) * PI) * (F n tau) + sqrt (1 - (F n tau) ^ 2)) * (inv PI)))) (asin (F n tau) * (F n tau) * (inv PI) + sqrt (1 - (F n tau) ^ 2) * (inv PI) + (1 / 2) * (F n tau))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | solve [assert (R0' : ((sqrt (1 - (Rmax (-1) (Rmin 1 (F n tau))) ^ 2) + ((1 / 2) * PI + asin (Rmax (-1) (Rmin 1 (F n tau)))) * (Rmax (-1) (Rmin 1 (F n tau)))) * (inv PI)) - (((asin (F n tau) + (1 / 2) * PI) * (F n tau) + sqrt (1 - (F n tau) ^ 2)) * (inv PI)) = 0) by (apply Rminus_diag_eq; says H_tau__range); apply (by_combination _ _ ((1) * (((sqrt (1 - (Rmax (-1) (Rmin 1 (F n tau))) ^ 2) + ((1 / 2) * PI + asin (Rmax (-1) (Rmin 1 (F n tau)))) * (Rmax (-1) (Rmin 1 (F n tau)))) * (inv PI)) - (((asin (F n tau) + (1 / 2) * PI) * (F n tau) + sqrt (1 - (F n tau) ^ 2)) * (inv PI))))); [(assert (Z50' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
 Qed.
 
 (** Step [self], by Instance:
@@ -462,7 +459,7 @@ Proof.
   pose proof H_within as H_within'all; specialize (H_within any0 D0 any1 D1 any2 D2).
   pose proof H_cosine_less_is_1 as H_cosine_less_is_1'all; specialize (H_cosine_less_is_1 any0 D0 any1 D1 any2 D2).
   assert (I' : F (n) (dot any1 any2) >= F (n) (tau)).
-  { apply (relu_layers_order.step_all_n (n) (tau) (dot any1 any2) (F)); [premise | premise | premise | first [assumption | gap; first [sign_form (1 + tau) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [exact H_within | assert (G' : (dot any1 any2) - (tau) = (dot any1 any2) - (tau)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_within] | first [exact H_cosine_less_is_1 | assert (G' : (1) - (dot any1 any2) = (1) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_cosine_less_is_1]]. }
+  { apply (relu_layers_order.step_all_n (n) (tau) (dot any1 any2) (F)); [premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + tau) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [exact H_within | assert (G' : (dot any1 any2) - (tau) = (dot any1 any2) - (tau)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_within] | first [exact H_cosine_less_is_1 | assert (G' : (1) - (dot any1 any2) = (1) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_cosine_less_is_1]]. }
   assert (G' : (F n (dot any1 any2)) - (F n tau) = (F (n) (dot any1 any2)) - (F (n) (tau))).
   { try assert (N6' : normal_form ((F (n) (tau))) (F n tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     try assert (N7' : normal_form ((F (n) (dot any1 any2))) (F n (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
@@ -707,8 +704,8 @@ Proof.
   assert (G' : ((1 - F n (dot any1 any2)) * (1 - F (1 + n) tau)) - ((1 - F n tau) * (1 - F (1 + n) (dot any1 any2))) = (1) * (((1 - F n (dot any1 any2)) * (1 - ((asin (F n tau) + (1 / 2) * PI) * (F n tau) + sqrt (1 - (F n tau) ^ 2)) * (inv PI))) - ((1 - (F n (dot any1 any2) * ((1 / 2) * PI + asin (F n (dot any1 any2))) + sqrt (1 - (F n (dot any1 any2)) ^ 2)) * (inv PI)) * (1 - F n tau)))).
   { rewrite ?H_between__layer, ?H_tau__one_more.
     rewrite ?H_between__layer, ?H_tau__one_more.
-    try assert (N2' : normal_form ((((asin (F n tau) + (1 / 2) * PI) * (F n tau) + sqrt (1 - (F n tau) ^ 2)) * (inv PI))) (asin (F n tau) * (F n tau) * (inv PI) + sqrt (1 - (F n tau) ^ 2) * (inv PI) + (1 / 2) * (F n tau))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
-    try assert (N3' : normal_form (((F n (dot any1 any2) * ((1 / 2) * PI + asin (F n (dot any1 any2))) + sqrt (1 - (F n (dot any1 any2)) ^ 2)) * (inv PI))) (F n (dot any1 any2) * (asin (F n (dot any1 any2))) * (inv PI) + sqrt (1 - (F n (dot any1 any2)) ^ 2) * (inv PI) + (1 / 2) * (F n (dot any1 any2)))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
+    try assert (N2' : normal_form (((F n (dot any1 any2) * ((1 / 2) * PI + asin (F n (dot any1 any2))) + sqrt (1 - (F n (dot any1 any2)) ^ 2)) * (inv PI))) (F n (dot any1 any2) * (asin (F n (dot any1 any2))) * (inv PI) + sqrt (1 - (F n (dot any1 any2)) ^ 2) * (inv PI) + (1 / 2) * (F n (dot any1 any2)))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
+    try assert (N3' : normal_form ((((asin (F n tau) + (1 / 2) * PI) * (F n tau) + sqrt (1 - (F n tau) ^ 2)) * (inv PI))) (asin (F n tau) * (F n tau) * (inv PI) + sqrt (1 - (F n tau) ^ 2) * (inv PI) + (1 / 2) * (F n tau))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
     assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
     first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
@@ -2016,14 +2013,14 @@ Proof.
     try assert (0 < A - D) by first [sign].
     try assert (N4' : normal_form (((A' - D') * (1 - inv C_))) (A' + D' * (inv C_) - A' * (inv C_) - D')) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (N5' : normal_form (((1 - inv C_) * (A - D))) (A + D * (inv C_) - A * (inv C_) - D)) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (A' + C_ * D' - C_ * A' - D' < 0) by first [sign_form ((-1) * (A' - D') * (C_ - 1)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N6' : normal_form (inv (((A' - D') * (1 - inv C_)))) ((-1) * C_ * (inv (A' + C_ * D' - C_ * A' - D')))) by normal.
-    try assert (0 < D + A * C_ - A - D * C_) by first [sign_form ((C_ - 1) * (A - D)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N7' : normal_form (inv (((1 - inv C_) * (A - D)))) (C_ * (inv (D + A * C_ - A - D * C_)))) by normal.
+    try assert (0 < D + A * C_ - A - D * C_) by first [seen | sign_form ((C_ - 1) * (A - D)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N6' : normal_form ((inv (((1 - inv C_) * (A - D))))) (C_ * (inv (D + A * C_ - A - D * C_)))) by normal.
+    try assert (A' + C_ * D' - C_ * A' - D' < 0) by first [seen | sign_form ((-1) * (A' - D') * (C_ - 1)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N7' : normal_form ((inv (((A' - D') * (1 - inv C_))))) ((-1) * C_ * (inv (A' + C_ * D' - C_ * A' - D')))) by normal.
     try assert (D' - A' < 0) by first [sign].
     try assert (N8' : normal_form (inv (A' - D')) ((-1) * (inv (D' - A')))) by first [apply inv_is; [nonzero | (assert (Z0' : D' - A' <> 0) by (apply negative_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-    assert (Z0' : A' + C_ * D' - C_ * A' - D' <> 0) by (apply negative_ne; first [sign_form ((-1) * (A' - D') * (C_ - 1)) ltac:(first [put; solve [ring] | equal]) | sign]).
-    assert (Z1' : D + A * C_ - A - D * C_ <> 0) by (apply positive_ne; first [sign_form ((C_ - 1) * (A - D)) ltac:(first [put; solve [ring] | equal]) | sign]).
+    assert (Z0' : A' + C_ * D' - C_ * A' - D' <> 0) by (apply negative_ne; first [seen | sign_form ((-1) * (A' - D') * (C_ - 1)) ltac:(first [put; solve [ring] | equal]) | sign]).
+    assert (Z1' : D + A * C_ - A - D * C_ <> 0) by (apply positive_ne; first [seen | sign_form ((C_ - 1) * (A - D)) ltac:(first [put; solve [ring] | equal]) | sign]).
     assert (Z2' : A - D <> 0) by (apply positive_ne; first [sign]).
     assert (Z3' : D' - A' <> 0) by (apply negative_ne; first [sign]).
     assert (Z4' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).

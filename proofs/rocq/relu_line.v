@@ -1022,7 +1022,7 @@ Proof.
   rewrite ?H_within, ?H_between.
   try assert (N2' : normal_form (((1 / 4) * ((alpha - beta) ^ 2))) ((1 / 4) * (beta ^ 2) + (1 / 4) * (alpha ^ 2) - (1 / 2) * beta * alpha)) by (unfold normal_form; first [put; solve [field] | equal]).
   try assert (N3' : normal_form (((1 / 2) * v - (1 / 2) * (alpha ^ 2) - (1 / 2) * (beta ^ 2))) ((1 / 2) * v - (1 / 2) * (alpha ^ 2) - (1 / 2) * (beta ^ 2))) by (unfold normal_form; first [put; solve [field] | equal]).
-  try assert (N4' : normal_form (inv (((1 / 4) * ((alpha - beta) ^ 2)))) (4 * (inv (alpha ^ 2 + beta ^ 2 - 2 * beta * alpha)))) by normal.
+  try assert (N4' : normal_form ((inv (((1 / 4) * ((alpha - beta) ^ 2))))) (4 * (inv (alpha ^ 2 + beta ^ 2 - 2 * beta * alpha)))) by normal.
   try assert (N5' : normal_form (inv ((alpha - beta) ^ 2)) (inv (alpha ^ 2 + beta ^ 2 - 2 * beta * alpha))) by normal.
   first [put; solve [field] | equal].
 Qed.
@@ -1043,7 +1043,7 @@ Proof.
   pose proof (step_NTK_between (B) (B_Q) (q) (N_) (P) sort_N_ sort_P H_B_Q H_B) as H_NTK_between.
   rewrite ?H_NTK_within, ?H_NTK_between.
   rewrite ?H_NTK_within, ?H_NTK_between.
-  try assert (N2' : normal_form (inv ((2 * B_Q))) ((1 / 2) * (inv B_Q))) by normal.
+  try assert (N2' : normal_form ((inv ((2 * B_Q)))) ((1 / 2) * (inv B_Q))) by normal.
   first [put; solve [field] | equal].
 Qed.
 

@@ -138,8 +138,8 @@ Lemma step_layer__range (n : R) (c : R -> R) (t : R -> R)
   ((asin (Rmax (Rmin 1 (c n)) (-1)) + (1 / 2) * PI) * (Rmax (Rmin 1 (c n)) (-1)) + sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) * (inv PI) = (((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI).
 Proof.
   pose proof (step_c_pos_is_0 (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer H_n) as H_c_pos_is_0.
-  try assert (0 < 1 - (c n) ^ 2) by first [sign_form ((1 - c n) * (1 + c n)) ltac:(first [put; solve [ring] | equal]) | sign].
-  try assert (0 < 1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2) by first [sign_form ((1 - c n) * (1 + c n)) ltac:(try assert (N0' : normal_form (Rmin 1 (c n)) (c n)) by normal; try assert (N1' : normal_form (Rmax (Rmin 1 (c n)) (-1)) (c n)) by normal; first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - (c n) ^ 2) by first [seen | sign_form ((1 - c n) * (1 + c n)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2) by first [seen | sign_form ((1 - c n) * (1 + c n)) ltac:(try assert (N0' : normal_form (Rmin 1 (c n)) (c n)) by normal; try assert (N1' : normal_form (Rmax (Rmin 1 (c n)) (-1)) (c n)) by normal; first [put; solve [ring] | equal]) | sign].
   try assert (N2' : normal_form (Rmin 1 (c n)) (c n)) by normal.
   try assert (N3' : normal_form (Rmax (Rmin 1 (c n)) (-1)) (c n)) by normal.
   try assert (N4' : normal_form (asin (Rmax (Rmin 1 (c n)) (-1))) (asin (c n))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
@@ -168,20 +168,12 @@ Proof.
   pose proof (step_layer__range (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer H_n) as H_layer__range.
   rewrite ?H_layer, ?H_layer__range.
   rewrite ?H_layer, ?H_layer__range.
-  try assert (0 < 1 - Rmax (-1) (c n)) by first [sign].
-  try assert (N5' : normal_form ((((asin (Rmax (Rmin 1 (c n)) (-1)) + (1 / 2) * PI) * (Rmax (Rmin 1 (c n)) (-1)) + sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) * (inv PI))) (Rmax (-1) (c n) * (asin (Rmax (-1) (c n))) * (inv PI) + (1 / 2) * (Rmax (-1) (c n)) + sqrt (1 + Rmax (-1) (c n)) * (sqrt (1 - Rmax (-1) (c n))) * (inv PI))) by (unfold normal_form; try assert (N1' : normal_form (Rmin 1 (c n)) (c n)) by normal; try assert (N2' : normal_form (Rmax (Rmin 1 (c n)) (-1)) (Rmax (-1) (c n))) by normal; try assert (N3' : normal_form (asin (Rmax (Rmin 1 (c n)) (-1))) (asin (Rmax (-1) (c n)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; try assert (N4' : normal_form (sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) (sqrt (1 + Rmax (-1) (c n)) * (sqrt (1 - Rmax (-1) (c n))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (-1) (c n)) * sqrt (1 + Rmax (-1) (c n)) = 1 + Rmax (-1) (c n)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (-1) (c n)) * sqrt (1 - Rmax (-1) (c n)) = 1 - Rmax (-1) (c n)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal]; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
-  try assert (N6' : normal_form (Rmin 1 (c n)) (c n)) by normal.
-  try assert (N7' : normal_form (Rmax (Rmin 1 (c n)) (-1)) (Rmax (-1) (c n))) by normal.
-  try assert (N8' : normal_form (asin (Rmax (Rmin 1 (c n)) (-1))) (asin (Rmax (-1) (c n)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
   try assert (0 < 1 - c n) by first [sign].
-  try assert (N9' : normal_form (sqrt (1 - (c n) ^ 2)) (sqrt (1 - c n) * (sqrt (1 + c n)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - c n) * sqrt (1 - c n) = 1 - c n) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-  try assert (0 < 1 - Rmax (-1) (c n)) by first [sign].
-  try assert (N10' : normal_form (sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) (sqrt (1 + Rmax (-1) (c n)) * (sqrt (1 - Rmax (-1) (c n))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (-1) (c n)) * sqrt (1 + Rmax (-1) (c n)) = 1 + Rmax (-1) (c n)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (-1) (c n)) * sqrt (1 - Rmax (-1) (c n)) = 1 - Rmax (-1) (c n)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-  try assert (Q0' : sqrt (1 - c n) * sqrt (1 - c n) = 1 - c n) by (apply sqrt_sqrt; first [sign]).
-  try assert (Q1' : sqrt (1 + Rmax (-1) (c n)) * sqrt (1 + Rmax (-1) (c n)) = 1 + Rmax (-1) (c n)) by (apply sqrt_sqrt; first [sign]).
-  try assert (Q2' : sqrt (1 - Rmax (-1) (c n)) * sqrt (1 - Rmax (-1) (c n)) = 1 - Rmax (-1) (c n)) by (apply sqrt_sqrt; first [sign]).
+  try assert (N3' : normal_form ((((((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI)))) ((1 / 2) * (c n) + asin (c n) * (c n) * (inv PI) + sqrt (1 - c n) * (sqrt (1 + c n)) * (inv PI))) by (unfold normal_form; try assert (N2' : normal_form (sqrt (1 - (c n) ^ 2)) (sqrt (1 - c n) * (sqrt (1 + c n)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - c n) * sqrt (1 - c n) = 1 - c n) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal]; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
+  try assert (0 < 1 - c n) by first [sign].
+  try assert (N4' : normal_form (sqrt (1 - (c n) ^ 2)) (sqrt (1 - c n) * (sqrt (1 + c n)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - c n) * sqrt (1 - c n) = 1 - c n) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | solve [assert (R0' : (((asin (Rmax (Rmin 1 (c n)) (-1)) + (1 / 2) * PI) * (Rmax (Rmin 1 (c n)) (-1)) + sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) * (inv PI)) - ((((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI)) = 0) by (apply Rminus_diag_eq; says H_layer__range); apply (by_combination _ _ ((1) * ((((asin (Rmax (Rmin 1 (c n)) (-1)) + (1 / 2) * PI) * (Rmax (Rmin 1 (c n)) (-1)) + sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) * (inv PI)) - ((((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI))))); [(assert (Z50' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
 Qed.
 
 (** Step [chord], by Instance:
@@ -201,8 +193,8 @@ Proof.
   assert (I' : (1 - (-1)) * (1 - (sqrt (1 - (c n) ^ 2) + ((1 / 2) * PI + asin (c n)) * (c n)) * (inv PI)) >= (1 - (sqrt (1 - (-1) ^ 2) + (asin (-1) + (1 / 2) * PI) * (-1)) * (inv PI)) * (1 - (c n))).
   { apply (relu_layer_below.step_chord (-1) (c n)); [first [assumption | gap; by_number | premise] | first [exact H_c_pos_is_m1 | assert (G' : (c n) - (-1) = (1 + c n) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_c_pos_is_m1] | first [exact H_c_less_is_1 | assert (G' : (1) - (c n) = (1) - (c n)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_c_less_is_1]]. }
   assert (G' : (2 - 2 * (((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI)) - (1 - c n) = ((1 - (-1)) * (1 - (sqrt (1 - (c n) ^ 2) + ((1 / 2) * PI + asin (c n)) * (c n)) * (inv PI))) - ((1 - (sqrt (1 - (-1) ^ 2) + (asin (-1) + (1 / 2) * PI) * (-1)) * (inv PI)) * (1 - (c n)))).
-  { try assert (0 < (1 - (c n) ^ 2)) by first [sign_form ((1 - c n) * (1 + c n)) ltac:(first [put; solve [ring] | equal]) | sign_form ((1 - c n) + (c n - (c n) ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < 1 - (c n) ^ 2) by first [sign_form ((1 - c n) * (1 + c n)) ltac:(first [put; solve [ring] | equal]) | sign_form ((1 - c n) + (c n - (c n) ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < (1 - (c n) ^ 2)) by first [seen | sign_form ((1 - c n) * (1 + c n)) ltac:(first [put; solve [ring] | equal]) | sign_form ((1 - c n) + (c n - (c n) ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < 1 - (c n) ^ 2) by first [seen | sign_form ((1 - c n) * (1 + c n)) ltac:(first [put; solve [ring] | equal]) | sign_form ((1 - c n) + (c n - (c n) ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (N6' : normal_form ((asin (c n))) (asin (c n))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (N7' : normal_form ((asin (-1))) ((-1 / 2) * PI)) by normal.
     try assert (N8' : normal_form ((sqrt (1 - (-1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].

@@ -930,15 +930,15 @@ Proof.
   try assert (N4' : normal_form (((1 / 2) * ((alpha - beta) ^ 2) * (3 - inv PI))) ((3 / 2) * (beta ^ 2) + (3 / 2) * (alpha ^ 2) + beta * alpha * (inv PI) - (1 / 2) * (alpha ^ 2) * (inv PI) - 3 * beta * alpha - (1 / 2) * (beta ^ 2) * (inv PI))) by (unfold normal_form; first [put; solve [field] | equal]).
   try assert (N5' : normal_form ((3 * v - 2 * beta * alpha * (inv PI) - 3 * (beta ^ 2) - 3 * (alpha ^ 2))) (3 * v - 2 * beta * alpha * (inv PI) - 3 * (beta ^ 2) - 3 * (alpha ^ 2))) by (unfold normal_form; first [put; solve [ring] | equal]).
   try assert (N6' : normal_form (((1 / 2) * ((alpha - beta) ^ 2) * (1 - inv PI))) ((1 / 2) * (alpha ^ 2) + (1 / 2) * (beta ^ 2) + beta * alpha * (inv PI) - (1 / 2) * (alpha ^ 2) * (inv PI) - beta * alpha - (1 / 2) * (beta ^ 2) * (inv PI))) by (unfold normal_form; first [put; solve [field] | equal]).
-  try assert (0 < PI * (beta ^ 2) + PI * (alpha ^ 2) + 2 * beta * alpha - 2 * beta * alpha * PI - beta ^ 2 - alpha ^ 2) by first [sign_form ((PI - 1) * ((alpha - beta) ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign].
-  try assert (N7' : normal_form (inv (((1 / 2) * ((alpha - beta) ^ 2) * (1 - inv PI)))) (2 * PI * (inv (PI * (beta ^ 2) + PI * (alpha ^ 2) + 2 * beta * alpha - 2 * beta * alpha * PI - beta ^ 2 - alpha ^ 2)))) by normal.
-  try assert (0 < 3 * PI * (beta ^ 2) + 3 * PI * (alpha ^ 2) + 2 * beta * alpha - 6 * beta * alpha * PI - beta ^ 2 - alpha ^ 2) by first [sign_form ((3 * PI - 1) * ((alpha - beta) ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign].
-  try assert (N8' : normal_form (inv (((1 / 2) * ((alpha - beta) ^ 2) * (3 - inv PI)))) (2 * PI * (inv (3 * PI * (beta ^ 2) + 3 * PI * (alpha ^ 2) + 2 * beta * alpha - 6 * beta * alpha * PI - beta ^ 2 - alpha ^ 2)))) by normal.
+  try assert (0 < PI * (beta ^ 2) + PI * (alpha ^ 2) + 2 * beta * alpha - 2 * beta * alpha * PI - beta ^ 2 - alpha ^ 2) by first [seen | sign_form ((PI - 1) * ((alpha - beta) ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (N7' : normal_form ((inv (((1 / 2) * ((alpha - beta) ^ 2) * (1 - inv PI))))) (2 * PI * (inv (PI * (beta ^ 2) + PI * (alpha ^ 2) + 2 * beta * alpha - 2 * beta * alpha * PI - beta ^ 2 - alpha ^ 2)))) by normal.
+  try assert (0 < 3 * PI * (beta ^ 2) + 3 * PI * (alpha ^ 2) + 2 * beta * alpha - 6 * beta * alpha * PI - beta ^ 2 - alpha ^ 2) by first [seen | sign_form ((3 * PI - 1) * ((alpha - beta) ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (N8' : normal_form ((inv (((1 / 2) * ((alpha - beta) ^ 2) * (3 - inv PI))))) (2 * PI * (inv (3 * PI * (beta ^ 2) + 3 * PI * (alpha ^ 2) + 2 * beta * alpha - 6 * beta * alpha * PI - beta ^ 2 - alpha ^ 2)))) by normal.
   try assert (0 < alpha ^ 2 + beta ^ 2 - 2 * beta * alpha) by first [sign_form ((alpha - beta) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
   try assert (N9' : normal_form (inv ((alpha - beta) ^ 2)) (inv (alpha ^ 2 + beta ^ 2 - 2 * beta * alpha))) by first [apply inv_is; [nonzero | (assert (Z0' : alpha ^ 2 + beta ^ 2 - 2 * beta * alpha <> 0) by (apply positive_ne; first [sign_form ((alpha - beta) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  assert (Z1' : PI * (beta ^ 2) + PI * (alpha ^ 2) + 2 * beta * alpha - 2 * beta * alpha * PI - beta ^ 2 - alpha ^ 2 <> 0) by (apply positive_ne; first [sign_form ((PI - 1) * ((alpha - beta) ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign]).
-  assert (Z2' : 3 * PI * (beta ^ 2) + 3 * PI * (alpha ^ 2) + 2 * beta * alpha - 6 * beta * alpha * PI - beta ^ 2 - alpha ^ 2 <> 0) by (apply positive_ne; first [sign_form ((3 * PI - 1) * ((alpha - beta) ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign]).
+  assert (Z1' : PI * (beta ^ 2) + PI * (alpha ^ 2) + 2 * beta * alpha - 2 * beta * alpha * PI - beta ^ 2 - alpha ^ 2 <> 0) by (apply positive_ne; first [seen | sign_form ((PI - 1) * ((alpha - beta) ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign]).
+  assert (Z2' : 3 * PI * (beta ^ 2) + 3 * PI * (alpha ^ 2) + 2 * beta * alpha - 6 * beta * alpha * PI - beta ^ 2 - alpha ^ 2 <> 0) by (apply positive_ne; first [seen | sign_form ((3 * PI - 1) * ((alpha - beta) ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign]).
   assert (Z3' : 3 * PI - 1 <> 0) by (apply positive_ne; by_number).
   assert (Z4' : alpha ^ 2 + beta ^ 2 - 2 * beta * alpha <> 0) by (apply positive_ne; first [sign_form ((alpha - beta) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]).
   assert (Z5' : PI - 1 <> 0) by (apply positive_ne; by_number).
@@ -1321,7 +1321,7 @@ Proof.
       { linear. }
       transitivity ((3 * (E (P 1) (fun t => t))) * (E (P 1) (fun t => t)) + (((-1) * (E (P 1) (fun t => t)) * (inv PI)) * (E (P 1) (fun t => t)))). { arrange. }
       arrange. }
-    try assert (0 < 3 * ((E (P 1) (fun t => t)) ^ 2) - (E (P 1) (fun t => t)) ^ 2 * (inv PI)) by first [sign_form ((3 * PI - 1) * ((E (P 1) (fun t => t)) ^ 2) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    try assert (0 < 3 * ((E (P 1) (fun t => t)) ^ 2) - (E (P 1) (fun t => t)) ^ 2 * (inv PI)) by first [seen | sign_form ((3 * PI - 1) * ((E (P 1) (fun t => t)) ^ 2) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
     try assert (0 < 3 * PI - 1) by by_number.
     try assert (N10' : normal_form (inv (3 * ((E (P 1) (fun t => t)) ^ 2) - (E (P 1) (fun t => t)) ^ 2 * (inv PI))) (PI * ((inv (E (P 1) (fun t => t))) ^ 2) * (inv (3 * PI - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : PI <> 0) by (apply positive_ne; by_number); assert (Z1' : 3 * PI - 1 <> 0) by (apply positive_ne; by_number); assert (Z2' : E (P 1) (fun t => t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal])] | normal].
     assert (Z0' : 3 * PI - 1 <> 0) by (apply positive_ne; by_number).
@@ -1376,7 +1376,7 @@ Proof.
       transitivity ((E (P 1) (fun t => t)) * (E (P 1) (fun t => t))). { arrange. }
       arrange. }
     try assert (0 < 3 * PI - 1) by by_number.
-    try assert (0 < (E (P 1) (fun t => t)) ^ 2 - (E (P 1) (fun t => t)) ^ 2 * (inv PI)) by first [sign_form ((E (P 1) (fun t => t)) ^ 2 * (PI - 1) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+    try assert (0 < (E (P 1) (fun t => t)) ^ 2 - (E (P 1) (fun t => t)) ^ 2 * (inv PI)) by first [seen | sign_form ((E (P 1) (fun t => t)) ^ 2 * (PI - 1) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
     try assert (0 < PI - 1) by by_number.
     try assert (N20' : normal_form (inv ((E (P 1) (fun t => t)) ^ 2 - (E (P 1) (fun t => t)) ^ 2 * (inv PI))) (PI * ((inv (E (P 1) (fun t => t))) ^ 2) * (inv (PI - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : E (P 1) (fun t => t) <> 0) by (apply positive_ne; sign); assert (Z1' : PI - 1 <> 0) by (apply positive_ne; by_number); assert (Z2' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal])] | normal].
     assert (Z0' : 3 * PI - 1 <> 0) by (apply positive_ne; by_number).

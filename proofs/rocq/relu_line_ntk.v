@@ -37,7 +37,7 @@ Proof.
   pose proof (step_c_1 (c) H_first_layer) as H_c_1.
   rewrite ?H_first_NTK, ?H_c_1.
   rewrite ?H_first_NTK, ?H_c_1.
-  first [solve [put; field; sides] | solve [assert (R0' : (c 1) - (0) = 0) by (apply Rminus_diag_eq; says H_c_1); apply (by_combination _ _ ((1) * ((c 1) - (0)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal].
+  first [put; solve [ring] | equal].
 Qed.
 
 (** Step [n = 1], by Linear:

@@ -157,12 +157,9 @@ Proof.
   pose proof (step_layer__range (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer) as H_layer__range.
   rewrite ?H_layer, ?H_layer__range.
   rewrite ?H_layer, ?H_layer__range.
-  try assert (N2' : normal_form ((((asin (Rmax (Rmin 1 (c n)) (-1)) + (1 / 2) * PI) * (Rmax (Rmin 1 (c n)) (-1)) + sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) * (inv PI))) ((1 / 2) * (Rmax (Rmin 1 (c n)) (-1)) + sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * (sqrt (1 - Rmax (Rmin 1 (c n)) (-1))) * (inv PI) + asin (Rmax (Rmin 1 (c n)) (-1)) * (Rmax (Rmin 1 (c n)) (-1)) * (inv PI))) by (unfold normal_form; try assert (N1' : normal_form (sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) (sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * (sqrt (1 - Rmax (Rmin 1 (c n)) (-1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) = 1 + Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) = 1 - Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal]; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
-  try assert (N3' : normal_form (sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) (sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * (sqrt (1 - Rmax (Rmin 1 (c n)) (-1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) = 1 + Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) = 1 - Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-  try assert (Q0' : sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) = 1 + Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]).
-  try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) = 1 - Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]).
+  try assert (N2' : normal_form ((((((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI)))) ((1 / 2) * (c n) + sqrt (1 - (c n) ^ 2) * (inv PI) + asin (c n) * (c n) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | solve [assert (R0' : (((asin (Rmax (Rmin 1 (c n)) (-1)) + (1 / 2) * PI) * (Rmax (Rmin 1 (c n)) (-1)) + sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) * (inv PI)) - ((((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI)) = 0) by (apply Rminus_diag_eq; says H_layer__range); apply (by_combination _ _ ((1) * ((((asin (Rmax (Rmin 1 (c n)) (-1)) + (1 / 2) * PI) * (Rmax (Rmin 1 (c n)) (-1)) + sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) * (inv PI)) - ((((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI))))); [(assert (Z50' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
 Qed.
 
 (** Step [c < 1], by Instance:
@@ -253,7 +250,7 @@ Lemma step_root (n : R) (c : R -> R) (t : R -> R)
   sqrt (1 - (c n) ^ 2) > 0.
 Proof.
   pose proof (step_s_1_m_c_2 (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer) as H_s_1_m_c_2.
-  try assert (0 < 1 - (c n) ^ 2) by first [sign_form ((-1) * (1 + c n) * (c n - 1)) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < 1 - (c n) ^ 2) by first [seen | sign_form ((-1) * (1 + c n) * (c n - 1)) ltac:(first [put; solve [ring] | equal]) | sign].
   gap; sign.
 Qed.
 

@@ -160,12 +160,9 @@ Proof.
   pose proof (step_layer__range (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer H_n) as H_layer__range.
   rewrite ?H_layer, ?H_layer__range.
   rewrite ?H_layer, ?H_layer__range.
-  try assert (N2' : normal_form ((((asin (Rmax (Rmin 1 (c n)) (-1)) + (1 / 2) * PI) * (Rmax (Rmin 1 (c n)) (-1)) + sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) * (inv PI))) ((1 / 2) * (Rmax (Rmin 1 (c n)) (-1)) + sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * (sqrt (1 - Rmax (Rmin 1 (c n)) (-1))) * (inv PI) + asin (Rmax (Rmin 1 (c n)) (-1)) * (Rmax (Rmin 1 (c n)) (-1)) * (inv PI))) by (unfold normal_form; try assert (N1' : normal_form (sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) (sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * (sqrt (1 - Rmax (Rmin 1 (c n)) (-1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) = 1 + Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) = 1 - Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal]; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
-  try assert (N3' : normal_form (sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) (sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * (sqrt (1 - Rmax (Rmin 1 (c n)) (-1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) = 1 + Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) = 1 - Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-  try assert (Q0' : sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) = 1 + Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]).
-  try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) = 1 - Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]).
+  try assert (N2' : normal_form ((((((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI)))) ((1 / 2) * (c n) + sqrt (1 - (c n) ^ 2) * (inv PI) + asin (c n) * (c n) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | solve [assert (R0' : (((asin (Rmax (Rmin 1 (c n)) (-1)) + (1 / 2) * PI) * (Rmax (Rmin 1 (c n)) (-1)) + sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) * (inv PI)) - ((((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI)) = 0) by (apply Rminus_diag_eq; says H_layer__range); apply (by_combination _ _ ((1) * ((((asin (Rmax (Rmin 1 (c n)) (-1)) + (1 / 2) * PI) * (Rmax (Rmin 1 (c n)) (-1)) + sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) * (inv PI)) - ((((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI))))); [(assert (Z50' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
 Qed.
 
 (** Step [NTK layer], by Specialise:
@@ -227,9 +224,8 @@ Proof.
   pose proof (step_NTK_range (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer H_n) as H_NTK_range.
   rewrite ?H_NTK_layer, ?H_NTK_range.
   rewrite ?H_NTK_layer, ?H_NTK_range.
-  try assert (N1' : normal_form (((asin (Rmax (Rmin 1 (c n)) (-1)) * (inv PI) + (1 / 2)) * (t n) + c (1 + n))) (asin (Rmax (Rmin 1 (c n)) (-1)) * (t n) * (inv PI) + c (1 + n) + (1 / 2) * (t n))) by (unfold normal_form; first [put; solve [field] | equal]).
-  assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : ((asin (Rmax (Rmin 1 (c n)) (-1)) * (inv PI) + (1 / 2)) * (t n) + c (1 + n)) - (((1 / 2) + asin (c n) * (inv PI)) * (t n) + c (1 + n)) = 0) by (apply Rminus_diag_eq; says H_NTK_range); apply (by_combination _ _ ((1) * (((asin (Rmax (Rmin 1 (c n)) (-1)) * (inv PI) + (1 / 2)) * (t n) + c (1 + n)) - (((1 / 2) + asin (c n) * (inv PI)) * (t n) + c (1 + n))))); [(first [put; solve [field] | fail]) | rewrite R0'; ring]] | equal].
+  try assert (N2' : normal_form (((((1 / 2) + asin (c n) * (inv PI)) * (t n) + c (1 + n)))) (c (1 + n) + (1 / 2) * (t n) + t n * (asin (c n)) * (inv PI))) by (unfold normal_form; first [put; solve [field] | equal]).
+  first [put; solve [field] | equal].
 Qed.
 
 (** Step [slope], by Instance:
@@ -308,15 +304,14 @@ Proof.
   pose proof (step_next_t (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer H_n) as H_next_t.
   pose proof (step_slope (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer H_n) as H_slope.
   pose proof (step_root (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer H_n) as H_root.
-  assert (P0' : 0 <= ((1 / 2) + asin (c n) * (inv PI)) * ((n * (c n)) - (t n))) by (apply Rmult_le_pos; [first [sign_form ((1 / 2) * (PI + 2 * (asin (c n))) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign] | lra]).
+  assert (P0' : 0 <= ((1 / 2) + asin (c n) * (inv PI)) * ((n * (c n)) - (t n))) by (apply Rmult_le_pos; [first [seen | sign_form ((1 / 2) * (PI + 2 * (asin (c n))) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign] | lra]).
   assert (P1' : 0 <= (n * (inv PI)) * ((sqrt (1 - (c n) ^ 2)) - (0))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : (c (1 + n) * (1 + n)) - (t (1 + n)) = ((1 / 2) + asin (c n) * (inv PI)) * ((n * (c n)) - (t n)) + (n * (inv PI)) * ((sqrt (1 - (c n) ^ 2)) - (0))).
   { rewrite ?H_next_t, ?H_next_c.
     rewrite ?H_next_t, ?H_next_c.
     try assert (N2' : normal_form (((((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI))) ((1 / 2) * (c n) + sqrt (1 - (c n) ^ 2) * (inv PI) + asin (c n) * (c n) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
-    try assert (N3' : normal_form ((((1 / 2) + asin (c n) * (inv PI)) * (t n) + c (1 + n))) (c (1 + n) + (1 / 2) * (t n) + t n * (asin (c n)) * (inv PI))) by (unfold normal_form; first [put; solve [field] | equal]).
-    assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (c (1 + n)) - ((((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI)) = 0) by (apply Rminus_diag_eq; says H_next_c); apply (by_combination _ _ ((-1) * ((c (1 + n)) - ((((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI))))); [(assert (Z50' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal]. }
+    try assert (N3' : normal_form (((((1 / 2) + asin (c n) * (inv PI)) * (t n) + (((((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI)))))) ((1 / 2) * (c n) + sqrt (1 - (c n) ^ 2) * (inv PI) + asin (c n) * (c n) * (inv PI) + (1 / 2) * (t n) + t n * (asin (c n)) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
+    first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -97,17 +97,17 @@ Lemma step_margin (a : R) (b : R) (d : R)
   1 >= (1 / 4) * (inv ((d + 2) * ((16 / 25) * b + 2) + a)) * (inv d) * (inv (d - 1)).
 Proof.
   pose proof (step_size (a) (b) (d) H_a_pos_is_0 H_d_pos_0 H_d_pos_is_3 H_b_pos_is_0) as H_size.
-  try assert (0 < d - 1) by first [sign_form ((d - 3) + 2) ltac:(first [put; solve [ring] | equal]) | sign].
+  try assert (0 < d - 1) by first [seen | sign_form ((d - 3) + 2) ltac:(first [put; solve [ring] | equal]) | sign].
   try assert (0 < (d + 2) * ((16 / 25) * b + 2) + a) by sign.
-  assert (P0' : 0 < ((1 / 4) * (inv ((d + 2) * ((16 / 25) * b + 2) + a)) * (inv d) * (inv (d - 1))) * ((4 * ((d + 2) * ((16 / 25) * b + 2) + a) * d * (d - 1)) - (1))) by (apply Rmult_lt_0_compat; [first [sign_form ((25 / 4) * (inv ((d - 3) + 2)) * (inv d) * (inv (16 * d * b + 32 * b + 100 + 50 * d + 25 * a))) ltac:(try assert (N0' : normal_form (inv ((d - 3) + 2)) (inv (d - 1))) by first [apply inv_is; [nonzero | (assert (Z0' : d - 1 <> 0) by (apply positive_ne; first [sign_form ((d - 3) + 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N1' : normal_form (inv ((d + 2) * ((16 / 25) * b + 2) + a)) (25 * (inv (16 * d * b + 32 * b + 100 + 50 * d + 25 * a)))) by first [apply inv_is; [nonzero | (assert (Z0' : 16 * d * b + 32 * b + 100 + 50 * d + 25 * a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [field] | equal]) | sign] | lra]).
+  assert (P0' : 0 < ((1 / 4) * (inv ((d + 2) * ((16 / 25) * b + 2) + a)) * (inv d) * (inv (d - 1))) * ((4 * ((d + 2) * ((16 / 25) * b + 2) + a) * d * (d - 1)) - (1))) by (apply Rmult_lt_0_compat; [first [seen | sign_form ((25 / 4) * (inv ((d - 3) + 2)) * (inv d) * (inv (16 * d * b + 32 * b + 100 + 50 * d + 25 * a))) ltac:(try assert (N0' : normal_form (inv ((d - 3) + 2)) (inv (d - 1))) by first [apply inv_is; [nonzero | (assert (Z0' : d - 1 <> 0) by (apply positive_ne; first [seen | sign_form ((d - 3) + 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N1' : normal_form (inv ((d + 2) * ((16 / 25) * b + 2) + a)) (25 * (inv (16 * d * b + 32 * b + 100 + 50 * d + 25 * a)))) by first [apply inv_is; [nonzero | (assert (Z0' : 16 * d * b + 32 * b + 100 + 50 * d + 25 * a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [field] | equal]) | sign] | lra]).
   assert (G' : (1) - ((1 / 4) * (inv ((d + 2) * ((16 / 25) * b + 2) + a)) * (inv d) * (inv (d - 1))) = ((1 / 4) * (inv ((d + 2) * ((16 / 25) * b + 2) + a)) * (inv d) * (inv (d - 1))) * ((4 * ((d + 2) * ((16 / 25) * b + 2) + a) * d * (d - 1)) - (1))).
-  { try assert (0 < d - 1) by first [sign_form ((d - 3) + 2) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < d - 1) by first [seen | sign_form ((d - 3) + 2) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < (d + 2) * ((16 / 25) * b + 2) + a) by sign.
     try assert (0 < 16 * d * b + 32 * b + 100 + 50 * d + 25 * a) by sign.
     try assert (N2' : normal_form (inv ((d + 2) * ((16 / 25) * b + 2) + a)) (25 * (inv (16 * d * b + 32 * b + 100 + 50 * d + 25 * a)))) by first [apply inv_is; [nonzero | (assert (Z0' : 16 * d * b + 32 * b + 100 + 50 * d + 25 * a <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
     assert (Z0' : 16 * d * b + 32 * b + 100 + 50 * d + 25 * a <> 0) by (apply positive_ne; sign).
     assert (Z1' : d <> 0) by (apply positive_ne; sign).
-    assert (Z2' : d - 1 <> 0) by (apply positive_ne; first [sign_form ((d - 3) + 2) ltac:(first [put; solve [ring] | equal]) | sign]).
+    assert (Z2' : d - 1 <> 0) by (apply positive_ne; first [seen | sign_form ((d - 3) + 2) ltac:(first [put; solve [ring] | equal]) | sign]).
     first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
@@ -128,7 +128,7 @@ Proof.
   assert (P0' : 0 <= (1) * ((1) - (inv (sqrt (a * (inv (2 * b * (inv PI) + 2)) * (inv (d + 2)) + 1))))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (P1' : 0 <= (1) * ((1) - ((1 / 4) * (inv ((d + 2) * ((16 / 25) * b + 2) + a)) * (inv d) * (inv (d - 1))))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (G' : (2 - inv (sqrt (a * (inv (2 * b * (inv PI) + 2)) * (inv (d + 2)) + 1))) - ((1 / 4) * (inv ((d + 2) * ((16 / 25) * b + 2) + a)) * (inv d) * (inv (d - 1))) = (1) * ((1) - (inv (sqrt (a * (inv (2 * b * (inv PI) + 2)) * (inv (d + 2)) + 1)))) + (1) * ((1) - ((1 / 4) * (inv ((d + 2) * ((16 / 25) * b + 2) + a)) * (inv d) * (inv (d - 1))))).
-  { try assert (0 < d - 1) by first [sign_form ((d - 3) + 2) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < d - 1) by first [seen | sign_form ((d - 3) + 2) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < d + 2) by sign.
     try assert (0 < 2 * b * (inv PI) + 2) by sign.
     try assert (0 < (d + 2) * ((16 / 25) * b + 2) + a) by sign.

@@ -1424,7 +1424,7 @@ Proof.
   rewrite ?H_within, ?H_between.
   unfold G, J, Q_.
   try assert (N2' : normal_form ((j * (w_1 + w_2) + 2 * W_Q)) (w_1 * j + 2 * W_Q + j * w_2)) by (unfold normal_form; first [put; solve [ring] | equal]).
-  try assert (N3' : normal_form (inv ((2 * B_Q))) ((1 / 2) * (inv B_Q))) by normal.
+  try assert (N3' : normal_form ((inv ((2 * B_Q)))) ((1 / 2) * (inv B_Q))) by normal.
   first [put; solve [field] | equal].
 Qed.
 
@@ -1480,7 +1480,7 @@ Proof.
     rewrite ?H_within, ?H_between.
     unfold G, J, Q_.
     try assert (N2' : normal_form ((j * (w_1 + w_2) + 2 * W_Q)) (w_1 * j + 2 * W_Q + j * w_2)) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N3' : normal_form (inv ((2 * B_Q))) ((1 / 2) * (inv B_Q))) by normal.
+    try assert (N3' : normal_form ((inv ((2 * B_Q)))) ((1 / 2) * (inv B_Q))) by normal.
     first [put; solve [field] | equal]. }
   pose proof (same_sign_eq _ _ _ P' G') as S'.
   split; intros K'; [assert (L' := proj1 S') | assert (L' := proj2 S')]; gap; apply L'; lra.

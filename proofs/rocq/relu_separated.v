@@ -1106,7 +1106,7 @@ Proof.
   { rewrite ?H_within, ?H_between.
     rewrite ?H_within, ?H_between.
     unfold G, J, Q_, R_.
-    try assert (N2' : normal_form (inv ((M_J + B_Q - A_J))) (inv (M_J + B_Q - A_J))) by normal.
+    try assert (N2' : normal_form ((inv ((M_J + B_Q - A_J)))) (inv (M_J + B_Q - A_J))) by normal.
     assert (Z0' : B_Q <> 0) by (apply positive_ne; sign).
     first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
@@ -1618,7 +1618,7 @@ Proof.
   { rewrite ?H_within_sum, ?H_between_sum.
     rewrite ?H_within_sum, ?H_between_sum.
     unfold G, J, Q_, R_.
-    try assert (N2' : normal_form (inv ((B_G + B_Q))) (inv (B_G + B_Q))) by normal.
+    try assert (N2' : normal_form ((inv ((B_G + B_Q)))) (inv (B_G + B_Q))) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.

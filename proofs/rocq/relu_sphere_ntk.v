@@ -68,7 +68,7 @@ Lemma step_gap (n : R) (tau : R) (F : R -> R -> R)
   1 - F (1 + n) tau > 0.
 Proof.
   assert (I' : 1 > F (1 + n) (tau)).
-  { apply (relu_layers_apart.step_all_n (1 + n) (tau) (F)); [premise | premise | premise | first [assumption | gap; first [sign_form (1 + tau) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
+  { apply (relu_layers_apart.step_all_n (1 + n) (tau) (F)); [premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + tau) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (1 - F (1 + n) tau) - (0) = (1) - (F (1 + n) (tau))).
   { try assert (N2' : normal_form ((F (1 + n) (tau))) (F (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     first [put; solve [ring] | equal]. }
@@ -1703,14 +1703,14 @@ Proof.
     try assert (0 < A - D) by first [sign].
     try assert (N4' : normal_form (((A' - D') * (1 - inv C_))) (A' + D' * (inv C_) - A' * (inv C_) - D')) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (N5' : normal_form (((1 - inv C_) * (A - D))) (A + D * (inv C_) - A * (inv C_) - D)) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (A' + C_ * D' - C_ * A' - D' < 0) by first [sign_form ((-1) * (A' - D') * (C_ - 1)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N6' : normal_form (inv (((A' - D') * (1 - inv C_)))) ((-1) * C_ * (inv (A' + C_ * D' - C_ * A' - D')))) by normal.
-    try assert (0 < D + A * C_ - A - D * C_) by first [sign_form ((C_ - 1) * (A - D)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N7' : normal_form (inv (((1 - inv C_) * (A - D)))) (C_ * (inv (D + A * C_ - A - D * C_)))) by normal.
+    try assert (0 < D + A * C_ - A - D * C_) by first [seen | sign_form ((C_ - 1) * (A - D)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N6' : normal_form ((inv (((1 - inv C_) * (A - D))))) (C_ * (inv (D + A * C_ - A - D * C_)))) by normal.
+    try assert (A' + C_ * D' - C_ * A' - D' < 0) by first [seen | sign_form ((-1) * (A' - D') * (C_ - 1)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N7' : normal_form ((inv (((A' - D') * (1 - inv C_))))) ((-1) * C_ * (inv (A' + C_ * D' - C_ * A' - D')))) by normal.
     try assert (D' - A' < 0) by first [sign].
     try assert (N8' : normal_form (inv (A' - D')) ((-1) * (inv (D' - A')))) by first [apply inv_is; [nonzero | (assert (Z0' : D' - A' <> 0) by (apply negative_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-    assert (Z0' : A' + C_ * D' - C_ * A' - D' <> 0) by (apply negative_ne; first [sign_form ((-1) * (A' - D') * (C_ - 1)) ltac:(first [put; solve [ring] | equal]) | sign]).
-    assert (Z1' : D + A * C_ - A - D * C_ <> 0) by (apply positive_ne; first [sign_form ((C_ - 1) * (A - D)) ltac:(first [put; solve [ring] | equal]) | sign]).
+    assert (Z0' : A' + C_ * D' - C_ * A' - D' <> 0) by (apply negative_ne; first [seen | sign_form ((-1) * (A' - D') * (C_ - 1)) ltac:(first [put; solve [ring] | equal]) | sign]).
+    assert (Z1' : D + A * C_ - A - D * C_ <> 0) by (apply positive_ne; first [seen | sign_form ((C_ - 1) * (A - D)) ltac:(first [put; solve [ring] | equal]) | sign]).
     assert (Z2' : A - D <> 0) by (apply positive_ne; first [sign]).
     assert (Z3' : D' - A' <> 0) by (apply negative_ne; first [sign]).
     assert (Z4' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).

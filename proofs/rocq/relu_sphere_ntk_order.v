@@ -205,9 +205,9 @@ Proof.
   pose proof (step_z__equal (z) (F) (T) H_first H_first_NTK H_z_less_is_1) as H_z__equal.
   rewrite ?H_z__NTK, ?H_z__equal.
   rewrite ?H_z__NTK, ?H_z__equal.
-  try assert (N1' : normal_form (((asin (F 1 z) * (inv PI) + (1 / 2)) * (T 1 z) + (F 1 z * (asin (F 1 z) + (1 / 2) * PI) + sqrt (1 - (F 1 z) ^ 2)) * (inv PI))) (sqrt (1 - (F 1 z) ^ 2) * (inv PI) + (1 / 2) * (F 1 z) + asin (F 1 z) * (T 1 z) * (inv PI) + F 1 z * (asin (F 1 z)) * (inv PI) + (1 / 2) * (T 1 z))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
+  try assert (N2' : normal_form ((((asin (F 1 z) * (inv PI) + (1 / 2)) * ((F 1 z)) + (F 1 z * (asin (F 1 z) + (1 / 2) * PI) + sqrt (1 - (F 1 z) ^ 2)) * (inv PI)))) (F 1 z + sqrt (1 - (F 1 z) ^ 2) * (inv PI) + 2 * (F 1 z) * (asin (F 1 z)) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (T 1 z) - (F 1 z) = 0) by (apply Rminus_diag_eq; says H_z__equal); apply (by_combination _ _ ((asin (F 1 z) * (inv PI) + (1 / 2)) * ((T 1 z) - (F 1 z)))); [(assert (Z50' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
 Qed.
 
 (** Step [F(1, t)], by Specialise:
@@ -363,9 +363,9 @@ Proof.
   pose proof (step_t__equal (t) (F) (T) H_first H_first_NTK H_t_pos_is_m1 H_t_less_1) as H_t__equal.
   rewrite ?H_t__NTK, ?H_t__equal.
   rewrite ?H_t__NTK, ?H_t__equal.
-  try assert (N1' : normal_form (((asin (F 1 t) * (inv PI) + (1 / 2)) * (T 1 t) + (sqrt (1 - (F 1 t) ^ 2) + ((1 / 2) * PI + asin (F 1 t)) * (F 1 t)) * (inv PI))) ((1 / 2) * (F 1 t) + F 1 t * (asin (F 1 t)) * (inv PI) + sqrt (1 - (F 1 t) ^ 2) * (inv PI) + T 1 t * (asin (F 1 t)) * (inv PI) + (1 / 2) * (T 1 t))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
+  try assert (N2' : normal_form ((((asin (F 1 t) * (inv PI) + (1 / 2)) * ((F 1 t)) + (sqrt (1 - (F 1 t) ^ 2) + ((1 / 2) * PI + asin (F 1 t)) * (F 1 t)) * (inv PI)))) (F 1 t + 2 * (F 1 t) * (asin (F 1 t)) * (inv PI) + sqrt (1 - (F 1 t) ^ 2) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (T 1 t) - (F 1 t) = 0) by (apply Rminus_diag_eq; says H_t__equal); apply (by_combination _ _ ((asin (F 1 t) * (inv PI) + (1 / 2)) * ((T 1 t) - (F 1 t)))); [(assert (Z50' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
 Qed.
 
 (** Step [F(t) <= F(z)], by Linear:
@@ -442,9 +442,9 @@ Proof.
   { rewrite ?H_z__tangent, ?H_t__tangent, ?H_z__one_more, ?H_t__one_more.
     rewrite ?H_z__tangent, ?H_t__tangent, ?H_z__one_more, ?H_t__one_more.
     try assert (N4' : normal_form ((F 1 z * (asin (F 1 z) * (inv PI) + (1 / 2)) + (F 1 z * (asin (F 1 z) + (1 / 2) * PI) + sqrt (1 - (F 1 z) ^ 2)) * (inv PI))) (F 1 z + sqrt (1 - (F 1 z) ^ 2) * (inv PI) + 2 * (F 1 z) * (asin (F 1 z)) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
-    try assert (N5' : normal_form (((sqrt (1 - (F 1 t) ^ 2) + ((1 / 2) * PI + asin (F 1 t)) * (F 1 t)) * (inv PI))) ((1 / 2) * (F 1 t) + F 1 t * (asin (F 1 t)) * (inv PI) + sqrt (1 - (F 1 t) ^ 2) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
-    try assert (N6' : normal_form (((F 1 z * (asin (F 1 z) + (1 / 2) * PI) + sqrt (1 - (F 1 z) ^ 2)) * (inv PI))) (sqrt (1 - (F 1 z) ^ 2) * (inv PI) + (1 / 2) * (F 1 z) + F 1 z * (asin (F 1 z)) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
-    try assert (N7' : normal_form (((asin (F 1 t) * (inv PI) + (1 / 2)) * (F 1 t) + (sqrt (1 - (F 1 t) ^ 2) + ((1 / 2) * PI + asin (F 1 t)) * (F 1 t)) * (inv PI))) (F 1 t + 2 * (F 1 t) * (asin (F 1 t)) * (inv PI) + sqrt (1 - (F 1 t) ^ 2) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
+    try assert (N5' : normal_form (((F 1 z * (asin (F 1 z) + (1 / 2) * PI) + sqrt (1 - (F 1 z) ^ 2)) * (inv PI))) (sqrt (1 - (F 1 z) ^ 2) * (inv PI) + (1 / 2) * (F 1 z) + F 1 z * (asin (F 1 z)) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
+    try assert (N6' : normal_form (((asin (F 1 t) * (inv PI) + (1 / 2)) * (F 1 t) + (sqrt (1 - (F 1 t) ^ 2) + ((1 / 2) * PI + asin (F 1 t)) * (F 1 t)) * (inv PI))) (F 1 t + 2 * (F 1 t) * (asin (F 1 t)) * (inv PI) + sqrt (1 - (F 1 t) ^ 2) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
+    try assert (N7' : normal_form (((sqrt (1 - (F 1 t) ^ 2) + ((1 / 2) * PI + asin (F 1 t)) * (F 1 t)) * (inv PI))) ((1 / 2) * (F 1 t) + F 1 t * (asin (F 1 t)) * (inv PI) + sqrt (1 - (F 1 t) ^ 2) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
     assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
     first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
@@ -480,7 +480,7 @@ Proof.
   - intros n label_n H_fact.
     assert (A' : (1 - F (1 + (1 + n)) t) * (1 + (1 + n) - T (1 + (1 + n)) z) >= (1 + (1 + n) - T (1 + (1 + n)) t) * (1 - F (1 + (1 + n)) z)).
     { assert (I' : (1 - F (1 + (1 + (n))) (t)) * ((n) + 2 - T (1 + (1 + (n))) (z)) >= ((n) + 2 - T (1 + (1 + (n))) (t)) * (1 - F (1 + (1 + (n))) (z))).
-      { apply (relu_sphere_ntk_step.step_n_p_1 (n) (t) (z) (F) (T)); [premise | premise | premise | premise | premise | first [assumption | gap; first [sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | premise_by H_fact]. }
+      { apply (relu_sphere_ntk_step.step_n_p_1 (n) (t) (z) (F) (T)); [premise | premise | premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + t) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [seen | sign_form ((z - t) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | premise_by H_fact]. }
       assert (G' : ((1 - F (1 + (1 + n)) t) * (1 + (1 + n) - T (1 + (1 + n)) z)) - ((1 + (1 + n) - T (1 + (1 + n)) t) * (1 - F (1 + (1 + n)) z)) = ((1 - F (1 + (1 + (n))) (t)) * ((n) + 2 - T (1 + (1 + (n))) (z))) - (((n) + 2 - T (1 + (1 + (n))) (t)) * (1 - F (1 + (1 + (n))) (z)))).
       { try assert (N0' : normal_form (F (1 + (1 + n)) t) (F (n + 2) t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
         try assert (N1' : normal_form (F (1 + (1 + n)) z) (F (n + 2) z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).

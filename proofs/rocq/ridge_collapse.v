@@ -127,7 +127,7 @@ Proof.
   try assert (0 < mu + j) by sign.
   try assert (0 < lambda + k) by sign.
   assert (P' : 0 <= (((lambda + j) * (inv (mu + j)) + (lambda + k) * (inv (mu + k))) * lambda * ((k - j) ^ 2) * j * (mu - lambda) * k * (inv (mu + k)) * (inv ((lambda + j) ^ 2)) * (inv (mu + j)) * (inv ((lambda + k) ^ 2)))).
-  { first [sign_form (lambda * ((k - j) ^ 2) * j * (mu - lambda) * (2 * j * k + mu * k + lambda * j + lambda * k + mu * j + 2 * mu * lambda) * k * (inv ((lambda + j) ^ 2)) * (inv ((mu + j) ^ 2)) * (inv ((mu + k) ^ 2)) * (inv ((lambda + k) ^ 2))) ltac:(try assert (N0' : normal_form (inv ((lambda + j) ^ 2)) (inv (lambda ^ 2 + 2 * lambda * j + j ^ 2))) by first [apply inv_is; [nonzero | (assert (Z0' : lambda ^ 2 + 2 * lambda * j + j ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N1' : normal_form (inv ((mu + j) ^ 2)) (inv (2 * mu * j + j ^ 2 + mu ^ 2))) by first [apply inv_is; [nonzero | (assert (Z0' : 2 * mu * j + j ^ 2 + mu ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N2' : normal_form (inv ((mu + k) ^ 2)) (inv (2 * mu * k + k ^ 2 + mu ^ 2))) by first [apply inv_is; [nonzero | (assert (Z0' : 2 * mu * k + k ^ 2 + mu ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N3' : normal_form (inv ((lambda + k) ^ 2)) (inv (lambda ^ 2 + 2 * lambda * k + k ^ 2))) by first [apply inv_is; [nonzero | (assert (Z0' : lambda ^ 2 + 2 * lambda * k + k ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : lambda ^ 2 + 2 * lambda * k + k ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : mu + j <> 0) by (apply positive_ne; sign); assert (Z2' : mu + k <> 0) by (apply positive_ne; sign); assert (Z3' : lambda ^ 2 + 2 * lambda * j + j ^ 2 <> 0) by (apply positive_ne; sign); assert (Z4' : 2 * mu * j + j ^ 2 + mu ^ 2 <> 0) by (apply positive_ne; sign); assert (Z5' : 2 * mu * k + k ^ 2 + mu ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'); field; sides] | equal]) | sign]. }
+  { first [seen | sign_form (lambda * ((k - j) ^ 2) * j * (mu - lambda) * (2 * j * k + mu * k + lambda * j + lambda * k + mu * j + 2 * mu * lambda) * k * (inv ((lambda + j) ^ 2)) * (inv ((mu + j) ^ 2)) * (inv ((mu + k) ^ 2)) * (inv ((lambda + k) ^ 2))) ltac:(try assert (N0' : normal_form (inv ((lambda + j) ^ 2)) (inv (lambda ^ 2 + 2 * lambda * j + j ^ 2))) by first [apply inv_is; [nonzero | (assert (Z0' : lambda ^ 2 + 2 * lambda * j + j ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N1' : normal_form (inv ((mu + j) ^ 2)) (inv (2 * mu * j + j ^ 2 + mu ^ 2))) by first [apply inv_is; [nonzero | (assert (Z0' : 2 * mu * j + j ^ 2 + mu ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N2' : normal_form (inv ((mu + k) ^ 2)) (inv (2 * mu * k + k ^ 2 + mu ^ 2))) by first [apply inv_is; [nonzero | (assert (Z0' : 2 * mu * k + k ^ 2 + mu ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N3' : normal_form (inv ((lambda + k) ^ 2)) (inv (lambda ^ 2 + 2 * lambda * k + k ^ 2))) by first [apply inv_is; [nonzero | (assert (Z0' : lambda ^ 2 + 2 * lambda * k + k ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : lambda ^ 2 + 2 * lambda * k + k ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : mu + j <> 0) by (apply positive_ne; sign); assert (Z2' : mu + k <> 0) by (apply positive_ne; sign); assert (Z3' : lambda ^ 2 + 2 * lambda * j + j ^ 2 <> 0) by (apply positive_ne; sign); assert (Z4' : 2 * mu * j + j ^ 2 + mu ^ 2 <> 0) by (apply positive_ne; sign); assert (Z5' : 2 * mu * k + k ^ 2 + mu ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'); field; sides] | equal]) | sign]. }
   assert (G' : (k ^ 2 * j * (inv ((mu + k) ^ 2)) * (inv (lambda + j)) + j ^ 2 * k * (inv ((mu + j) ^ 2)) * (inv (lambda + k)) - (lambda + j) * (k ^ 2) * j * (inv ((mu + j) ^ 2)) * (inv ((lambda + k) ^ 2)) - j ^ 2 * k * (lambda + k) * (inv ((lambda + j) ^ 2)) * (inv ((mu + k) ^ 2))) - (0) = (((lambda + j) * (inv (mu + j)) + (lambda + k) * (inv (mu + k))) * lambda * ((k - j) ^ 2) * j * (mu - lambda) * k * (inv (mu + k)) * (inv ((lambda + j) ^ 2)) * (inv (mu + j)) * (inv ((lambda + k) ^ 2)))).
   { try assert (0 < mu + k) by sign.
     try assert (0 < lambda + j) by sign.
@@ -283,7 +283,9 @@ Proof.
         transitivity (E (S_ 1) (fun r_5 => (lambda) * (r_5 * (inv (r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5))) + ((1) * (r_5 ^ 2 * (inv (r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5)))))).
         { apply E_ext; intros r_5 D_r_5; draws.
           transitivity (r_5 ^ 2 * (inv (r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5)) + lambda * r_5 * (inv (r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5))).
-          { try assert (N6' : normal_form (inv ((mu + r_5) ^ 2)) (inv (r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5))) by normal.
+          { try assert (0 < mu + r_5) by sign.
+            try assert (0 < r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5) by sign.
+            try assert (N6' : normal_form (inv ((mu + r_5) ^ 2)) (inv (r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5))) by first [apply inv_is; [nonzero | (assert (Z0' : r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((lambda) * (E (S_ 1) (fun r_5 => r_5 * (inv (r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5)))) + ((1) * (E (S_ 1) (fun r_5 => r_5 ^ 2 * (inv (r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5)))))).
@@ -295,7 +297,9 @@ Proof.
         transitivity (E (S_ 1) (fun r_8 => (1) * (r_8 ^ 2 * (inv (lambda ^ 2 + r_8 ^ 2 + 2 * lambda * r_8))))).
         { apply E_ext; intros r_8 D_r_8; draws.
           transitivity (r_8 ^ 2 * (inv (lambda ^ 2 + r_8 ^ 2 + 2 * lambda * r_8))).
-          { try assert (N9' : normal_form (inv ((lambda + r_8) ^ 2)) (inv (lambda ^ 2 + r_8 ^ 2 + 2 * lambda * r_8))) by normal.
+          { try assert (0 < lambda + r_8) by sign.
+            try assert (0 < lambda ^ 2 + r_8 ^ 2 + 2 * lambda * r_8) by sign.
+            try assert (N9' : normal_form (inv ((lambda + r_8) ^ 2)) (inv (lambda ^ 2 + r_8 ^ 2 + 2 * lambda * r_8))) by first [apply inv_is; [nonzero | (assert (Z0' : lambda ^ 2 + r_8 ^ 2 + 2 * lambda * r_8 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (S_ 1) (fun r_8 => r_8 ^ 2 * (inv (lambda ^ 2 + r_8 ^ 2 + 2 * lambda * r_8))))).
@@ -307,7 +311,9 @@ Proof.
         transitivity (E (S_ 1) (fun r_11 => (1) * (r_11 ^ 2 * (inv (r_11 ^ 2 + mu ^ 2 + 2 * mu * r_11))))).
         { apply E_ext; intros r_11 D_r_11; draws.
           transitivity (r_11 ^ 2 * (inv (r_11 ^ 2 + mu ^ 2 + 2 * mu * r_11))).
-          { try assert (N12' : normal_form (inv ((mu + r_11) ^ 2)) (inv (r_11 ^ 2 + mu ^ 2 + 2 * mu * r_11))) by normal.
+          { try assert (0 < mu + r_11) by sign.
+            try assert (0 < r_11 ^ 2 + mu ^ 2 + 2 * mu * r_11) by sign.
+            try assert (N12' : normal_form (inv ((mu + r_11) ^ 2)) (inv (r_11 ^ 2 + mu ^ 2 + 2 * mu * r_11))) by first [apply inv_is; [nonzero | (assert (Z0' : r_11 ^ 2 + mu ^ 2 + 2 * mu * r_11 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (S_ 1) (fun r_11 => r_11 ^ 2 * (inv (r_11 ^ 2 + mu ^ 2 + 2 * mu * r_11))))).
@@ -328,16 +334,29 @@ Proof.
               transitivity (E (S_ 1) (fun r_17 => (r_15 ^ 2 * (inv (r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15))) * (r_17 * (inv (lambda + r_17))) + ((r_15 * (inv (lambda + r_15))) * (r_17 ^ 2 * (inv (r_17 ^ 2 + mu ^ 2 + 2 * mu * r_17))) + (((-1) * lambda * (r_15 ^ 2) * (inv (lambda ^ 2 + r_15 ^ 2 + 2 * lambda * r_15))) * (r_17 * (inv (r_17 ^ 2 + mu ^ 2 + 2 * mu * r_17))) + (((-1) * (r_15 ^ 2) * (inv (lambda ^ 2 + r_15 ^ 2 + 2 * lambda * r_15))) * (r_17 ^ 2 * (inv (r_17 ^ 2 + mu ^ 2 + 2 * mu * r_17))) + (((-1) * lambda * r_15 * (inv (r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15))) * (r_17 ^ 2 * (inv (lambda ^ 2 + r_17 ^ 2 + 2 * lambda * r_17))) + (((-1) * (r_15 ^ 2) * (inv (r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15))) * (r_17 ^ 2 * (inv (lambda ^ 2 + r_17 ^ 2 + 2 * lambda * r_17)))))))))).
               { apply E_ext; intros r_17 D_r_17; draws.
                 transitivity (r_17 ^ 2 * r_15 * (inv (r_17 ^ 2 + mu ^ 2 + 2 * mu * r_17)) * (inv (lambda + r_15)) + r_15 ^ 2 * r_17 * (inv (r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15)) * (inv (lambda + r_17)) - r_15 ^ 2 * (r_17 ^ 2) * (inv (r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15)) * (inv (lambda ^ 2 + r_17 ^ 2 + 2 * lambda * r_17)) - lambda * (r_17 ^ 2) * r_15 * (inv (r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15)) * (inv (lambda ^ 2 + r_17 ^ 2 + 2 * lambda * r_17)) - r_15 ^ 2 * (r_17 ^ 2) * (inv (r_17 ^ 2 + mu ^ 2 + 2 * mu * r_17)) * (inv (r_15 ^ 2 + lambda ^ 2 + 2 * lambda * r_15)) - r_15 ^ 2 * lambda * r_17 * (inv (r_17 ^ 2 + mu ^ 2 + 2 * mu * r_17)) * (inv (r_15 ^ 2 + lambda ^ 2 + 2 * lambda * r_15))).
-                { try assert (N18' : normal_form (inv ((mu + r_15) ^ 2)) (inv (r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15))) by normal.
-                  try assert (N19' : normal_form (inv ((lambda + r_15) ^ 2)) (inv (lambda ^ 2 + r_15 ^ 2 + 2 * lambda * r_15))) by normal.
-                  try assert (N20' : normal_form (inv ((mu + r_17) ^ 2)) (inv (r_17 ^ 2 + mu ^ 2 + 2 * mu * r_17))) by normal.
-                  try assert (N21' : normal_form (inv ((lambda + r_17) ^ 2)) (inv (lambda ^ 2 + r_17 ^ 2 + 2 * lambda * r_17))) by normal.
+                { try assert (0 < lambda + r_15) by sign.
+                  try assert (0 < mu + r_15) by sign.
+                  try assert (0 < lambda + r_15) by sign.
+                  try assert (0 < mu + r_17) by sign.
+                  try assert (0 < lambda + r_17) by sign.
+                  try assert (0 < lambda + r_17) by sign.
+                  try assert (0 < r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15) by sign.
+                  try assert (N18' : normal_form (inv ((mu + r_15) ^ 2)) (inv (r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15))) by first [apply inv_is; [nonzero | (assert (Z0' : r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+                  try assert (0 < lambda ^ 2 + r_15 ^ 2 + 2 * lambda * r_15) by sign.
+                  try assert (N19' : normal_form (inv ((lambda + r_15) ^ 2)) (inv (lambda ^ 2 + r_15 ^ 2 + 2 * lambda * r_15))) by first [apply inv_is; [nonzero | (assert (Z0' : lambda ^ 2 + r_15 ^ 2 + 2 * lambda * r_15 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+                  try assert (0 < r_17 ^ 2 + mu ^ 2 + 2 * mu * r_17) by sign.
+                  try assert (N20' : normal_form (inv ((mu + r_17) ^ 2)) (inv (r_17 ^ 2 + mu ^ 2 + 2 * mu * r_17))) by first [apply inv_is; [nonzero | (assert (Z0' : r_17 ^ 2 + mu ^ 2 + 2 * mu * r_17 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+                  try assert (0 < lambda ^ 2 + r_17 ^ 2 + 2 * lambda * r_17) by sign.
+                  try assert (N21' : normal_form (inv ((lambda + r_17) ^ 2)) (inv (lambda ^ 2 + r_17 ^ 2 + 2 * lambda * r_17))) by first [apply inv_is; [nonzero | (assert (Z0' : lambda ^ 2 + r_17 ^ 2 + 2 * lambda * r_17 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
                   first [put; solve [ring] | first [arrange | equal]]. }
                 arrange. }
               transitivity ((r_15 ^ 2 * (inv (r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15))) * (E (S_ 1) (fun r_17 => r_17 * (inv (lambda + r_17)))) + ((r_15 * (inv (lambda + r_15))) * (E (S_ 1) (fun r_17 => r_17 ^ 2 * (inv (r_17 ^ 2 + mu ^ 2 + 2 * mu * r_17)))) + (((-1) * lambda * (r_15 ^ 2) * (inv (lambda ^ 2 + r_15 ^ 2 + 2 * lambda * r_15))) * (E (S_ 1) (fun r_17 => r_17 * (inv (r_17 ^ 2 + mu ^ 2 + 2 * mu * r_17)))) + (((-1) * (r_15 ^ 2) * (inv (lambda ^ 2 + r_15 ^ 2 + 2 * lambda * r_15))) * (E (S_ 1) (fun r_17 => r_17 ^ 2 * (inv (r_17 ^ 2 + mu ^ 2 + 2 * mu * r_17)))) + (((-1) * lambda * r_15 * (inv (r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15))) * (E (S_ 1) (fun r_17 => r_17 ^ 2 * (inv (lambda ^ 2 + r_17 ^ 2 + 2 * lambda * r_17)))) + (((-1) * (r_15 ^ 2) * (inv (r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15))) * (E (S_ 1) (fun r_17 => r_17 ^ 2 * (inv (lambda ^ 2 + r_17 ^ 2 + 2 * lambda * r_17)))))))))).
               { linear. }
               transitivity ((r_15 ^ 2 * (inv (r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15))) * (E (S_ 1) (fun t => t * (inv (lambda + t)))) + ((r_15 * (inv (lambda + r_15))) * (E (S_ 1) (fun t => t ^ 2 * (inv (t ^ 2 + mu ^ 2 + 2 * mu * t)))) + (((-1) * lambda * (r_15 ^ 2) * (inv (lambda ^ 2 + r_15 ^ 2 + 2 * lambda * r_15))) * (E (S_ 1) (fun t => t * (inv (t ^ 2 + mu ^ 2 + 2 * mu * t)))) + (((-1) * (r_15 ^ 2) * (inv (lambda ^ 2 + r_15 ^ 2 + 2 * lambda * r_15))) * (E (S_ 1) (fun t => t ^ 2 * (inv (t ^ 2 + mu ^ 2 + 2 * mu * t)))) + (((-1) * lambda * r_15 * (inv (r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15))) * (E (S_ 1) (fun t => t ^ 2 * (inv (lambda ^ 2 + t ^ 2 + 2 * lambda * t)))) + (((-1) * (r_15 ^ 2) * (inv (r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15))) * (E (S_ 1) (fun t => t ^ 2 * (inv (lambda ^ 2 + t ^ 2 + 2 * lambda * t)))))))))). { arrange. }
               arrange. }
+            try assert (0 < lambda + r_15) by sign.
+            try assert (0 < lambda ^ 2 + r_15 ^ 2 + 2 * lambda * r_15) by sign.
+            try assert (0 < r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15) by sign.
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((E (S_ 1) (fun t => t * (inv (lambda + t)))) * (E (S_ 1) (fun r_15 => r_15 ^ 2 * (inv (r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15)))) + ((E (S_ 1) (fun t => t ^ 2 * (inv (t ^ 2 + mu ^ 2 + 2 * mu * t)))) * (E (S_ 1) (fun r_15 => r_15 * (inv (lambda + r_15)))) + (((-1) * lambda * (E (S_ 1) (fun t => t * (inv (t ^ 2 + mu ^ 2 + 2 * mu * t))))) * (E (S_ 1) (fun r_15 => r_15 ^ 2 * (inv (lambda ^ 2 + r_15 ^ 2 + 2 * lambda * r_15)))) + (((-1) * (E (S_ 1) (fun t => t ^ 2 * (inv (t ^ 2 + mu ^ 2 + 2 * mu * t))))) * (E (S_ 1) (fun r_15 => r_15 ^ 2 * (inv (lambda ^ 2 + r_15 ^ 2 + 2 * lambda * r_15)))) + (((-1) * lambda * (E (S_ 1) (fun t => t ^ 2 * (inv (lambda ^ 2 + t ^ 2 + 2 * lambda * t))))) * (E (S_ 1) (fun r_15 => r_15 * (inv (r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15)))) + (((-1) * (E (S_ 1) (fun t => t ^ 2 * (inv (lambda ^ 2 + t ^ 2 + 2 * lambda * t))))) * (E (S_ 1) (fun r_15 => r_15 ^ 2 * (inv (r_15 ^ 2 + mu ^ 2 + 2 * mu * r_15)))))))))).
@@ -392,7 +411,9 @@ Proof.
         transitivity (E (S_ 1) (fun r_5 => (lambda) * (r_5 * (inv (r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5))) + ((1) * (r_5 ^ 2 * (inv (r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5)))))).
         { apply E_ext; intros r_5 D_r_5; draws.
           transitivity (r_5 ^ 2 * (inv (r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5)) + lambda * r_5 * (inv (r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5))).
-          { try assert (N6' : normal_form (inv ((mu + r_5) ^ 2)) (inv (r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5))) by normal.
+          { try assert (0 < mu + r_5) by sign.
+            try assert (0 < r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5) by sign.
+            try assert (N6' : normal_form (inv ((mu + r_5) ^ 2)) (inv (r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5))) by first [apply inv_is; [nonzero | (assert (Z0' : r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((lambda) * (E (S_ 1) (fun r_5 => r_5 * (inv (r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5)))) + ((1) * (E (S_ 1) (fun r_5 => r_5 ^ 2 * (inv (r_5 ^ 2 + mu ^ 2 + 2 * mu * r_5)))))).
@@ -413,14 +434,25 @@ Proof.
               transitivity (E (S_ 1) (fun r_11 => (lambda * r_9 * (inv (r_9 ^ 2 + mu ^ 2 + 2 * mu * r_9))) * (r_11 * (inv (lambda + r_11))) + ((r_9 ^ 2 * (inv (r_9 ^ 2 + mu ^ 2 + 2 * mu * r_9))) * (r_11 * (inv (lambda + r_11))) + ((lambda * r_9 * (inv (lambda + r_9))) * (r_11 * (inv (r_11 ^ 2 + mu ^ 2 + 2 * mu * r_11))) + ((r_9 * (inv (lambda + r_9))) * (r_11 ^ 2 * (inv (r_11 ^ 2 + mu ^ 2 + 2 * mu * r_11))) + (((-2) * r_9 * (inv (mu + r_9))) * (r_11 * (inv (mu + r_11))))))))).
               { apply E_ext; intros r_11 D_r_11; draws.
                 transitivity (lambda * r_11 * r_9 * (inv (r_9 ^ 2 + mu ^ 2 + 2 * mu * r_9)) * (inv (lambda + r_11)) + r_11 ^ 2 * r_9 * (inv (r_11 ^ 2 + mu ^ 2 + 2 * mu * r_11)) * (inv (lambda + r_9)) + r_9 ^ 2 * r_11 * (inv (r_9 ^ 2 + mu ^ 2 + 2 * mu * r_9)) * (inv (lambda + r_11)) + lambda * r_11 * r_9 * (inv (r_11 ^ 2 + mu ^ 2 + 2 * mu * r_11)) * (inv (lambda + r_9)) - 2 * r_11 * r_9 * (inv (mu + r_11)) * (inv (mu + r_9))).
-                { try assert (N12' : normal_form (inv ((mu + r_9) ^ 2)) (inv (r_9 ^ 2 + mu ^ 2 + 2 * mu * r_9))) by normal.
-                  try assert (N13' : normal_form (inv ((mu + r_11) ^ 2)) (inv (r_11 ^ 2 + mu ^ 2 + 2 * mu * r_11))) by normal.
+                { try assert (0 < mu + r_9) by sign.
+                  try assert (0 < lambda + r_9) by sign.
+                  try assert (0 < lambda + r_11) by sign.
+                  try assert (0 < mu + r_9) by sign.
+                  try assert (0 < mu + r_11) by sign.
+                  try assert (0 < mu + r_11) by sign.
+                  try assert (0 < r_9 ^ 2 + mu ^ 2 + 2 * mu * r_9) by sign.
+                  try assert (N12' : normal_form (inv ((mu + r_9) ^ 2)) (inv (r_9 ^ 2 + mu ^ 2 + 2 * mu * r_9))) by first [apply inv_is; [nonzero | (assert (Z0' : r_9 ^ 2 + mu ^ 2 + 2 * mu * r_9 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+                  try assert (0 < r_11 ^ 2 + mu ^ 2 + 2 * mu * r_11) by sign.
+                  try assert (N13' : normal_form (inv ((mu + r_11) ^ 2)) (inv (r_11 ^ 2 + mu ^ 2 + 2 * mu * r_11))) by first [apply inv_is; [nonzero | (assert (Z0' : r_11 ^ 2 + mu ^ 2 + 2 * mu * r_11 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
                   first [put; solve [ring] | first [arrange | equal]]. }
                 arrange. }
               transitivity ((lambda * r_9 * (inv (r_9 ^ 2 + mu ^ 2 + 2 * mu * r_9))) * (E (S_ 1) (fun r_11 => r_11 * (inv (lambda + r_11)))) + ((r_9 ^ 2 * (inv (r_9 ^ 2 + mu ^ 2 + 2 * mu * r_9))) * (E (S_ 1) (fun r_11 => r_11 * (inv (lambda + r_11)))) + ((lambda * r_9 * (inv (lambda + r_9))) * (E (S_ 1) (fun r_11 => r_11 * (inv (r_11 ^ 2 + mu ^ 2 + 2 * mu * r_11)))) + ((r_9 * (inv (lambda + r_9))) * (E (S_ 1) (fun r_11 => r_11 ^ 2 * (inv (r_11 ^ 2 + mu ^ 2 + 2 * mu * r_11)))) + (((-2) * r_9 * (inv (mu + r_9))) * (E (S_ 1) (fun r_11 => r_11 * (inv (mu + r_11))))))))).
               { linear. }
               transitivity ((lambda * r_9 * (inv (r_9 ^ 2 + mu ^ 2 + 2 * mu * r_9))) * (E (S_ 1) (fun t => t * (inv (lambda + t)))) + ((r_9 ^ 2 * (inv (r_9 ^ 2 + mu ^ 2 + 2 * mu * r_9))) * (E (S_ 1) (fun t => t * (inv (lambda + t)))) + ((lambda * r_9 * (inv (lambda + r_9))) * (E (S_ 1) (fun t => t * (inv (t ^ 2 + mu ^ 2 + 2 * mu * t)))) + ((r_9 * (inv (lambda + r_9))) * (E (S_ 1) (fun t => t ^ 2 * (inv (t ^ 2 + mu ^ 2 + 2 * mu * t)))) + (((-2) * r_9 * (inv (mu + r_9))) * (E (S_ 1) (fun t => t * (inv (mu + t))))))))). { arrange. }
               arrange. }
+            try assert (0 < mu + r_9) by sign.
+            try assert (0 < lambda + r_9) by sign.
+            try assert (0 < r_9 ^ 2 + mu ^ 2 + 2 * mu * r_9) by sign.
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((lambda * (E (S_ 1) (fun t => t * (inv (lambda + t))))) * (E (S_ 1) (fun r_9 => r_9 * (inv (r_9 ^ 2 + mu ^ 2 + 2 * mu * r_9)))) + ((E (S_ 1) (fun t => t * (inv (lambda + t)))) * (E (S_ 1) (fun r_9 => r_9 ^ 2 * (inv (r_9 ^ 2 + mu ^ 2 + 2 * mu * r_9)))) + (((-2) * (E (S_ 1) (fun t => t * (inv (mu + t))))) * (E (S_ 1) (fun r_9 => r_9 * (inv (mu + r_9)))) + ((E (S_ 1) (fun t => t ^ 2 * (inv (t ^ 2 + mu ^ 2 + 2 * mu * t)))) * (E (S_ 1) (fun r_9 => r_9 * (inv (lambda + r_9)))) + ((lambda * (E (S_ 1) (fun t => t * (inv (t ^ 2 + mu ^ 2 + 2 * mu * t))))) * (E (S_ 1) (fun r_9 => r_9 * (inv (lambda + r_9))))))))).

@@ -70,7 +70,7 @@ Lemma step_theorem (s : R) (t : R) (v : R) (h : R -> R)
 Proof.
   pose proof (step_first (s) (h) H_h_rises H_s_pos_is_0) as H_first.
   pose proof (step_second (s) (t) (v) (h) H_h_rises H_s_pos_is_0 H_t_pos_is_0) as H_second.
-  gap; first [sign_form ((h s - h ((-1) * s)) * t * (h (t * s + v) - h (v - t * s))) ltac:(first [put; solve [ring] | equal]) | sign].
+  gap; first [seen | sign_form ((h s - h ((-1) * s)) * t * (h (t * s + v) - h (v - t * s))) ltac:(first [put; solve [ring] | equal]) | sign].
 Qed.
 
 Theorem theorem (s : R) (t : R) (v : R) (h : R -> R)

@@ -21,7 +21,7 @@ Lemma step_theorem (q : R) (v : R)
   sqrt q = v.
 Proof.
   rewrite ?H_square.
-  try assert (N1' : normal_form (sqrt ((v ^ 2))) (v)) by first [apply sqrt_is; [sign | (first [put; solve [ring] | equal])] | normal].
+  try assert (N1' : normal_form ((sqrt ((v ^ 2)))) (v)) by first [apply sqrt_is; [sign | (first [put; solve [ring] | equal])] | normal].
   first [put; solve [ring] | equal].
 Qed.
 

@@ -100,7 +100,7 @@ Lemma step_above (k : R) (n : R) (a : R -> R) (b : R -> R) (c : R -> R) (d : R -
 Proof.
   pose proof (step_a_over_b (k) (n) (a) (b) label_k label_n H_b_pos_0 H_a_over_b_falls) as H_a_over_b.
   pose proof (step_c_over_d (k) (n) (c) (d) label_k label_n H_d_pos_0 H_c_over_d_falls) as H_c_over_d.
-  gap; first [sign_form ((c k * (d (n + k)) - c (n + k) * (d k)) * (a k * (b (n + k)) - b k * (a (n + k)))) ltac:(first [put; solve [ring] | equal]) | sign].
+  gap; first [seen | sign_form ((c k * (d (n + k)) - c (n + k) * (d k)) * (a k * (b (n + k)) - b k * (a (n + k)))) ltac:(first [put; solve [ring] | equal]) | sign].
 Qed.
 
 (** Step [below], by Sign:
@@ -117,7 +117,7 @@ Lemma step_below (k : R) (n : R) (a : R -> R) (b : R -> R) (c : R -> R) (d : R -
 Proof.
   pose proof (step_a_over_b_after_n (k) (n) (a) (b) label_k label_n H_b_pos_0 H_a_over_b_falls) as H_a_over_b_after_n.
   pose proof (step_c_over_d_after_n (k) (n) (c) (d) label_k label_n H_d_pos_0 H_c_over_d_falls) as H_c_over_d_after_n.
-  gap; first [sign_form ((a n * (b (n + k)) - b n * (a (n + k))) * (d (n + k) * (c n) - d n * (c (n + k)))) ltac:(first [put; solve [ring] | equal]) | sign].
+  gap; first [seen | sign_form ((a n * (b (n + k)) - b n * (a (n + k))) * (d (n + k) * (c n) - d n * (c (n + k)))) ltac:(first [put; solve [ring] | equal]) | sign].
 Qed.
 
 (** Step [theorem], by Trichotomy:

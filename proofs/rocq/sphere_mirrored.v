@@ -345,10 +345,10 @@ Proof.
       intros z0' z1' z2' z3' z4' z5' z6' H_m_F H_m_G H_t_F H_t_G H_series.
       rewrite ?H_m_F, ?H_m_G, ?H_t_F, ?H_t_G.
       rewrite ?H_m_F, ?H_m_G, ?H_t_F, ?H_t_G.
-      try assert (N32' : normal_form ((((z6') + (z1') * r * (z4')))) (((z6') + (z1') * r * (z4')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N32' : normal_form ((((z3') + r * (z4')))) (((z3') + r * (z4')))) by (unfold normal_form; first [put; solve [ring] | equal]).
       try assert (N33' : normal_form ((((z0') + (z1') * r * (z2')))) (((z0') + (z1') * r * (z2')))) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N34' : normal_form ((((z3') + r * (z4')))) (((z3') + r * (z4')))) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N35' : normal_form ((((z5') + r * (z2')))) (((z5') + r * (z2')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N34' : normal_form ((((z5') + r * (z2')))) (((z5') + r * (z2')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N35' : normal_form ((((z6') + (z1') * r * (z4')))) (((z6') + (z1') * r * (z4')))) by (unfold normal_form; first [put; solve [ring] | equal]).
       first [put; solve [ring] | equal]. }
     pose proof (U' (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i)))) (M 1) (g 1) (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)))) (f 1) (E A (fun i => npow r (1 + 2 * i) * (g (1 + i)))) (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))))) as V'.
     specialize (V' ltac:(says H_m_F)).

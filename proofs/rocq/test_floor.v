@@ -147,12 +147,12 @@ Proof.
   { rewrite ?H_Delta.
     try assert (0 < 1 + rho) by first [sign].
     try assert (0 < 1 - rho) by first [sign].
-    try assert (0 < 1 - rho ^ 2) by first [sign_form ((1 - rho) * (1 + rho)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (rho ^ 2 - 1 < 0) by first [sign_form ((-1) * (1 - rho) * (1 + rho)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N2' : normal_form ((V_ * (inv (1 - rho ^ 2)))) ((-1) * V_ * (inv (rho ^ 2 - 1)))) by (unfold normal_form; try assert (N1' : normal_form (inv (1 - rho ^ 2)) ((-1) * (inv (rho ^ 2 - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : rho ^ 2 - 1 <> 0) by (apply negative_ne; first [sign_form ((-1) * (1 - rho) * (1 + rho)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [ring] | equal]).
+    try assert (0 < 1 - rho ^ 2) by first [seen | sign_form ((1 - rho) * (1 + rho)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (rho ^ 2 - 1 < 0) by first [seen | sign_form ((-1) * (1 - rho) * (1 + rho)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N2' : normal_form ((V_ * (inv (1 - rho ^ 2)))) ((-1) * V_ * (inv (rho ^ 2 - 1)))) by (unfold normal_form; try assert (N1' : normal_form (inv (1 - rho ^ 2)) ((-1) * (inv (rho ^ 2 - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : rho ^ 2 - 1 <> 0) by (apply negative_ne; first [seen | sign_form ((-1) * (1 - rho) * (1 + rho)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [ring] | equal]).
     try assert (rho - 1 < 0) by first [sign].
     try assert (N3' : normal_form (inv (1 - rho)) ((-1) * (inv (rho - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : rho - 1 <> 0) by (apply negative_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-    assert (Z0' : rho ^ 2 - 1 <> 0) by (apply negative_ne; first [sign_form ((-1) * (1 - rho) * (1 + rho)) ltac:(first [put; solve [ring] | equal]) | sign]).
+    assert (Z0' : rho ^ 2 - 1 <> 0) by (apply negative_ne; first [seen | sign_form ((-1) * (1 - rho) * (1 + rho)) ltac:(first [put; solve [ring] | equal]) | sign]).
     assert (Z1' : 1 + rho <> 0) by (apply positive_ne; first [sign]).
     assert (Z2' : rho - 1 <> 0) by (apply negative_ne; first [sign]).
     first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }
@@ -196,12 +196,12 @@ Proof.
       rewrite ?H_between.
       try assert (0 < 1 + rho) by first [sign].
       try assert (0 < 1 - rho) by first [sign].
-      try assert (0 < 1 - rho ^ 2) by first [sign_form ((1 - rho) * (1 + rho)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (rho ^ 2 - 1 < 0) by first [sign_form ((-1) * (1 - rho) * (1 + rho)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N29' : normal_form ((((z0') * (inv (1 - rho ^ 2))))) ((-1) * (z0') * (inv (rho ^ 2 - 1)))) by (unfold normal_form; try assert (N28' : normal_form (inv (1 - rho ^ 2)) ((-1) * (inv (rho ^ 2 - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : rho ^ 2 - 1 <> 0) by (apply negative_ne; first [sign_form ((-1) * (1 - rho) * (1 + rho)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [ring] | equal]).
+      try assert (0 < 1 - rho ^ 2) by first [seen | sign_form ((1 - rho) * (1 + rho)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (rho ^ 2 - 1 < 0) by first [seen | sign_form ((-1) * (1 - rho) * (1 + rho)) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N29' : normal_form ((((z0') * (inv (1 - rho ^ 2))))) ((-1) * (z0') * (inv (rho ^ 2 - 1)))) by (unfold normal_form; try assert (N28' : normal_form (inv (1 - rho ^ 2)) ((-1) * (inv (rho ^ 2 - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : rho ^ 2 - 1 <> 0) by (apply negative_ne; first [seen | sign_form ((-1) * (1 - rho) * (1 + rho)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [ring] | equal]).
       try assert (rho - 1 < 0) by first [sign].
       try assert (N30' : normal_form (inv (1 - rho)) ((-1) * (inv (rho - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : rho - 1 <> 0) by (apply negative_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-      assert (Z0' : rho ^ 2 - 1 <> 0) by (apply negative_ne; first [sign_form ((-1) * (1 - rho) * (1 + rho)) ltac:(first [put; solve [ring] | equal]) | sign]).
+      assert (Z0' : rho ^ 2 - 1 <> 0) by (apply negative_ne; first [seen | sign_form ((-1) * (1 - rho) * (1 + rho)) ltac:(first [put; solve [ring] | equal]) | sign]).
       assert (Z1' : 1 + rho <> 0) by (apply positive_ne; first [sign]).
       assert (Z2' : rho - 1 <> 0) by (apply negative_ne; first [sign]).
       first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }

@@ -15,7 +15,6 @@ from nctheory.present.rocq.planning import context, general, used
 from nctheory.present.rocq.printing import Names, Untranslated, fact_text
 from nctheory.present.rocq.quotations import quoted_citations
 from nctheory.present.rocq.scripts import in_library, script
-from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
 from nctheory.trusted.reasons import (
     Antiderivative,
@@ -122,7 +121,9 @@ def _step(
     name = names.fact(step.label, "step")
     quoted = {key: e.lemmas for key, e in before.items()}
     ctx = context(theorem, set(labels), proved)
-    around = _around(theorem, place, proved) if _looks_around(step.reason) else ctx
+    above = {*theorem.hypotheses, *(s.label for s in theorem.steps[:place])}
+    near = above if _looks_around(step.reason) else {*labels, *premises}
+    around = context(theorem, near, proved)
     at = StepPlace(theorem, step, names, ctx, heads, done, quoted, proved, around)
     cites = tuple(dict.fromkeys(c for k in labels if k in done for c in done[k].cited))
     try:
@@ -173,11 +174,6 @@ def _looks_around(reason: Any) -> bool:
     if isinstance(reason, Cases):
         return any(map(_looks_around, (reason.nonnegative, reason.nonpositive, reason.zero)))
     return isinstance(reason, Antiderivative | Monotone | Instance | Induction | Integrate | Cited)
-
-
-def _around(theorem: Theorem, place: int, proved: Mapping[str, Theorem]) -> Context:
-    above = {*theorem.hypotheses, *(s.label for s in theorem.steps[:place])}
-    return context(theorem, above, proved)
 
 
 def _not_called(theorem: Theorem, step: ProofStep) -> set[str]:

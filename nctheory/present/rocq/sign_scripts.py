@@ -75,7 +75,10 @@ def sign_tactic(place: StepPlace, t: Term) -> str:
     if not any(_is_evident(f, place.around) for f in forms):
         inner = (in_parts(f, place.around) for f in (own, *forms))
         others = [f for f in dict.fromkeys(inner) if f and f not in forms][:1]
-    tried = [_as_form(place, t, f) for f in dict.fromkeys(forms)]
+    tried = [_as_form(place, t, f) for f in dict.fromkeys(forms) if _is_evident(f, place.around)]
+    unclear = [_as_form(place, t, f) for f in dict.fromkeys(forms)][len(tried) :]
+    if unclear:  # to try it takes long where its sign is not seen by its form
+        tried += ["seen", *unclear]
     return f"first [{' | '.join([*tried, 'sign', *(_as_form(place, t, f) for f in others)])}]"
 
 

@@ -1,10 +1,18 @@
 """Which rule of the library a reason is replayed by, and which files that takes."""
 
+import re
+
 import pytest
 
 from nctheory.present.rocq import project
 
-IDS = ["similarly-ordered", "sine-square", "relu-spread", "translated-areas"]
+IDS = [
+    "similarly-ordered",
+    "sine-square",
+    "relu-spread",
+    "translated-areas",
+    "erf-within-divided",
+]
 
 
 @pytest.fixture(scope="module")
@@ -56,3 +64,31 @@ def test_a_fact_of_the_library_is_said_of_kernels(theorems):
     proof = _proof(theorems["translated-areas"], "Hadamard")
     assert "pose proof (hadamard" in proof
     assert "unfold J, R_" in proof
+
+
+def _after(text, values):
+    """The text with values put in for names, twice, without parentheses."""
+    for name, value in [*values.items()] * 2:
+        text = re.sub(rf"\b{name}\b", f"({value})", text)
+    return re.sub(r"[()]", "", text)
+
+
+def test_what_is_asserted_stands_in_the_goal_as_rocq_has_it_after_rewriting(theorems):
+    (step,) = theorems["erf-within-divided"].steps
+    values = dict(re.findall(r"\(H_\w+ : (z_\d) = (.*)\)$", step.lemma.statement(), re.M))
+    assert len(values) == 2  # z_2 by z_1, and that by z_0
+    goal = next(line for line in step.proof if line.startswith("assert (G' : "))
+    said = [text for line in step.proof for text in _asserted(line)]
+    assert len(said) == 3
+    for text in said:
+        assert re.sub(r"[()]", "", text) in _after(goal, values)
+
+
+def _asserted(line):
+    """The left sides of normal forms."""
+    for found in re.finditer(r"normal_form \(", line):
+        depth, end = 1, found.end()
+        while depth:
+            depth += {"(": 1, ")": -1}.get(line[end], 0)
+            end += 1
+        yield line[found.end() : end - 1]

@@ -289,7 +289,8 @@ Ltac shape := draws; lazymatch goal with
   end.
 Ltac split_abs := repeat match goal with |- context [Rabs ?a] =>
   destruct (abs_case a) as [[? ->] | [? ->]] end.
-Ltac sign := first [assumption | shape | quick | progress split_abs; lra | bounds; solve [timeout 3 nra]].
+Ltac seen := first [assumption | shape | quick].
+Ltac sign := first [seen | progress split_abs; lra | bounds; solve [timeout 3 nra]].
 
 (** Sums of what is nonnegative, or positive. *)
 Ltac sum_sign := first
