@@ -63,8 +63,14 @@ Qed.
 *)
 Lemma step_order (V : Space) (e : V) (g : V) (k : V) :
   sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) >= Rabs (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_w (V) (e) (g)) as H_w.
+  pose proof (step_v (V) (e) (k)) as H_v.
+  pose proof (step_squares (V) (e) (g) (k)) as H_squares.
+  assert (I' : (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))) >= (Rabs (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))))).
+  { apply (squares_order.step_theorem (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))) (Rabs (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))))); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_squares | assert (G' : ((sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))) ^ 2) - ((Rabs (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) ^ 2) = (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - ((dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2)); [(assert (U' : forall z0' z1' z2' : R, ((z1') >= 0) -> ((z0') >= 0) -> ((((z0') * (z1'))) >= (((z2') ^ 2))) -> ((sqrt (z0') * (sqrt (z1'))) ^ 2 - (Rabs (z2')) ^ 2) = ((z0') * (z1') - (z2') ^ 2)); [clear; intros z0' z1' z2' H_w H_v H_squares; try assert (Q0' : Rabs (z2') * Rabs (z2') = (z2') * (z2')) by (exact (abs_square (z2'))); try assert (Q1' : (sqrt (z0')) * (sqrt (z0')) = z0') by (apply sqrt_sqrt; sign); try assert (Q2' : (sqrt (z1')) * (sqrt (z1')) = z1') by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; field [Q0' Q1' Q2']; sides] | equal] |]; pose proof (U' (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) as V'; specialize (V' ltac:(says H_w)); specialize (V' ltac:(says H_v)); specialize (V' ltac:(says H_squares)); first [congruent_to V' | rearranged V']) | gap; try rewrite G'; lra] | premise_by H_squares]]. }
+  first [exact I' | lra | fit I'].
+Qed.
 
 (** Step [along], by Linear:
   <-<k, e>*e + k, -<k, e>*e + k>^(1/2)*<g - e*<g, e>, g - e*<g, e>>^(1/2) >= abs(<k, -g + e*<g,

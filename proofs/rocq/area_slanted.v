@@ -87,8 +87,64 @@ Lemma step_in_all (V : Space) (e : V) (m : V) (n : R) (p : V) (u : R) (w : R) (g
     (C_area_waves_Y_given_y : area_waves.cited_Y_given_y V gamma)
     (C_area_waves_Y_of_z : area_waves.cited_Y_of_z V gamma) :
   the_integral (at_right 0) (Rbar_locally p_infty) (fun t1 => (E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (dot x1 (vadd z (vscale (sqrt (dot m m + u ^ 2)) e)) * t1 * (sqrt (dot p p))))) - E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (dot (vadd z (m)) (vadd (vscale (sqrt (dot p p)) x1) (vscale u p)) * t1)))) * (inv (t1 ^ 2))) = the_integral (at_right 0) (Rbar_locally p_infty) (fun t1 => 2 * (exp ((-1) * (t1 ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (t1 ^ 2) * (dot p p) + 2)))) * ((sin ((1 / 2) * u * (dot m p) * t1 * (inv (1 + t1 ^ 2 * (dot p p))))) ^ 2) * (inv (npow (sqrt (1 + t1 ^ 2 * (dot p p))) (1 + n))) * (inv (t1 ^ 2))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (I' : the_integral (at_right (0)) (Rbar_locally p_infty) (fun t => (E (gamma 1) (fun x => E (gamma 1) (fun y => cos (dot y (vadd x (vscale (sqrt (dot m m + u ^ 2)) e)) * t * (sqrt (dot p p))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => cos (dot (vadd x (m)) (vadd (vscale (sqrt (dot p p)) y) (vscale u p)) * t)))) * (inv (t ^ 2))) = the_integral (at_right (0)) (Rbar_locally p_infty) (fun t => 2 * (exp ((-1) * (t ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (t ^ 2) * (dot p p) + 2)))) * ((sin ((1 / 2) * u * (dot m p) * t * (inv (1 + t ^ 2 * (dot p p))))) ^ 2) * (inv (npow (sqrt (1 + t ^ 2 * (dot p p))) (1 + n))) * (inv (t ^ 2)))).
+  { apply integral_same; filters; apply ends_far.
+    intros at_t L'.
+    assert (0 < at_t) by (apply Rle_lt_trans with (0); [by_number | exact L']).
+    assert ((at_t) > 0) by premise.
+    assert (S' : (E (gamma 1) (fun x => E (gamma 1) (fun y => cos (dot y (vadd x (vscale (sqrt (dot m m + u ^ 2)) e)) * (sqrt (dot p p)) * (at_t)))) - E (gamma 1) (fun x => E (gamma 1) (fun y => cos (dot (vadd x (m)) (vadd (vscale (sqrt (dot p p)) y) (vscale u p)) * (at_t))))) * (inv ((at_t) ^ 2)) = 2 * (exp ((-1) * ((at_t) ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * ((at_t) ^ 2) * (dot p p) + 2)))) * ((sin ((1 / 2) * u * (dot m p) * (at_t) * (inv (1 + (at_t) ^ 2 * (dot p p))))) ^ 2) * (inv ((at_t) ^ 2)) * (inv (npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (1 + n)))).
+    { apply (step_waves (V) (e) (m) (n) (p) (u) (at_t) (gamma)); premise. }
+    assert (F0' : (E (gamma 1) (fun x => E (gamma 1) (fun y => cos (dot y (vadd x (vscale (sqrt (dot m m + u ^ 2)) e)) * at_t * (sqrt (dot p p))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => cos (dot (vadd x (m)) (vadd (vscale (sqrt (dot p p)) y) (vscale u p)) * at_t)))) * (inv (at_t ^ 2)) = (E (gamma 1) (fun x => E (gamma 1) (fun y => cos (dot y (vadd x (vscale (sqrt (dot m m + u ^ 2)) e)) * (sqrt (dot p p)) * (at_t)))) - E (gamma 1) (fun x => E (gamma 1) (fun y => cos (dot (vadd x (m)) (vadd (vscale (sqrt (dot p p)) y) (vscale u p)) * (at_t))))) * (inv ((at_t) ^ 2))).
+    { assert (U' : forall z0' z1' : R, (w > 0) -> (1 * (((z1') - (z0')) * (inv ((at_t) ^ 2)))) = (((z1') - (z0')) * (inv ((at_t) ^ 2)))).
+      { clear - w.
+        intros z0' z1' H_w_pos_0.
+        try assert (N70' : normal_form (inv (w ^ 2)) ((inv w) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+        first [put; solve [ring] | equal]. }
+      pose proof (U' (E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (dot (vadd z (m)) (vadd (vscale (sqrt (dot p p)) x1) (vscale u p)) * (at_t))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (dot x1 (vadd z (vscale (sqrt (dot m m + u ^ 2)) e)) * (sqrt (dot p p)) * (at_t)))))) as V'.
+      specialize (V' ltac:(says H_w_pos_0)).
+      first [congruent_to V' | rearranged V']. }
+    assert (F1' : 2 * (exp ((-1) * (at_t ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (at_t ^ 2) * (dot p p) + 2)))) * ((sin ((1 / 2) * u * (dot m p) * at_t * (inv (1 + at_t ^ 2 * (dot p p))))) ^ 2) * (inv (npow (sqrt (1 + at_t ^ 2 * (dot p p))) (1 + n))) * (inv (at_t ^ 2)) = 2 * (exp ((-1) * ((at_t) ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * ((at_t) ^ 2) * (dot p p) + 2)))) * ((sin ((1 / 2) * u * (dot m p) * (at_t) * (inv (1 + (at_t) ^ 2 * (dot p p))))) ^ 2) * (inv ((at_t) ^ 2)) * (inv (npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (1 + n)))).
+    { unfold inverse.
+      try assert (0 < 2 * ((at_t) ^ 2) * (dot p p) + 2) by sign.
+      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
+      try assert (0 < (1 + at_t ^ 2 * (dot p p))) by sign.
+      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
+      try assert (0 < (2 * (at_t ^ 2) * (dot p p) + 2)) by sign.
+      try assert (0 < (1 + at_t ^ 2 * (dot p p))) by sign.
+      try assert (N72' : normal_form (inv ((at_t) ^ 2)) ((inv (at_t)) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : at_t <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      try assert (N73' : normal_form ((inv (at_t ^ 2))) ((inv (at_t)) ^ 2)) by normal.
+      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
+      try assert (N74' : normal_form (inv (2 * ((at_t) ^ 2) * (dot p p) + 2)) ((1 / 2) * (inv (1 + (at_t) ^ 2 * (dot p p))))) by first [apply inv_is; [nonzero | (assert (Z0' : 1 + (at_t) ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
+      try assert (N75' : normal_form ((sqrt (1 + at_t ^ 2 * (dot p p)))) (sqrt (1 + (at_t) ^ 2 * (dot p p)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t) ^ 2 * (dot p p)) * sqrt (1 + (at_t) ^ 2 * (dot p p)) = 1 + (at_t) ^ 2 * (dot p p)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
+      try assert (N76' : normal_form ((inv (2 * (at_t ^ 2) * (dot p p) + 2))) ((1 / 2) * (inv (1 + (at_t) ^ 2 * (dot p p))))) by first [apply inv_is; [nonzero | (assert (Z0' : 1 + (at_t) ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
+      try assert (N77' : normal_form ((inv (1 + at_t ^ 2 * (dot p p)))) (inv (1 + (at_t) ^ 2 * (dot p p)))) by first [apply inv_is; [nonzero | (assert (Z0' : 1 + (at_t) ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
+      try assert (N78' : normal_form (npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (1 + n)) (npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (n - 1) + npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (n - 1) * ((at_t) ^ 2) * (dot p p))) by normal.
+      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
+      try assert (N79' : normal_form ((npow (sqrt (1 + at_t ^ 2 * (dot p p))) (1 + n))) (npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (n - 1) + npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (n - 1) * ((at_t) ^ 2) * (dot p p))) by normal.
+      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
+      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
+      try assert (N80' : normal_form ((inv (npow (sqrt (1 + at_t ^ 2 * (dot p p))) (1 + n)))) (inv (1 + (at_t) ^ 2 * (dot p p)) * (inv (npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + (at_t) ^ 2 * (dot p p)) * sqrt (1 + (at_t) ^ 2 * (dot p p)) = 1 + (at_t) ^ 2 * (dot p p)) by (apply sqrt_sqrt; sign); assert (Z0' : 1 + (at_t) ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
+      try assert (N81' : normal_form (exp ((-1) * ((at_t) ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * ((at_t) ^ 2) * (dot p p) + 2)))) (inv (exp ((1 / 2) * (dot m m) * ((at_t) ^ 2) * (dot p p) * (inv (1 + (at_t) ^ 2 * (dot p p))))) * (inv (exp ((1 / 2) * ((at_t) ^ 2) * (dot p p) * (u ^ 2) * (inv (1 + (at_t) ^ 2 * (dot p p)))))))) by normal.
+      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
+      try assert (N82' : normal_form ((exp ((-1) * (at_t ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (at_t ^ 2) * (dot p p) + 2))))) (inv (exp ((1 / 2) * (dot m m) * ((at_t) ^ 2) * (dot p p) * (inv (1 + (at_t) ^ 2 * (dot p p))))) * (inv (exp ((1 / 2) * ((at_t) ^ 2) * (dot p p) * (u ^ 2) * (inv (1 + (at_t) ^ 2 * (dot p p)))))))) by normal.
+      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
+      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
+      try assert (N83' : normal_form (inv (npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (1 + n))) (inv (1 + (at_t) ^ 2 * (dot p p)) * (inv (npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + (at_t) ^ 2 * (dot p p)) * sqrt (1 + (at_t) ^ 2 * (dot p p)) = 1 + (at_t) ^ 2 * (dot p p)) by (apply sqrt_sqrt; sign); assert (Z0' : 1 + (at_t) ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
+      try assert (N84' : normal_form ((sin ((1 / 2) * u * (dot m p) * at_t * (inv (1 + at_t ^ 2 * (dot p p)))))) (sin ((1 / 2) * u * (dot m p) * (at_t) * (inv (1 + (at_t) ^ 2 * (dot p p)))))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+      first [put; solve [ring] | equal]. }
+    try rewrite F0'; try rewrite F1'.
+    exact S'. }
+  rewrite ?Rmult_1_l in I'.
+  rewrite ?Rmult_1_l in I'.
+  first [exact I' | lra | fits I'].
+Qed.
 
 (** Step [scaled], by Algebra:
   2*w^(-2)*exp(-(2*w^2*<p, p> + 2)^(-1)*w^2*(<m, m> + u^2)*<p, p>)*sin(1/2*u*(1 + w^2*<p,
@@ -186,43 +242,15 @@ Proof.
       try assert (N13' : normal_form ((exp ((-1) * (at_t ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (at_t ^ 2) * (dot p p) + 2))))) (inv (exp ((1 / 2) * (dot m m) * ((at_t) ^ 2) * (dot p p) * (inv (1 + (at_t) ^ 2 * (dot p p))))) * (inv (exp ((1 / 2) * ((at_t) ^ 2) * (dot p p) * (u ^ 2) * (inv (1 + (at_t) ^ 2 * (dot p p)))))))) by normal.
       first [put; solve [ring] | equal]. }
     assert (F1' : (dot p p) * (2 * ((sin (u * (dot m p) * at_t * (inverse (dot p p) (dot p p) (dot p p)) * (dot p p) * (inv (2 * (at_t ^ 2) * (dot p p) + 2)))) ^ 2) * (exp ((-1) * (at_t ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (at_t ^ 2) * (dot p p) + 2)))) * (inverse ((at_t * (sqrt (dot p p))) * (at_t * (sqrt (dot p p)))) ((at_t * (sqrt (dot p p))) * (at_t * (sqrt (dot p p)))) ((at_t * (sqrt (dot p p))) * (at_t * (sqrt (dot p p))))) * (inv (npow (sqrt (1 + at_t ^ 2 * (dot p p))) (1 + n)))) = 2 * (exp ((-1) * ((at_t) ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * ((at_t) ^ 2) * (dot p p) + 2)))) * ((sin (u * (dot m p) * (inverse (dot p p) (dot p p) (dot p p)) * (dot p p) * (at_t) * (inv (2 * ((at_t) ^ 2) * (dot p p) + 2)))) ^ 2) * (dot p p) * (inverse ((sqrt (dot p p) * (at_t)) * (sqrt (dot p p) * (at_t))) ((sqrt (dot p p) * (at_t)) * (sqrt (dot p p) * (at_t))) ((sqrt (dot p p) * (at_t)) * (sqrt (dot p p) * (at_t)))) * (inv (npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (1 + n)))).
-    { unfold inverse.
-      not_zero p.
-      try assert (0 < 2 * ((at_t) ^ 2) * (dot p p) + 2) by sign.
-      try assert (0 < (1 + at_t ^ 2 * (dot p p))) by sign.
-      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
-      try assert (0 < (2 * (at_t ^ 2) * (dot p p) + 2)) by sign.
-      try assert (N27' : normal_form ((sqrt (dot p p) * (at_t) * sqrt (dot p p) * (at_t))) ((at_t) ^ 2 * (dot p p))) by (unfold normal_form; try assert (Q0' : sqrt (dot p p) * sqrt (dot p p) = dot p p) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]).
-      try assert (N28' : normal_form (((at_t * (sqrt (dot p p))) * (at_t * (sqrt (dot p p))))) ((at_t) ^ 2 * (dot p p))) by (unfold normal_form; try assert (Q0' : sqrt (dot p p) * sqrt (dot p p) = dot p p) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]).
-      try assert (N29' : normal_form ((inv ((at_t * (sqrt (dot p p))) * (at_t * (sqrt (dot p p)))))) ((inv (at_t)) ^ 2 * (inv (dot p p)))) by normal.
-      try assert (N30' : normal_form ((inv (dot p p))) (inv (dot p p))) by normal.
-      try assert (N31' : normal_form ((inv (sqrt (dot p p) * (at_t) * sqrt (dot p p) * (at_t)))) ((inv (at_t)) ^ 2 * (inv (dot p p)))) by normal.
-      try assert (N32' : normal_form ((inv (dot p p))) (inv (dot p p))) by normal.
-      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
-      try assert (N33' : normal_form (inv (2 * ((at_t) ^ 2) * (dot p p) + 2)) ((1 / 2) * (inv (1 + (at_t) ^ 2 * (dot p p))))) by first [apply inv_is; [nonzero | (assert (Z0' : 1 + (at_t) ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
-      try assert (N34' : normal_form ((sqrt (1 + at_t ^ 2 * (dot p p)))) (sqrt (1 + (at_t) ^ 2 * (dot p p)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t) ^ 2 * (dot p p)) * sqrt (1 + (at_t) ^ 2 * (dot p p)) = 1 + (at_t) ^ 2 * (dot p p)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
-      try assert (N35' : normal_form ((inv (2 * (at_t ^ 2) * (dot p p) + 2))) ((1 / 2) * (inv (1 + (at_t) ^ 2 * (dot p p))))) by first [apply inv_is; [nonzero | (assert (Z0' : 1 + (at_t) ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
-      try assert (N36' : normal_form (npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (1 + n)) (npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (n - 1) + npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (n - 1) * ((at_t) ^ 2) * (dot p p))) by normal.
-      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
-      try assert (N37' : normal_form ((npow (sqrt (1 + at_t ^ 2 * (dot p p))) (1 + n))) (npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (n - 1) + npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (n - 1) * ((at_t) ^ 2) * (dot p p))) by normal.
-      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
-      try assert (N38' : normal_form (exp ((-1) * ((at_t) ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * ((at_t) ^ 2) * (dot p p) + 2)))) (inv (exp ((1 / 2) * (dot m m) * ((at_t) ^ 2) * (dot p p) * (inv (1 + (at_t) ^ 2 * (dot p p))))) * (inv (exp ((1 / 2) * ((at_t) ^ 2) * (dot p p) * (u ^ 2) * (inv (1 + (at_t) ^ 2 * (dot p p)))))))) by normal.
-      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
-      try assert (N39' : normal_form ((exp ((-1) * (at_t ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (at_t ^ 2) * (dot p p) + 2))))) (inv (exp ((1 / 2) * (dot m m) * ((at_t) ^ 2) * (dot p p) * (inv (1 + (at_t) ^ 2 * (dot p p))))) * (inv (exp ((1 / 2) * ((at_t) ^ 2) * (dot p p) * (u ^ 2) * (inv (1 + (at_t) ^ 2 * (dot p p)))))))) by normal.
-      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
-      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
-      try assert (N40' : normal_form (inv (npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (1 + n))) (inv (1 + (at_t) ^ 2 * (dot p p)) * (inv (npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + (at_t) ^ 2 * (dot p p)) * sqrt (1 + (at_t) ^ 2 * (dot p p)) = 1 + (at_t) ^ 2 * (dot p p)) by (apply sqrt_sqrt; sign); assert (Z0' : 1 + (at_t) ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
-      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
-      try assert (N41' : normal_form ((inv (npow (sqrt (1 + at_t ^ 2 * (dot p p))) (1 + n)))) (inv (1 + (at_t) ^ 2 * (dot p p)) * (inv (npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + (at_t) ^ 2 * (dot p p)) * sqrt (1 + (at_t) ^ 2 * (dot p p)) = 1 + (at_t) ^ 2 * (dot p p)) by (apply sqrt_sqrt; sign); assert (Z0' : 1 + (at_t) ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (1 + (at_t) ^ 2 * (dot p p))) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal])] | normal].
-      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
-      try assert (N42' : normal_form (sin (u * (dot m p) * (dot p p) * (at_t) * (inv (2 * ((at_t) ^ 2) * (dot p p) + 2)) * ((inv (dot p p))))) (sin ((1 / 2) * u * (dot m p) * (at_t) * (inv (1 + (at_t) ^ 2 * (dot p p)))))) by first [apply alike_at; (assert (Z0' : dot p p <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + (at_t) ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]) | normal].
-      try assert (0 < 1 + (at_t) ^ 2 * (dot p p)) by sign.
-      try assert (N43' : normal_form (sin (u * (dot m p) * (at_t) * (dot p p) * ((inv (dot p p))) * ((inv (2 * (at_t ^ 2) * (dot p p) + 2))))) (sin ((1 / 2) * u * (dot m p) * (at_t) * (inv (1 + (at_t) ^ 2 * (dot p p)))))) by first [apply alike_at; (assert (Z0' : dot p p <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + (at_t) ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]) | normal].
-      first [put; solve [ring] | equal]. }
+    { assert (U' : forall z0' z1' z2' z3' : R, (w > 0) -> (2 * (z0') * ((z2') ^ 2) * (z3') * (inv (npow (sqrt (1 + (at_t) ^ 2 * (z1'))) (1 + n))) * (z1')) = (2 * (z0') * ((z2') ^ 2) * (z1') * (z3') * (inv (npow (sqrt (1 + (at_t) ^ 2 * (z1'))) (1 + n))))).
+      { clear - n w label_n.
+        intros z0' z1' z2' z3' H_w_pos_0.
+        try assert (N44' : normal_form ((npow (sqrt (1 + (at_t) ^ 2 * (z1'))) (1 + n))) (npow ((sqrt (1 + (at_t) ^ 2 * (z1')))) (n - 1) * (((sqrt (1 + (at_t) ^ 2 * (z1')))) ^ 2))) by normal.
+        try assert (N45' : normal_form ((inv (npow (sqrt (1 + (at_t) ^ 2 * (z1'))) (1 + n)))) ((inv ((sqrt (1 + (at_t) ^ 2 * (z1'))))) ^ 2 * (inv (npow ((sqrt (1 + (at_t) ^ 2 * (z1')))) (n - 1))))) by normal.
+        first [put; solve [ring] | equal]. }
+      pose proof (U' (exp ((-1) * ((at_t) ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * ((at_t) ^ 2) * (dot p p) + 2)))) (dot p p) (sin (u * (dot m p) * (inverse (dot p p) (dot p p) (dot p p)) * (dot p p) * (at_t) * (inv (2 * ((at_t) ^ 2) * (dot p p) + 2)))) (inverse ((sqrt (dot p p) * (at_t)) * (sqrt (dot p p) * (at_t))) ((sqrt (dot p p) * (at_t)) * (sqrt (dot p p) * (at_t))) ((sqrt (dot p p) * (at_t)) * (sqrt (dot p p) * (at_t))))) as V'.
+      specialize (V' ltac:(says H_w_pos_0)).
+      first [congruent_to V' | rearranged V']. }
     try rewrite F0'; try rewrite F1'.
     exact S'. }
   rewrite ?Rmult_1_l in I'.
@@ -322,7 +350,7 @@ Lemma step_angles (V : Space) (a : R) (m : V) (n : R) (p : V) (u : R)
     (H_a_pos_0 : a > 0)
     (H_a : (1 / 2) * PI > a) :
   the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t1 => 2 * (inverse ((sin t1 * (inv (cos t1))) * (sin t1 * (inv (cos t1)))) ((sin t1 * (inv (cos t1))) * (sin t1 * (inv (cos t1)))) ((sin t1 * (inv (cos t1))) * (sin t1 * (inv (cos t1))))) * (exp ((-1) * ((sin t1 * (inv (cos t1))) ^ 2) * (dot m m + u ^ 2) * (inv (2 * ((sin t1 * (inv (cos t1))) ^ 2) + 2)))) * ((sin (u * (dot m p) * (sin t1 * (inv (cos t1))) * (inverse (dot p p) (dot p p) (dot p p)) * (sqrt (dot p p)) * (inv (2 * ((sin t1 * (inv (cos t1))) ^ 2) + 2)))) ^ 2) * (inv ((cos t1) ^ 2)) * (inv (npow (sqrt (1 + (sin t1 * (inv (cos t1))) ^ 2)) (1 + n)))) = the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t1 => 2 * ((sin ((1 / 2) * u * (dot m p) * (sin t1) * (inverse (dot p p) (dot p p) (dot p p)) * (sqrt (dot p p)) * (cos t1))) ^ 2) * (exp ((1 / 2) * ((sin t1) ^ 2) * (- dot m m - u ^ 2))) * (npow (cos t1) (1 + n)) * (inv ((sin t1) ^ 2))).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: coqc says: Error: U' is already used. *)
 Admitted.
 
 (** Step [Y given y], by Instance:

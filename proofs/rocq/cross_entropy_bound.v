@@ -62,12 +62,12 @@ Proof.
   { assert (U' : forall z0' z1' z2' : R, (K > 1) -> (K - 1 > 0) -> (((K * (z1'))) > 0) -> ((exp (z2') - K * (z1') * (1 + (z2') + ln ((K - 1) * (exp ((-1) * (z0'))) + 1) - ln (K * (z1'))) * (inv ((K - 1) * (exp ((-1) * (z0'))) + 1))) - 0) = (exp (z2') - K * (z1') * (exp (0 * (-1))) * (0 + 1 + (z2') + ln ((K - 1) * (exp ((-1) * (z0'))) + 1) - ln (K * (z1'))) * (inv ((K - 1) * (exp ((-1) * (z0'))) + 1)))).
     { clear - K label_K.
       intros z0' z1' z2' H_K_pos_1 H_K_m_1 H_S_pos_0.
-      try assert (0 < ((K - 1) * (exp ((-1) * (z0'))) + 1)) by first [seen | sign_form (((K - 1) + exp (z0')) * (inv (exp (z0')))) ltac:(try assert (N42' : normal_form ((exp ((-1) * (z0')))) (inv (exp (z0')))) by normal; assert (Z0' : exp (z0') <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
-      try assert (N43' : normal_form ((exp ((-1) * (z0')))) (inv (exp (z0')))) by normal.
-      try assert (N44' : normal_form (exp (0 * (-1))) (1)) by normal.
+      try assert (0 < ((K - 1) * (exp ((-1) * (z0'))) + 1)) by first [seen | sign_form (((K - 1) + exp (z0')) * (inv (exp (z0')))) ltac:(try assert (N47' : normal_form ((exp ((-1) * (z0')))) (inv (exp (z0')))) by normal; assert (Z0' : exp (z0') <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+      try assert (N48' : normal_form ((exp ((-1) * (z0')))) (inv (exp (z0')))) by normal.
+      try assert (N49' : normal_form (exp (0 * (-1))) (1)) by normal.
       try assert (0 < exp (z0') + K - 1) by first [seen | sign_form ((K - 1) + exp (z0')) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N45' : normal_form ((inv ((K - 1) * (exp ((-1) * (z0'))) + 1))) (exp (z0') * (inv (exp (z0') + K - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : exp (z0') + K - 1 <> 0) by (apply positive_ne; first [seen | sign_form ((K - 1) + exp (z0')) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z1' : exp (z0') <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-      try assert (N46' : normal_form ((ln ((K - 1) * (exp ((-1) * (z0'))) + 1))) (ln (1 + K * (inv (exp (z0'))) - inv (exp (z0'))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N50' : normal_form ((inv ((K - 1) * (exp ((-1) * (z0'))) + 1))) (exp (z0') * (inv (exp (z0') + K - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : exp (z0') + K - 1 <> 0) by (apply positive_ne; first [seen | sign_form ((K - 1) + exp (z0')) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z1' : exp (z0') <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+      try assert (N51' : normal_form ((ln ((K - 1) * (exp ((-1) * (z0'))) + 1))) (ln (1 + K * (inv (exp (z0'))) - inv (exp (z0'))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       first [put; solve [ring] | equal]. }
     pose proof (U' (m c) (E (uniform K) (fun i => exp (dot x (w i)))) (dot x (w c))) as V'.
     specialize (V' ltac:(says H_K_pos_1)).
@@ -98,7 +98,7 @@ Proof.
   { assert (U' : forall z0' z1' z2' z3' z4' z5' z6' : R, (K > 1) -> (K - 1 > 0) -> (((K * (z5'))) > 0) -> (((z6') - (z0') * ((z1') + (z2') + 1 + (z4') - (z3')) * K * (z5') * (inv ((K - 1) * (z0') + 1))) - 0) = ((z6') - (z0') * ((z1') + (z2') + 1 + (z4') - (z3')) * (K * (z5')) * (inv ((K - 1) * (z0') + 1)))).
     { clear - K label_K.
       intros z0' z1' z2' z3' z4' z5' z6' H_K_pos_1 H_K_m_1 H_S_pos_0.
-      try assert (N41' : normal_form ((inv ((K - 1) * (z0') + 1))) (inv ((z0') * K + 1 - (z0')))) by normal.
+      try assert (N42' : normal_form ((inv ((K - 1) * (z0') + 1))) (inv ((z0') * K + 1 - (z0')))) by normal.
       first [put; solve [ring] | equal]. }
     pose proof (U' (exp ((-1) * (m c))) (dot x (w k)) (m c) (ln (K * (E (uniform K) (fun i => exp (dot x (w i)))))) (ln ((K - 1) * (exp ((-1) * (m c))) + 1)) (E (uniform K) (fun i => exp (dot x (w i)))) (exp (dot x (w k)))) as V'.
     specialize (V' ltac:(says H_K_pos_1)).
@@ -223,47 +223,21 @@ Lemma step_shares_sum_to_1 (V : Space) (K : R) (N_ : R) (m : R -> R) (r : R -> R
   forall i : R, drawn (uniform K) i -> E (X i) (fun y => ln ((K - 1) * (exp ((-1) * (m i))) + 1) + 1 + dot (w i) y - ln (E (uniform K) (fun j => exp (dot y (w j))) * K)) * ((r i) ^ 2) * (1 - (K - 1) * (exp ((-1) * (m i))) * (inv (1 + (K - 1) * (exp ((-1) * (m i))))) - inv (1 + (K - 1) * (exp ((-1) * (m i))))) * (inv N_) = 0.
 Proof.
   intros any0 D0; draws.
-  try assert (0 < 1 + (K - 1) * (exp ((-1) * (m any0)))) by first [seen | sign_form (((K - 1) + exp (m any0)) * (inv (exp (m any0)))) ltac:(try assert (N0' : normal_form (exp ((-1) * (m any0))) (inv (exp (m any0)))) by normal; assert (Z0' : exp (m any0) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
-  assert (S0' : E (X any0) (fun y => ln ((K - 1) * (exp ((-1) * (m any0))) + 1) + 1 + dot (w any0) y - ln (E (uniform K) (fun i => exp (dot y (w i))) * K)) * ((r any0) ^ 2) * (1 - (K - 1) * (exp ((-1) * (m any0))) * (inv (1 + (K - 1) * (exp ((-1) * (m any0))))) - inv (1 + (K - 1) * (exp ((-1) * (m any0))))) * (inv N_) = (r any0) ^ 2 * (inv (exp (m any0) + K - 1)) * (inv N_) + (r any0) ^ 2 * (inv N_) + E (X any0) (fun y => ln (E (uniform K) (fun i => exp (dot y (w i))) * K)) * (exp (m any0)) * ((r any0) ^ 2) * (inv (exp (m any0) + K - 1)) * (inv N_) + (r any0) ^ 2 * (E (X any0) (fun y => dot (w any0) y)) * (inv N_) + ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0))) * ((r any0) ^ 2) * (inv (exp (m any0) + K - 1)) * (inv N_) + E (X any0) (fun y => ln (E (uniform K) (fun i => exp (dot y (w i))) * K)) * ((r any0) ^ 2) * K * (inv (exp (m any0) + K - 1)) * (inv N_) + ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0))) * ((r any0) ^ 2) * (inv N_) + (r any0) ^ 2 * (E (X any0) (fun y => dot (w any0) y)) * (inv (exp (m any0) + K - 1)) * (inv N_) - ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0))) * ((r any0) ^ 2) * K * (inv (exp (m any0) + K - 1)) * (inv N_) - ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0))) * (exp (m any0)) * ((r any0) ^ 2) * (inv (exp (m any0) + K - 1)) * (inv N_) - (r any0) ^ 2 * K * (E (X any0) (fun y => dot (w any0) y)) * (inv (exp (m any0) + K - 1)) * (inv N_) - exp (m any0) * ((r any0) ^ 2) * (E (X any0) (fun y => dot (w any0) y)) * (inv (exp (m any0) + K - 1)) * (inv N_) - E (X any0) (fun y => ln (E (uniform K) (fun i => exp (dot y (w i))) * K)) * ((r any0) ^ 2) * (inv N_) - (r any0) ^ 2 * K * (inv (exp (m any0) + K - 1)) * (inv N_) - E (X any0) (fun y => ln (E (uniform K) (fun i => exp (dot y (w i))) * K)) * ((r any0) ^ 2) * (inv (exp (m any0) + K - 1)) * (inv N_) - exp (m any0) * ((r any0) ^ 2) * (inv (exp (m any0) + K - 1)) * (inv N_)).
-  { transitivity (E (X any0) (fun y => ln ((K - 1) * (exp ((-1) * (m any0))) + 1) + 1 + dot (w any0) y - ln (E (uniform K) (fun i => exp (dot y (w i))) * K)) * ((r any0) ^ 2) * (1 - (K - 1) * (exp ((-1) * (m any0))) * (inv (1 + (K - 1) * (exp ((-1) * (m any0))))) - inv (1 + (K - 1) * (exp ((-1) * (m any0))))) * (inv N_)). { arrange. }
-    assert (E1' : normal_form (E (X any0) (fun y => ln ((K - 1) * (exp ((-1) * (m any0))) + 1) + 1 + dot (w any0) y - ln (E (uniform K) (fun i => exp (dot y (w i))) * K))) (ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0))) + 1 + E (X any0) (fun y => dot (w any0) y) - E (X any0) (fun y => ln (E (uniform K) (fun i => exp (dot y (w i))) * K)))).
-    { unfold normal_form.
-      transitivity (E (X any0) (fun x_2 => (1) * (1) + ((ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0)))) * (1) + ((1) * (dot (w any0) x_2) + ((-1) * (ln (E (uniform K) (fun i => exp (dot x_2 (w i))) * K))))))).
-      { apply E_ext; intros x_2 D_x_2; draws.
-        transitivity (1 + dot (w any0) x_2 + ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0))) - ln (E (uniform K) (fun i => exp (dot x_2 (w i))) * K)).
-        { transitivity (ln ((K - 1) * (exp ((-1) * (m any0))) + 1) + 1 + dot (w any0) x_2 - ln (E (uniform K) (fun i => exp (dot x_2 (w i))) * K)). { arrange. }
-          try assert (N4' : normal_form (exp ((-1) * (m any0))) (inv (exp (m any0)))) by normal.
-          try assert (N5' : normal_form (ln (1 + (K - 1) * (exp ((-1) * (m any0))))) (ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (X any0) (fun x_2 => 1)) + ((ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0)))) * (E (X any0) (fun x_2 => 1)) + ((1) * (E (X any0) (fun x_2 => dot (w any0) x_2)) + ((-1) * (E (X any0) (fun x_2 => ln (E (uniform K) (fun i => exp (dot x_2 (w i))) * K))))))).
-      { linear. }
-      transitivity ((1) * (E (X any0) (fun y => 1)) + ((ln (1 + K * (inv (exp (m any0))) - inv (exp (m any0)))) * (E (X any0) (fun y => 1)) + ((1) * (E (X any0) (fun y => dot (w any0) y)) + ((-1) * (E (X any0) (fun y => ln (E (uniform K) (fun i => exp (dot y (w i))) * K))))))). { arrange. }
-      assert (E6' : normal_form (E (X any0) (fun y => 1)) (1)).
-      { unfold normal_form.
-        apply E_const. }
-      assert (E7' : normal_form (E (X any0) (fun y => 1)) (1)).
-      { unfold normal_form.
-        apply E_const. }
-      arrange. }
-    try assert (0 < 1 + (K - 1) * (exp ((-1) * (m any0)))) by first [seen | sign_form (((K - 1) + exp (m any0)) * (inv (exp (m any0)))) ltac:(try assert (N8' : normal_form (exp ((-1) * (m any0))) (inv (exp (m any0)))) by normal; assert (Z0' : exp (m any0) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
-    try assert (N9' : normal_form (exp ((-1) * (m any0))) (inv (exp (m any0)))) by normal.
-    try assert (0 < exp (m any0) + K - 1) by first [seen | sign_form ((K - 1) + exp (m any0)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N10' : normal_form (inv (1 + (K - 1) * (exp ((-1) * (m any0))))) (exp (m any0) * (inv (exp (m any0) + K - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : exp (m any0) + K - 1 <> 0) by (apply positive_ne; first [seen | sign_form ((K - 1) + exp (m any0)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z1' : exp (m any0) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-    assert (Z0' : exp (m any0) + K - 1 <> 0) by (apply positive_ne; first [seen | sign_form ((K - 1) + exp (m any0)) ltac:(first [put; solve [ring] | equal]) | sign]).
-    assert (Z1' : exp (m any0) <> 0) by (apply positive_ne; sign).
-    assert (Z2' : N_ <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | first [arrange | equal]]. }
-  assert (S1' : 0 = 0).
-  { first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (E (X any0) (fun y => ln ((K - 1) * (exp ((-1) * (m any0))) + 1) + 1 + dot (w any0) y - ln (E (uniform K) (fun i => exp (dot y (w i))) * K)) * ((r any0) ^ 2) * (1 - (K - 1) * (exp ((-1) * (m any0))) * (inv (1 + (K - 1) * (exp ((-1) * (m any0))))) - inv (1 + (K - 1) * (exp ((-1) * (m any0))))) * (inv N_)). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity (0). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  try assert (0 < exp (m any0) + K - 1) by first [seen | sign_form ((K - 1) + exp (m any0)) ltac:(first [put; solve [ring] | equal]) | sign].
-  assert (Z0' : exp (m any0) + K - 1 <> 0) by (apply positive_ne; first [seen | sign_form ((K - 1) + exp (m any0)) ltac:(first [put; solve [ring] | equal]) | sign]).
-  assert (Z1' : N_ <> 0) by (apply positive_ne; sign).
-  first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]].
+  assert (U' : forall z0' z1' z2' : R, (z1' > 0) -> (N_ > 0) -> (K > 1) -> ((z0') * (1 - inv ((K - 1) * (z1') + 1) - (K - 1) * (z1') * (inv ((K - 1) * (z1') + 1))) * ((z2') ^ 2) * (inv N_)) = 0).
+  { clear - N_ K label_K.
+    intros z0' z1' z2' S_z1' H_N_pos_0 H_K_pos_1.
+    try assert (0 < ((K - 1) * (z1') + 1)) by first [sign].
+    try assert (0 < 1 + (z1') * K - (z1')) by first [sign].
+    try assert (N11' : normal_form ((inv ((K - 1) * (z1') + 1))) (inv (1 + (z1') * K - (z1')))) by first [apply inv_is; [nonzero | (assert (Z0' : 1 + (z1') * K - (z1') <> 0) by (apply positive_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    assert (Z0' : 1 + (z1') * K - (z1') <> 0) by (apply positive_ne; first [sign]).
+    assert (Z1' : N_ <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
+  pose proof (U' (E (X any0) (fun y => ln ((K - 1) * (exp ((-1) * (m any0))) + 1) + 1 + dot (w any0) y - ln (E (uniform K) (fun i => exp (dot y (w i))) * K))) (exp ((-1) * (m any0))) (r any0)) as V'.
+  assert (S_z1' : exp ((-1) * (m any0)) > 0) by (gap; sign).
+  specialize (V' S_z1').
+  specialize (V' ltac:(says H_N_pos_0)).
+  specialize (V' ltac:(says H_K_pos_1)).
+  rearranged V'.
 Qed.
 
 (** Step [mean lost], by Average:
@@ -308,8 +282,33 @@ Lemma step_pairs (V : Space) (K : R) (m : R -> R) (p : R -> R) (r : R -> R) (X :
     (H_features : forall i : R, drawn (uniform K) i -> forall j : R, drawn (uniform K) j -> forall y : V, drawn (X i) y -> forall x1 : V, drawn (X j) x1 -> (1 - delta i j) * (dot y x1) >= 0)
     (H_p : forall i : R, label i -> p i = (K - 1) * (exp ((-1) * (m i))) * (inv (1 + (K - 1) * (exp ((-1) * (m i)))))) :
   forall i : R, drawn (uniform K) i -> forall j : R, drawn (uniform K) j -> forall y : V, drawn (X i) y -> forall x1 : V, drawn (X j) x1 -> p j * ((r j) ^ 2) * (1 - delta i j) * (p i) * (dot y x1) * ((r i) ^ 2) >= 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_K_m_1 (K) label_K H_K_pos_1) as H_K_m_1.
+  intros any0 D0 any1 D1 any2 D2 any3 D3; draws.
+  pose proof H_features as H_features'all; specialize (H_features any0 D0 any1 D1 any2 D2 any3 D3).
+  try assert (0 < 1 + (K - 1) * (exp ((-1) * (m any0)))) by first [seen | sign_form (((K - 1) + exp (m any0)) * (inv (exp (m any0)))) ltac:(try assert (N0' : normal_form (exp ((-1) * (m any0))) (inv (exp (m any0)))) by normal; assert (Z0' : exp (m any0) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+  try assert (0 < 1 + (K - 1) * (exp ((-1) * (m any1)))) by first [seen | sign_form (((K - 1) + exp (m any1)) * (inv (exp (m any1)))) ltac:(try assert (N1' : normal_form (exp ((-1) * (m any1))) (inv (exp (m any1)))) by normal; assert (Z0' : exp (m any1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
+  assert (P0' : 0 <= (exp ((-1) * (m any0)) * ((K - 1) ^ 2) * (exp ((-1) * (m any1))) * ((r any0) ^ 2) * ((r any1) ^ 2) * (inv (1 + (K - 1) * (exp ((-1) * (m any1))))) * (inv ((K - 1) * (exp ((-1) * (m any0))) + 1))) * (((1 - delta any0 any1) * (dot any2 any3)) - (0))) by (apply Rmult_le_pos; [first [seen | sign_form ((K - 1) ^ 2 * ((r any0) ^ 2) * ((r any1) ^ 2) * (inv ((K - 1) + exp (m any1))) * (inv ((K - 1) + exp (m any0)))) ltac:(try assert (N2' : normal_form (exp ((-1) * (m any1))) (inv (exp (m any1)))) by normal; try assert (N3' : normal_form (exp ((-1) * (m any0))) (inv (exp (m any0)))) by normal; try assert (N4' : normal_form (inv ((K - 1) + exp (m any0))) (inv (exp (m any0) + K - 1))) by first [apply inv_is; [nonzero | (assert (Z0' : exp (m any0) + K - 1 <> 0) by (apply positive_ne; first [seen | sign_form ((K - 1) + exp (m any0)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N5' : normal_form (inv ((K - 1) + exp (m any1))) (inv (exp (m any1) + K - 1))) by first [apply inv_is; [nonzero | (assert (Z0' : exp (m any1) + K - 1 <> 0) by (apply positive_ne; first [seen | sign_form ((K - 1) + exp (m any1)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; try assert (N6' : normal_form (inv (1 + (K - 1) * (exp ((-1) * (m any0))))) (exp (m any0) * (inv (exp (m any0) + K - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : exp (m any0) + K - 1 <> 0) by (apply positive_ne; first [seen | sign_form ((K - 1) + exp (m any0)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z1' : exp (m any0) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal]; try assert (N7' : normal_form (inv (1 + (K - 1) * (exp ((-1) * (m any1))))) (exp (m any1) * (inv (exp (m any1) + K - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : exp (m any1) <> 0) by (apply positive_ne; sign); assert (Z1' : exp (m any1) + K - 1 <> 0) by (apply positive_ne; first [seen | sign_form ((K - 1) + exp (m any1)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal]; assert (Z0' : exp (m any1) <> 0) by (apply positive_ne; sign); assert (Z1' : exp (m any0) + K - 1 <> 0) by (apply positive_ne; first [seen | sign_form ((K - 1) + exp (m any0)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z2' : exp (m any0) <> 0) by (apply positive_ne; sign); assert (Z3' : exp (m any1) + K - 1 <> 0) by (apply positive_ne; first [seen | sign_form ((K - 1) + exp (m any1)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field; sides] | equal]) | sign] | lra]).
+  assert (G' : (p any1 * ((r any1) ^ 2) * (1 - delta any0 any1) * (p any0) * (dot any2 any3) * ((r any0) ^ 2)) - (0) = (exp ((-1) * (m any0)) * ((K - 1) ^ 2) * (exp ((-1) * (m any1))) * ((r any0) ^ 2) * ((r any1) ^ 2) * (inv (1 + (K - 1) * (exp ((-1) * (m any1))))) * (inv ((K - 1) * (exp ((-1) * (m any0))) + 1))) * (((1 - delta any0 any1) * (dot any2 any3)) - (0))).
+  { assert (U' : forall z0' z1' z2' z3' z4' z5' z6' z7' : R, ((z4') = (((K - 1) * (z7') * (inv (1 + (K - 1) * (z7')))))) -> ((z2') = (((K - 1) * (z6') * (inv ((K - 1) * (z6') + 1))))) -> (K > 1) -> ((((z3') * (1 - (z5')))) >= 0) -> (K - 1 > 0) -> ((z0') ^ 2 * ((z1') ^ 2) * (z2') * (z3') * (z4') * (1 - (z5')) - 0) = (((z3') * (1 - (z5')) - 0) * ((z0') ^ 2 * ((K - 1) ^ 2) * ((z1') ^ 2) * (z7') * (z6') * (inv ((K - 1) * (z6') + 1)) * (inv (1 + (K - 1) * (z7')))))).
+    { clear - K label_K.
+      intros z0' z1' z2' z3' z4' z5' z6' z7' H_equation_0 H_equation_1 H_K_pos_1 H_features H_K_m_1.
+      rewrite ?H_equation_0, ?H_equation_1.
+      rewrite ?H_equation_0, ?H_equation_1.
+      try assert (N17' : normal_form ((((K - 1) * (z7') * (inv (1 + (K - 1) * (z7')))))) (K * (z7') * (inv (1 + K * (z7') - (z7'))) - (z7') * (inv (1 + K * (z7') - (z7'))))) by (unfold normal_form; try assert (N16' : normal_form ((inv (1 + (K - 1) * (z7')))) (inv (1 + K * (z7') - (z7')))) by normal; first [put; solve [ring] | equal]).
+      try assert (N19' : normal_form ((((K - 1) * (z6') * (inv ((K - 1) * (z6') + 1))))) ((z6') * K * (inv ((z6') * K + 1 - (z6'))) - (z6') * (inv ((z6') * K + 1 - (z6'))))) by (unfold normal_form; try assert (N18' : normal_form ((inv ((K - 1) * (z6') + 1))) (inv ((z6') * K + 1 - (z6')))) by normal; first [put; solve [ring] | equal]).
+      try assert (N20' : normal_form ((inv (1 + (K - 1) * (z7')))) (inv (1 + K * (z7') - (z7')))) by normal.
+      try assert (N21' : normal_form ((inv ((K - 1) * (z6') + 1))) (inv ((z6') * K + 1 - (z6')))) by normal.
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (r any1) (r any0) (p any0) (dot any2 any3) (p any1) (delta any0 any1) (exp ((-1) * (m any0))) (exp ((-1) * (m any1)))) as V'.
+    specialize (V' ltac:(says (H_p (any1) ltac:(labels)))).
+    specialize (V' ltac:(says (H_p (any0) ltac:(labels)))).
+    specialize (V' ltac:(says H_K_pos_1)).
+    specialize (V' ltac:(says H_features)).
+    specialize (V' ltac:(says H_K_m_1)).
+    rearranged V'. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [mean of pairs], by Average:
   E[E[E[E[p(e)*r(e)^2*(-delta(c, e) + 1)*p(c)*<x, y>*r(c)^2; y ~ Xe]; x ~ Xc]; e ~ uniform(K)]; c

@@ -23,47 +23,12 @@ Lemma step_layer (K : R) (n : R) (A : R -> R -> R) (R_ : R -> R)
 Proof.
   pose proof (H_layers (n) ltac:(labels)) as I'.
   assert (G' : (R_ (1 + n)) - (E (uniform K) (fun i => exp (2 * (A (1 + n) i) - 2 * (A n i))) * K + R_ n) = (R_ (1 + (n))) - (R_ (n) + K * (E (uniform K) (fun i => exp (2 * (A (1 + (n)) i) - 2 * (A (n) i)))))).
-  { assert (S0' : R_ (1 + n) - (E (uniform K) (fun j => exp (2 * (A (1 + n) j) - 2 * (A n j))) * K + R_ n) = R_ (1 + n) - R_ n - K * (E (uniform K) (fun j => (inv (exp (A n j))) ^ 2 * ((exp (A (1 + n) j)) ^ 2)))).
-    { transitivity (R_ (1 + n) - (E (uniform K) (fun j => exp (2 * (A (1 + n) j) - 2 * (A n j))) * K + R_ n)). { arrange. }
-      assert (E1' : normal_form (E (uniform K) (fun j => exp (2 * (A (1 + n) j) - 2 * (A n j)))) (E (uniform K) (fun j => (inv (exp (A n j))) ^ 2 * ((exp (A (1 + n) j)) ^ 2)))).
-      { unfold normal_form.
-        transitivity (E (uniform K) (fun r_2 => (1) * ((inv (exp (A n r_2))) ^ 2 * ((exp (A (1 + n) r_2)) ^ 2)))).
-        { apply E_ext; intros r_2 D_r_2; draws.
-          transitivity ((inv (exp (A n r_2))) ^ 2 * ((exp (A (1 + n) r_2)) ^ 2)).
-          { try assert (N3' : normal_form (exp (2 * (A (1 + n) r_2) - 2 * (A n r_2))) ((inv (exp (A n r_2))) ^ 2 * ((exp (A (1 + n) r_2)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform K) (fun r_2 => (inv (exp (A n r_2))) ^ 2 * ((exp (A (1 + n) r_2)) ^ 2)))).
-        { linear. }
-        transitivity ((1) * (E (uniform K) (fun j => (inv (exp (A n j))) ^ 2 * ((exp (A (1 + n) j)) ^ 2)))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : (R_ (1 + (n)) - (R_ (n) + K * (E (uniform K) (fun i => exp (2 * (A (1 + (n)) i) - 2 * (A (n) i)))))) = ((R_ (1 + (n)))) - K * (E (uniform K) (fun j => (inv (exp (A ((n)) j))) ^ 2 * ((exp (A ((1 + (n))) j)) ^ 2))) - ((R_ (n)))).
-    { transitivity ((R_ (1 + (n)) - (R_ (n) + K * (E (uniform K) (fun i => exp (2 * (A (1 + (n)) i) - 2 * (A (n) i))))))). { arrange. }
-      assert (E4' : normal_form ((E (uniform K) (fun i => exp (2 * (A (1 + (n)) i) - 2 * (A (n) i))))) (E (uniform K) (fun j => (inv (exp (A ((n)) j))) ^ 2 * ((exp (A ((1 + (n))) j)) ^ 2)))).
-      { unfold normal_form.
-        transitivity (E (uniform K) (fun r_5 => (1) * ((inv (exp (A ((n)) r_5))) ^ 2 * ((exp (A ((1 + (n))) r_5)) ^ 2)))).
-        { apply E_ext; intros r_5 D_r_5; draws.
-          transitivity ((inv (exp (A ((n)) r_5))) ^ 2 * ((exp (A ((1 + (n))) r_5)) ^ 2)).
-          { try assert (N6' : normal_form (A ((n)) r_5) (A n r_5)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-            try assert (N7' : normal_form (A ((1 + (n))) r_5) (A (1 + n) r_5)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-            try assert (N8' : normal_form (exp (2 * (A ((1 + (n))) r_5) - 2 * (A ((n)) r_5))) ((inv (exp (A n r_5))) ^ 2 * ((exp (A (1 + n) r_5)) ^ 2))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (uniform K) (fun r_5 => (inv (exp (A ((n)) r_5))) ^ 2 * ((exp (A ((1 + (n))) r_5)) ^ 2)))).
-        { linear. }
-        transitivity ((1) * (E (uniform K) (fun j => (inv (exp (A ((n)) j))) ^ 2 * ((exp (A ((1 + (n))) j)) ^ 2)))). { arrange. }
-        arrange. }
-      try assert (N9' : normal_form ((R_ (n))) (R_ n)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-      try assert (N10' : normal_form ((R_ (1 + (n)))) (R_ (1 + n))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (R_ (1 + n) - (E (uniform K) (fun j => exp (2 * (A (1 + n) j) - 2 * (A n j))) * K + R_ n)). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity ((R_ (1 + (n)) - (R_ (n) + K * (E (uniform K) (fun i => exp (2 * (A (1 + (n)) i) - 2 * (A (n) i))))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    try assert (N11' : normal_form ((R_ (n))) (R_ n)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N12' : normal_form ((R_ (1 + (n)))) (R_ (1 + n))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    first [solve [put; field; sides] | first [arrange | equal]]. }
+  { assert (U' : forall z0' z1' z2' : R, ((z2') - ((z0') * K + (z1'))) = ((z2') - ((z0') * K + (z1')))).
+    { clear - K label_K.
+      intros z0' z1' z2'.
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E (uniform K) (fun j => exp (2 * (A (1 + n) j) - 2 * (A n j)))) (R_ n) (R_ (1 + n))) as V'.
+    first [congruent_to V' | rearranged V']. }
   gap; try rewrite G'; lra.
 Qed.
 

@@ -77,27 +77,38 @@ Proof.
   try assert (0 < D + 2 * (dot any0 any0)) by sign.
   assert (P0' : 0 <= (npow (dot any0 any0) (N_ - 1) * (npow (dot any1 any1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot any0 any0)))) * (inv (sqrt (D + 2 * (dot any1 any1)))) * (inv (sqrt D))) * (((dot any0 any0 - dot any1 any1) * (sqrt (D + 2 * (dot any1 any1)) * (dot any0 any0) - dot any1 any1 * (sqrt (D + 2 * (dot any0 any0))))) - (0))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : ((dot any0 any0 * (inv (sqrt (D + 2 * (dot any0 any0)))) * (inv (sqrt D)) - dot any1 any1 * (inv (sqrt (D + 2 * (dot any1 any1)))) * (inv (sqrt D))) * (dot any0 any0 - dot any1 any1) * (npow (dot any0 any0) (N_ - 1)) * (npow (dot any1 any1) (N_ - 1))) - (0) = (npow (dot any0 any0) (N_ - 1) * (npow (dot any1 any1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot any0 any0)))) * (inv (sqrt (D + 2 * (dot any1 any1)))) * (inv (sqrt D))) * (((dot any0 any0 - dot any1 any1) * (sqrt (D + 2 * (dot any1 any1)) * (dot any0 any0) - dot any1 any1 * (sqrt (D + 2 * (dot any0 any0))))) - (0))).
-  { try assert (0 < D + 2 * (dot any1 any1)) by sign.
-    try assert (0 < D + 2 * (dot any0 any0)) by sign.
-    try assert (0 < D + 2 * (dot any0 any0)) by sign.
-    try assert (0 < D + 2 * (dot any1 any1)) by sign.
-    try assert (N0' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N1' : normal_form (npow (dot any0 any0) (N_ - 1)) (npow (dot any0 any0) (N_ - 1))) by normal.
-    try assert (N2' : normal_form (npow (dot any1 any1) (N_ - 1)) (npow (dot any1 any1) (N_ - 1))) by normal.
-    try assert (0 < D + 2 * (dot any1 any1)) by sign.
-    try assert (N3' : normal_form (inv (sqrt (D + 2 * (dot any1 any1)))) (inv (sqrt (D + 2 * (dot any1 any1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot any1 any1)) * sqrt (D + 2 * (dot any1 any1)) = D + 2 * (dot any1 any1)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot any1 any1))) * inv (sqrt (D + 2 * (dot any1 any1))) = inv (D + 2 * (dot any1 any1))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot any1 any1)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (0 < D + 2 * (dot any0 any0)) by sign.
-    try assert (N4' : normal_form (inv (sqrt (D + 2 * (dot any0 any0)))) (inv (sqrt (D + 2 * (dot any0 any0))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot any0 any0)) * sqrt (D + 2 * (dot any0 any0)) = D + 2 * (dot any0 any0)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot any0 any0))) * inv (sqrt (D + 2 * (dot any0 any0))) = inv (D + 2 * (dot any0 any0))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot any0 any0)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign).
-    try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign).
-    try assert (Q2' : sqrt (D + 2 * (dot any0 any0)) * sqrt (D + 2 * (dot any0 any0)) = D + 2 * (dot any0 any0)) by (apply sqrt_sqrt; sign).
-    try assert (Q3' : inv (sqrt (D + 2 * (dot any0 any0))) * inv (sqrt (D + 2 * (dot any0 any0))) = inv (D + 2 * (dot any0 any0))) by (apply inv_sqrt_square; sign).
-    try assert (Q4' : sqrt (D + 2 * (dot any1 any1)) * sqrt (D + 2 * (dot any1 any1)) = D + 2 * (dot any1 any1)) by (apply sqrt_sqrt; sign).
-    try assert (Q5' : inv (sqrt (D + 2 * (dot any1 any1))) * inv (sqrt (D + 2 * (dot any1 any1))) = inv (D + 2 * (dot any1 any1))) by (apply inv_sqrt_square; sign).
-    assert (Z0' : sqrt (D + 2 * (dot any0 any0)) <> 0) by (apply positive_ne; sign).
-    assert (Z1' : sqrt D <> 0) by (apply positive_ne; sign).
-    assert (Z2' : sqrt (D + 2 * (dot any1 any1)) <> 0) by (apply positive_ne; sign).
-    first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1' Q2' Q3' Q4' Q5']; sides] | equal]. }
+  { assert (U' : forall z0' z1' : R, (z0' > 0) -> (z1' > 0) -> (D > 0) -> (((((z1') * (sqrt (D + 2 * (z0'))) - (z0') * (sqrt (2 * (z1') + D))) * ((z1') - (z0')))) >= 0) -> (((z1') * (inv (sqrt (2 * (z1') + D))) * (inv (sqrt D)) - (z0') * (inv (sqrt (D + 2 * (z0')))) * (inv (sqrt D))) * ((z1') - (z0')) * (npow (z1') (N_ - 1)) * (npow (z0') (N_ - 1)) - 0) = (npow (z1') (N_ - 1) * (npow (z0') (N_ - 1)) * (inv (sqrt (D + 2 * (z0')))) * (inv (sqrt (2 * (z1') + D))) * (inv (sqrt D)) * (((z1') * (sqrt (D + 2 * (z0'))) - (z0') * (sqrt (2 * (z1') + D))) * ((z1') - (z0')) - 0))).
+    { clear - D N_ label_N_.
+      intros z0' z1' S_z0' S_z1' H_D_pos_0 H_order.
+      try assert (0 < (2 * (z1') + D)) by sign.
+      try assert (0 < (D + 2 * (z0'))) by sign.
+      try assert (0 < (D + 2 * (z0'))) by sign.
+      try assert (0 < (2 * (z1') + D)) by sign.
+      try assert (N5' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N6' : normal_form ((npow (z1') (N_ - 1))) (npow (z1') (N_ - 1))) by normal.
+      try assert (N7' : normal_form ((npow (z0') (N_ - 1))) (npow (z0') (N_ - 1))) by normal.
+      try assert (0 < (2 * (z1') + D)) by sign.
+      try assert (N8' : normal_form ((inv (sqrt (2 * (z1') + D)))) (inv ((sqrt (2 * (z1') + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : (sqrt (2 * (z1') + D)) * (sqrt (2 * (z1') + D)) = (2 * (z1') + D)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv ((sqrt (2 * (z1') + D))) * inv ((sqrt (2 * (z1') + D))) = inv ((2 * (z1') + D))) by (apply inv_sqrt_square; sign); assert (Z0' : (sqrt (2 * (z1') + D)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (0 < (D + 2 * (z0'))) by sign.
+      try assert (N9' : normal_form ((inv (sqrt (D + 2 * (z0'))))) (inv ((sqrt (D + 2 * (z0')))))) by first [apply inv_is; [nonzero | (try assert (Q0' : (sqrt (D + 2 * (z0'))) * (sqrt (D + 2 * (z0'))) = (D + 2 * (z0'))) by (apply sqrt_sqrt; sign); try assert (Q1' : inv ((sqrt (D + 2 * (z0')))) * inv ((sqrt (D + 2 * (z0')))) = inv ((D + 2 * (z0')))) by (apply inv_sqrt_square; sign); assert (Z0' : (sqrt (D + 2 * (z0'))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign).
+      try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign).
+      try assert (Q2' : (sqrt (D + 2 * (z0'))) * (sqrt (D + 2 * (z0'))) = (D + 2 * (z0'))) by (apply sqrt_sqrt; sign).
+      try assert (Q3' : inv ((sqrt (D + 2 * (z0')))) * inv ((sqrt (D + 2 * (z0')))) = inv ((D + 2 * (z0')))) by (apply inv_sqrt_square; sign).
+      try assert (Q4' : (sqrt (2 * (z1') + D)) * (sqrt (2 * (z1') + D)) = (2 * (z1') + D)) by (apply sqrt_sqrt; sign).
+      try assert (Q5' : inv ((sqrt (2 * (z1') + D))) * inv ((sqrt (2 * (z1') + D))) = inv ((2 * (z1') + D))) by (apply inv_sqrt_square; sign).
+      assert (Z0' : (sqrt (D + 2 * (z0'))) <> 0) by (apply positive_ne; sign).
+      assert (Z1' : sqrt D <> 0) by (apply positive_ne; sign).
+      assert (Z2' : (sqrt (2 * (z1') + D)) <> 0) by (apply positive_ne; sign).
+      first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1' Q2' Q3' Q4' Q5']; sides] | equal]. }
+    pose proof (U' (dot any1 any1) (dot any0 any0)) as V'.
+    assert (S_z0' : dot any1 any1 > 0) by (gap; sign).
+    specialize (V' S_z0').
+    assert (S_z1' : dot any0 any0 > 0) by (gap; sign).
+    specialize (V' S_z1').
+    specialize (V' ltac:(says H_D_pos_0)).
+    specialize (V' ltac:(says H_order)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -287,71 +298,22 @@ Proof.
   - assert (H_case : dot any0 any0 - dot any1 any1 >= 0) by lra; clear C'.
     assert (I' : ((dot any0 any0) - (dot any1 any1)) * ((dot any0 any0) * (asin ((dot any1 any1) * (inv ((D) + (dot any1 any1))))) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (dot any0 any0)))) - asin ((dot any0 any0) * (inv ((dot any0 any0) + (D)))) * (dot any1 any1) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (dot any1 any1))))) >= 0).
     { apply (arcsine_tangent_pair.step_pair (D) (dot any1 any1) (dot any0 any0) (1 / 2)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; by_number | premise] | first [exact H_case | assert (G' : (dot any0 any0) - (dot any1 any1) = (dot any0 any0 - dot any1 any1) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_case] | first [assumption | gap; by_number | premise]]. }
-    assert (G' : ((dot any0 any0 - dot any1 any1) * (dot any0 any0 * (asin (dot any1 any1 * (inv (dot any1 any1 + D)))) * (inv (sqrt (D + 2 * (dot any0 any0)))) * (inv (sqrt D)) - dot any1 any1 * (asin (dot any0 any0 * (inv (D + dot any0 any0)))) * (inv (sqrt (D + 2 * (dot any1 any1)))) * (inv (sqrt D)))) - (0) = (((dot any0 any0) - (dot any1 any1)) * ((dot any0 any0) * (asin ((dot any1 any1) * (inv ((D) + (dot any1 any1))))) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (dot any0 any0)))) - asin ((dot any0 any0) * (inv ((dot any0 any0) + (D)))) * (dot any1 any1) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (dot any1 any1)))))) - (0)).
-    { try assert (0 < ((D) + (dot any1 any1))) by sign.
-      try assert (0 < ((dot any0 any0) + (D))) by sign.
-      try assert (0 < ((D) + 2 * (dot any1 any1))) by sign.
-      try assert (0 < dot any0 any0 + D) by sign.
-      try assert (0 < ((D) + 2 * (dot any0 any0))) by sign.
-      try assert (0 < dot any1 any1 + D) by sign.
-      try assert (0 < D + 2 * (dot any1 any1)) by sign.
-      try assert (0 < D + 2 * (dot any0 any0)) by sign.
-      try assert (N6' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < dot any1 any1 + D) by sign.
-      try assert (N7' : normal_form ((inv ((D) + (dot any1 any1)))) (inv (dot any1 any1 + D))) by normal.
-      try assert (0 < dot any0 any0 + D) by sign.
-      try assert (N8' : normal_form ((inv ((dot any0 any0) + (D)))) (inv (dot any0 any0 + D))) by normal.
-      try assert (0 < D + 2 * (dot any1 any1)) by sign.
-      try assert (N9' : normal_form (sqrt (((D) + 2 * (dot any1 any1)))) (sqrt (D + 2 * (dot any1 any1)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * (dot any1 any1)) * sqrt (D + 2 * (dot any1 any1)) = D + 2 * (dot any1 any1)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      try assert (0 < D + 2 * (dot any1 any1)) by sign.
-      try assert (N10' : normal_form ((inv (sqrt ((D) + 2 * (dot any1 any1))))) (inv (sqrt (D + 2 * (dot any1 any1))))) by normal.
-      try assert (0 < D + 2 * (dot any0 any0)) by sign.
-      try assert (N11' : normal_form (sqrt (((D) + 2 * (dot any0 any0)))) (sqrt (D + 2 * (dot any0 any0)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * (dot any0 any0)) * sqrt (D + 2 * (dot any0 any0)) = D + 2 * (dot any0 any0)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      try assert (0 < D + 2 * (dot any0 any0)) by sign.
-      try assert (N12' : normal_form ((inv (sqrt ((D) + 2 * (dot any0 any0))))) (inv (sqrt (D + 2 * (dot any0 any0))))) by normal.
-      try assert (0 < D + 2 * (dot any1 any1)) by sign.
-      try assert (N13' : normal_form (inv (sqrt (D + 2 * (dot any1 any1)))) (inv (sqrt (D + 2 * (dot any1 any1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot any1 any1)) * sqrt (D + 2 * (dot any1 any1)) = D + 2 * (dot any1 any1)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot any1 any1))) * inv (sqrt (D + 2 * (dot any1 any1))) = inv (D + 2 * (dot any1 any1))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot any1 any1)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < dot any0 any0 + D) by sign.
-      try assert (N14' : normal_form ((asin ((dot any0 any0) * (inv ((dot any0 any0) + (D)))))) (asin (dot any0 any0 * (inv (dot any0 any0 + D))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (0 < D + 2 * (dot any0 any0)) by sign.
-      try assert (N15' : normal_form (inv (sqrt (D + 2 * (dot any0 any0)))) (inv (sqrt (D + 2 * (dot any0 any0))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot any0 any0)) * sqrt (D + 2 * (dot any0 any0)) = D + 2 * (dot any0 any0)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot any0 any0))) * inv (sqrt (D + 2 * (dot any0 any0))) = inv (D + 2 * (dot any0 any0))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot any0 any0)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < dot any1 any1 + D) by sign.
-      try assert (N16' : normal_form ((asin ((dot any1 any1) * (inv ((D) + (dot any1 any1)))))) (asin (dot any1 any1 * (inv (dot any1 any1 + D))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      first [put; solve [ring] | equal]. }
-    gap; try rewrite G'; lra.
+    assert (J' : (dot any0 any0 * (asin (dot any1 any1 * (inv (D + dot any1 any1)))) * (inv (sqrt (2 * (dot any0 any0) + D))) * (inv (sqrt D)) - dot any1 any1 * (asin (dot any0 any0 * (inv (D + dot any0 any0)))) * (inv (sqrt (D + 2 * (dot any1 any1)))) * (inv (sqrt D))) * (dot any0 any0 - dot any1 any1) >= 0) by first [exact I' | congruent_to I' | sides_of I' | fits I'].
+    first [exact J' | lra | fit J'].
   - assert (H_case : dot any0 any0 - dot any1 any1 <= 0) by lra; clear C'.
     assert (I' : ((dot any1 any1) - (dot any0 any0)) * ((dot any1 any1) * (asin ((dot any0 any0) * (inv ((D) + (dot any0 any0))))) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (dot any1 any1)))) - asin ((dot any1 any1) * (inv ((dot any1 any1) + (D)))) * (dot any0 any0) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (dot any0 any0))))) >= 0).
     { apply (arcsine_tangent_pair.step_pair (D) (dot any0 any0) (dot any1 any1) (1 / 2)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; by_number | premise] | first [exact H_case | assert (G' : (dot any1 any1) - (dot any0 any0) = (0) - (dot any0 any0 - dot any1 any1)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_case] | first [assumption | gap; by_number | premise]]. }
-    assert (G' : ((dot any0 any0 - dot any1 any1) * (dot any0 any0 * (asin (dot any1 any1 * (inv (dot any1 any1 + D)))) * (inv (sqrt (D + 2 * (dot any0 any0)))) * (inv (sqrt D)) - dot any1 any1 * (asin (dot any0 any0 * (inv (D + dot any0 any0)))) * (inv (sqrt (D + 2 * (dot any1 any1)))) * (inv (sqrt D)))) - (0) = (((dot any1 any1) - (dot any0 any0)) * ((dot any1 any1) * (asin ((dot any0 any0) * (inv ((D) + (dot any0 any0))))) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (dot any1 any1)))) - asin ((dot any1 any1) * (inv ((dot any1 any1) + (D)))) * (dot any0 any0) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (dot any0 any0)))))) - (0)).
-    { try assert (0 < ((D) + (dot any0 any0))) by sign.
-      try assert (0 < ((dot any1 any1) + (D))) by sign.
-      try assert (0 < dot any0 any0 + D) by sign.
-      try assert (0 < ((D) + 2 * (dot any0 any0))) by sign.
-      try assert (0 < ((D) + 2 * (dot any1 any1))) by sign.
+    assert (J' : (dot any1 any1 - dot any0 any0) * (dot any1 any1 * (asin (dot any0 any0 * (inv (D + dot any0 any0)))) * (inv (sqrt (D + 2 * (dot any1 any1)))) * (inv (sqrt D)) - dot any0 any0 * (asin (dot any1 any1 * (inv (D + dot any1 any1)))) * (inv (sqrt (2 * (dot any0 any0) + D))) * (inv (sqrt D))) >= 0) by first [exact I' | congruent_to I' | sides_of I' | fits I'].
+    assert (G' : ((dot any0 any0 - dot any1 any1) * (dot any0 any0 * (asin (dot any1 any1 * (inv (dot any1 any1 + D)))) * (inv (sqrt (D + 2 * (dot any0 any0)))) * (inv (sqrt D)) - dot any1 any1 * (asin (dot any0 any0 * (inv (D + dot any0 any0)))) * (inv (sqrt (D + 2 * (dot any1 any1)))) * (inv (sqrt D)))) - (0) = ((dot any1 any1 * (asin (dot any0 any0 * (inv (D + dot any0 any0)))) * (inv (sqrt (D + 2 * (dot any1 any1)))) * (inv (sqrt D)) - dot any0 any0 * (asin (dot any1 any1 * (inv (dot any1 any1 + D)))) * (inv (sqrt (D + 2 * (dot any0 any0)))) * (inv (sqrt D))) * (dot any1 any1 - dot any0 any0)) - (0)).
+    { try assert (0 < dot any0 any0 + D) by sign.
       try assert (0 < dot any1 any1 + D) by sign.
       try assert (0 < D + 2 * (dot any1 any1)) by sign.
       try assert (0 < D + 2 * (dot any0 any0)) by sign.
-      try assert (N23' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < dot any0 any0 + D) by sign.
-      try assert (N24' : normal_form ((inv ((D) + (dot any0 any0)))) (inv (dot any0 any0 + D))) by normal.
-      try assert (0 < dot any1 any1 + D) by sign.
-      try assert (N25' : normal_form ((inv ((dot any1 any1) + (D)))) (inv (dot any1 any1 + D))) by normal.
-      try assert (0 < D + 2 * (dot any0 any0)) by sign.
-      try assert (N26' : normal_form (sqrt (((D) + 2 * (dot any0 any0)))) (sqrt (D + 2 * (dot any0 any0)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * (dot any0 any0)) * sqrt (D + 2 * (dot any0 any0)) = D + 2 * (dot any0 any0)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      try assert (0 < D + 2 * (dot any0 any0)) by sign.
-      try assert (N27' : normal_form ((inv (sqrt ((D) + 2 * (dot any0 any0))))) (inv (sqrt (D + 2 * (dot any0 any0))))) by normal.
+      try assert (N40' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < D + 2 * (dot any1 any1)) by sign.
-      try assert (N28' : normal_form (sqrt (((D) + 2 * (dot any1 any1)))) (sqrt (D + 2 * (dot any1 any1)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * (dot any1 any1)) * sqrt (D + 2 * (dot any1 any1)) = D + 2 * (dot any1 any1)) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      try assert (0 < D + 2 * (dot any1 any1)) by sign.
-      try assert (N29' : normal_form ((inv (sqrt ((D) + 2 * (dot any1 any1))))) (inv (sqrt (D + 2 * (dot any1 any1))))) by normal.
-      try assert (0 < D + 2 * (dot any1 any1)) by sign.
-      try assert (N30' : normal_form (inv (sqrt (D + 2 * (dot any1 any1)))) (inv (sqrt (D + 2 * (dot any1 any1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot any1 any1)) * sqrt (D + 2 * (dot any1 any1)) = D + 2 * (dot any1 any1)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot any1 any1))) * inv (sqrt (D + 2 * (dot any1 any1))) = inv (D + 2 * (dot any1 any1))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot any1 any1)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N41' : normal_form (inv (sqrt (D + 2 * (dot any1 any1)))) (inv (sqrt (D + 2 * (dot any1 any1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot any1 any1)) * sqrt (D + 2 * (dot any1 any1)) = D + 2 * (dot any1 any1)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot any1 any1))) * inv (sqrt (D + 2 * (dot any1 any1))) = inv (D + 2 * (dot any1 any1))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot any1 any1)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < D + 2 * (dot any0 any0)) by sign.
-      try assert (N31' : normal_form (inv (sqrt (D + 2 * (dot any0 any0)))) (inv (sqrt (D + 2 * (dot any0 any0))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot any0 any0)) * sqrt (D + 2 * (dot any0 any0)) = D + 2 * (dot any0 any0)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot any0 any0))) * inv (sqrt (D + 2 * (dot any0 any0))) = inv (D + 2 * (dot any0 any0))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot any0 any0)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < dot any0 any0 + D) by sign.
-      try assert (N32' : normal_form ((asin ((dot any0 any0) * (inv ((D) + (dot any0 any0)))))) (asin (dot any0 any0 * (inv (dot any0 any0 + D))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (0 < dot any1 any1 + D) by sign.
-      try assert (N33' : normal_form ((asin ((dot any1 any1) * (inv ((dot any1 any1) + (D)))))) (asin (dot any1 any1 * (inv (dot any1 any1 + D))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N42' : normal_form (inv (sqrt (D + 2 * (dot any0 any0)))) (inv (sqrt (D + 2 * (dot any0 any0))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot any0 any0)) * sqrt (D + 2 * (dot any0 any0)) = D + 2 * (dot any0 any0)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot any0 any0))) * inv (sqrt (D + 2 * (dot any0 any0))) = inv (D + 2 * (dot any0 any0))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot any0 any0)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
 Qed.

@@ -256,124 +256,15 @@ Lemma step_T_at_n (V : Space) (D : R) (L : R) (n : R) (T : R -> R -> R) (gamma :
 Proof.
   assert (P' : 0 < (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))) by (sign).
   assert (G' : (T n L) - (0) = (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))).
-  { assert (S0' : T n L - 0 = T n L).
-    { first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) = E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1))))))).
-    { transitivity (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))). { arrange. }
-      assert (E0' : normal_form (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1)))))))).
-      { unfold normal_form.
-        transitivity (E (coins L) (fun r_1 => (1) * (E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_1 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1))))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_1 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1))))).
-          { transitivity (E (gamma 1) (fun x => npow (dot x x) (r_1 + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1))))). { arrange. }
-            assert (E2' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_1 + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1))))) (E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_1 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_3 => (1) * (dot x_3 x_3 * ((npow (dot x_3 x_3) (n - 1)) ^ 2) * (npow (dot x_3 x_3) (r_1 - 1)) * ((inv (npow (dot x_3 x_3 + D) (n - 1))) ^ 2) * (inv (dot x_3 x_3 + D))))).
-              { apply E_ext; intros x_3 D_x_3; draws.
-                transitivity (dot x_3 x_3 * ((npow (dot x_3 x_3) (n - 1)) ^ 2) * (npow (dot x_3 x_3) (r_1 - 1)) * ((inv (npow (dot x_3 x_3 + D) (n - 1))) ^ 2) * (inv (dot x_3 x_3 + D))).
-                { transitivity (npow (dot x_3 x_3) (r_1 + 2 * n - 2) * (inv (npow (dot x_3 x_3 + D) (2 * n - 1)))). { arrange. }
-                  try assert (N4' : normal_form (npow (dot x_3 x_3 + D) (2 * n - 1)) (dot x_3 x_3 * ((npow (dot x_3 x_3 + D) (n - 1)) ^ 2) + D * ((npow (dot x_3 x_3 + D) (n - 1)) ^ 2))) by normal.
-                  try assert (N5' : normal_form (npow (dot x_3 x_3) (r_1 + 2 * n - 2)) (dot x_3 x_3 * ((npow (dot x_3 x_3) (n - 1)) ^ 2) * (npow (dot x_3 x_3) (r_1 - 1)))) by normal.
-                  try assert (0 < dot x_3 x_3 + D) by sign.
-                  try assert (N6' : normal_form (inv (npow (dot x_3 x_3 + D) (2 * n - 1))) ((inv (npow (dot x_3 x_3 + D) (n - 1))) ^ 2 * (inv (dot x_3 x_3 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_3 x_3 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_3 x_3 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (gamma 1) (fun x_3 => dot x_3 x_3 * ((npow (dot x_3 x_3) (n - 1)) ^ 2) * (npow (dot x_3 x_3) (r_1 - 1)) * ((inv (npow (dot x_3 x_3 + D) (n - 1))) ^ 2) * (inv (dot x_3 x_3 + D))))).
-              { linear. }
-              transitivity ((1) * (E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_1 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))))). { arrange. }
-              arrange. }
-            assert (E7' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1))) (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1)))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_8 => (1) * (npow (dot x_8 x_8) (r_1 - 1)))).
-              { apply E_ext; intros x_8 D_x_8; draws.
-                transitivity (npow (dot x_8 x_8) (r_1 - 1)).
-                { transitivity (npow (dot x_8 x_8) (r_1 - 1)). { arrange. }
-                  try assert (N9' : normal_form (npow (dot x_8 x_8) (r_1 - 1)) (npow (dot x_8 x_8) (r_1 - 1))) by normal.
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (gamma 1) (fun x_8 => npow (dot x_8 x_8) (r_1 - 1)))).
-              { linear. }
-              transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1)))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (coins L) (fun r_1 => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_1 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1))))))).
-        { linear. }
-        transitivity ((1) * (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))). { arrange. }
-        assert (E10' : normal_form (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1)))))))).
-        { unfold normal_form.
-          transitivity (E (coins L) (fun r_1 => E (gamma 1) (fun x_11 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1)))) * (dot x_11 x_11) * (npow (dot x_11 x_11) (r_1 - 1)) * (inv (dot x_11 x_11 + D)) * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (n - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (npow (dot x_11 x_11 + D) (n - 1)))))).
-          { apply E_ext; intros r_1 D_r_1; draws.
-            transitivity (E (gamma 1) (fun x_11 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1)))) * (dot x_11 x_11 * (npow (dot x_11 x_11) (r_1 - 1)) * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (n - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1)))) (fun x_11 => dot x_11 x_11 * (npow (dot x_11 x_11) (r_1 - 1)) * (npow (dot x_11 x_11) (n - 1)) * (npow (dot x_11 x_11) (n - 1)) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (npow (dot x_11 x_11 + D) (n - 1))) * (inv (dot x_11 x_11 + D))))]; arrange. }
-            apply E_ext; intros x_11 D_x_11; draws.
-            arrange. }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (T n L - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    assert (L00' : T n L = T n L).
-    { first [put; solve [ring] | first [arrange | equal]]. }
-    assert (L01' : E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) = E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1))))))).
-    { transitivity (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))). { arrange. }
-      assert (E12' : normal_form (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1)))))))).
-      { unfold normal_form.
-        transitivity (E (coins L) (fun r_13 => (1) * (E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_13 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1))))))).
-        { apply E_ext; intros r_13 D_r_13; draws.
-          transitivity (E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_13 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1))))).
-          { transitivity (E (gamma 1) (fun x => npow (dot x x) (r_13 + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1))))). { arrange. }
-            assert (E14' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_13 + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1))))) (E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_13 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_15 => (1) * (dot x_15 x_15 * ((npow (dot x_15 x_15) (n - 1)) ^ 2) * (npow (dot x_15 x_15) (r_13 - 1)) * ((inv (npow (dot x_15 x_15 + D) (n - 1))) ^ 2) * (inv (dot x_15 x_15 + D))))).
-              { apply E_ext; intros x_15 D_x_15; draws.
-                transitivity (dot x_15 x_15 * ((npow (dot x_15 x_15) (n - 1)) ^ 2) * (npow (dot x_15 x_15) (r_13 - 1)) * ((inv (npow (dot x_15 x_15 + D) (n - 1))) ^ 2) * (inv (dot x_15 x_15 + D))).
-                { transitivity (npow (dot x_15 x_15) (r_13 + 2 * n - 2) * (inv (npow (dot x_15 x_15 + D) (2 * n - 1)))). { arrange. }
-                  try assert (N16' : normal_form (npow (dot x_15 x_15 + D) (2 * n - 1)) (dot x_15 x_15 * ((npow (dot x_15 x_15 + D) (n - 1)) ^ 2) + D * ((npow (dot x_15 x_15 + D) (n - 1)) ^ 2))) by normal.
-                  try assert (N17' : normal_form (npow (dot x_15 x_15) (r_13 + 2 * n - 2)) (dot x_15 x_15 * ((npow (dot x_15 x_15) (n - 1)) ^ 2) * (npow (dot x_15 x_15) (r_13 - 1)))) by normal.
-                  try assert (0 < dot x_15 x_15 + D) by sign.
-                  try assert (N18' : normal_form (inv (npow (dot x_15 x_15 + D) (2 * n - 1))) ((inv (npow (dot x_15 x_15 + D) (n - 1))) ^ 2 * (inv (dot x_15 x_15 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_15 x_15 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_15 x_15 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (gamma 1) (fun x_15 => dot x_15 x_15 * ((npow (dot x_15 x_15) (n - 1)) ^ 2) * (npow (dot x_15 x_15) (r_13 - 1)) * ((inv (npow (dot x_15 x_15 + D) (n - 1))) ^ 2) * (inv (dot x_15 x_15 + D))))).
-              { linear. }
-              transitivity ((1) * (E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_13 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))))). { arrange. }
-              arrange. }
-            assert (E19' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1))) (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1)))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_20 => (1) * (npow (dot x_20 x_20) (r_13 - 1)))).
-              { apply E_ext; intros x_20 D_x_20; draws.
-                transitivity (npow (dot x_20 x_20) (r_13 - 1)).
-                { transitivity (npow (dot x_20 x_20) (r_13 - 1)). { arrange. }
-                  try assert (N21' : normal_form (npow (dot x_20 x_20) (r_13 - 1)) (npow (dot x_20 x_20) (r_13 - 1))) by normal.
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (gamma 1) (fun x_20 => npow (dot x_20 x_20) (r_13 - 1)))).
-              { linear. }
-              transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1)))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (coins L) (fun r_13 => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (r_13 - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1))))))).
-        { linear. }
-        transitivity ((1) * (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))). { arrange. }
-        assert (E22' : normal_form (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1)))))))).
-        { unfold normal_form.
-          transitivity (E (coins L) (fun r_13 => E (gamma 1) (fun x_23 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1)))) * (npow (dot x_23 x_23) (r_13 - 1)) * (npow (dot x_23 x_23) (n - 1)) * (npow (dot x_23 x_23) (n - 1)) * (dot x_23 x_23) * (inv (npow (dot x_23 x_23 + D) (n - 1))) * (inv (npow (dot x_23 x_23 + D) (n - 1))) * (inv (dot x_23 x_23 + D))))).
-          { apply E_ext; intros r_13 D_r_13; draws.
-            transitivity (E (gamma 1) (fun x_23 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1)))) * (dot x_23 x_23 * (npow (dot x_23 x_23) (r_13 - 1)) * (npow (dot x_23 x_23) (n - 1)) * (npow (dot x_23 x_23) (n - 1)) * (inv (npow (dot x_23 x_23 + D) (n - 1))) * (inv (npow (dot x_23 x_23 + D) (n - 1))) * (inv (dot x_23 x_23 + D))))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1)))) (fun x_23 => dot x_23 x_23 * (npow (dot x_23 x_23) (r_13 - 1)) * (npow (dot x_23 x_23) (n - 1)) * (npow (dot x_23 x_23) (n - 1)) * (inv (npow (dot x_23 x_23 + D) (n - 1))) * (inv (npow (dot x_23 x_23 + D) (n - 1))) * (inv (dot x_23 x_23 + D))))]; arrange. }
-            apply E_ext; intros x_23 D_x_23; draws.
-            arrange. }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (K0' : T n L = E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) by says (H_def_T (n) ltac:(labels) (L) ltac:(labels)).
-    assert (R0' : (T n L) - (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1))))))) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
-    apply (by_combination _ _ ((1) * ((T n L) - (E (coins L) (fun i => E (gamma 1) (fun x => dot x x * ((npow (dot x x) (n - 1)) ^ 2) * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (n - 1))) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1)))))))))); [| rewrite R0'; ring].
-    first [put; solve [ring] | equal]. }
+  { assert (U' : forall z0' z1' : R, ((z0') = (z1')) -> (D > 0) -> ((z0') - 0) = z1').
+    { clear - D.
+      intros z0' z1' H_equation_0 H_D_pos_0.
+      rewrite ?H_equation_0.
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (T n L) (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * n - 2) * (inv (npow (dot x x + D) (2 * n - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))) as V'.
+    specialize (V' ltac:(says (H_def_T (n) ltac:(labels) (L) ltac:(labels)))).
+    specialize (V' ltac:(says H_D_pos_0)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -564,171 +455,19 @@ Proof.
   assert (I' : E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) = E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))))).
   { etransitivity; [apply no_coin | cbv beta; equal]. }
   assert (G' : (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) - (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) = (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) - (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2)))))).
-  { assert (S0' : E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))) - E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-    { transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
-      assert (E0' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))))).
-      { unfold normal_form.
-        transitivity (E (coins 1) (fun r_1 => (1) * (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1)))))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1)))))).
-          { transitivity (E (gamma 1) (fun x => npow (dot x x) (r_1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 + N_ - 2))))). { arrange. }
-            assert (E2' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_1 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1))))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_3 => (1) * (npow (dot x_3 x_3) (r_1 - 1) * (npow (dot x_3 x_3) (N_ - 1))))).
-              { apply E_ext; intros x_3 D_x_3; draws.
-                transitivity (npow (dot x_3 x_3) (r_1 - 1) * (npow (dot x_3 x_3) (N_ - 1))).
-                { transitivity (npow (dot x_3 x_3) (r_1 + N_ - 2)). { arrange. }
-                  try assert (N4' : normal_form (npow (dot x_3 x_3) (r_1 + N_ - 2)) (npow (dot x_3 x_3) (r_1 - 1) * (npow (dot x_3 x_3) (N_ - 1)))) by normal.
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (gamma 1) (fun x_3 => npow (dot x_3 x_3) (r_1 - 1) * (npow (dot x_3 x_3) (N_ - 1))))).
-              { linear. }
-              transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1))))). { arrange. }
-              arrange. }
-            assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_6 => (1) * (npow (dot x_6 x_6) (r_1 - 1) * (npow (dot x_6 x_6) (N_ - 1)) * (asin (dot x_6 x_6 * (inv (dot x_6 x_6 + D))))))).
-              { apply E_ext; intros x_6 D_x_6; draws.
-                transitivity (npow (dot x_6 x_6) (r_1 - 1) * (npow (dot x_6 x_6) (N_ - 1)) * (asin (dot x_6 x_6 * (inv (dot x_6 x_6 + D))))).
-                { transitivity (npow (dot x_6 x_6) (r_1 + N_ - 2) * (asin (dot x_6 x_6 * (inv (dot x_6 x_6 + D))))). { arrange. }
-                  try assert (0 < dot x_6 x_6 + D) by sign.
-                  try assert (N7' : normal_form (npow (dot x_6 x_6) (r_1 + N_ - 2)) (npow (dot x_6 x_6) (r_1 - 1) * (npow (dot x_6 x_6) (N_ - 1)))) by normal.
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (gamma 1) (fun x_6 => npow (dot x_6 x_6) (r_1 - 1) * (npow (dot x_6 x_6) (N_ - 1)) * (asin (dot x_6 x_6 * (inv (dot x_6 x_6 + D))))))).
-              { linear. }
-              transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (coins 1) (fun r_1 => E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1)))))))).
-        { linear. }
-        transitivity ((1) * (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)))))))). { arrange. }
-        assert (E8' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1))))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))))).
-        { unfold normal_form.
-          transitivity (E (coins 1) (fun r_1 => E (gamma 1) (fun x_9 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_9 x_9) (r_1 - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D)))) * (npow (dot x_9 x_9) (N_ - 1))))).
-          { apply E_ext; intros r_1 D_r_1; draws.
-            transitivity (E (gamma 1) (fun x_9 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_9 x_9) (r_1 - 1) * (npow (dot x_9 x_9) (N_ - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D))))))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1))))) (fun x_9 => npow (dot x_9 x_9) (r_1 - 1) * (npow (dot x_9 x_9) (N_ - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D))))))]; arrange. }
-            apply E_ext; intros x_9 D_x_9; draws.
-            arrange. }
-          transitivity (E (gamma 1) (fun x_9 => E (coins 1) (fun r_1 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_9 x_9) (r_1 - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D)))) * (npow (dot x_9 x_9) (N_ - 1))))).
-          { exact (E_swap (coins 1) (gamma 1) (fun r_1 x_9 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_9 x_9) (r_1 - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D)))) * (npow (dot x_9 x_9) (N_ - 1)))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      assert (E10' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_11 => (1) * (npow (dot x_11 x_11) (N_ - 1)))).
-        { apply E_ext; intros x_11 D_x_11; draws.
-          transitivity (npow (dot x_11 x_11) (N_ - 1)).
-          { transitivity (npow (dot x_11 x_11) (N_ - 1)). { arrange. }
-            try assert (N12' : normal_form (npow (dot x_11 x_11) (N_ - 1)) (npow (dot x_11 x_11) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_11 => npow (dot x_11 x_11) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      assert (E13' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_14 => (1) * (npow (dot x_14 x_14) (N_ - 1) * (asin (dot x_14 x_14 * (inv (dot x_14 x_14 + D))))))).
-        { apply E_ext; intros x_14 D_x_14; draws.
-          transitivity (npow (dot x_14 x_14) (N_ - 1) * (asin (dot x_14 x_14 * (inv (dot x_14 x_14 + D))))).
-          { transitivity (npow (dot x_14 x_14) (N_ - 1) * (asin (dot x_14 x_14 * (inv (dot x_14 x_14 + D))))). { arrange. }
-            try assert (0 < dot x_14 x_14 + D) by sign.
-            try assert (N15' : normal_form (npow (dot x_14 x_14) (N_ - 1)) (npow (dot x_14 x_14) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_14 => npow (dot x_14 x_14) (N_ - 1) * (asin (dot x_14 x_14 * (inv (dot x_14 x_14 + D))))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2)))) = E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))) - E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-    { transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))))). { arrange. }
-      assert (E16' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_17 => (1) * (npow (dot x_17 x_17) (N_ - 1) * (asin (dot x_17 x_17 * (inv (dot x_17 x_17 + D))))))).
-        { apply E_ext; intros x_17 D_x_17; draws.
-          transitivity (npow (dot x_17 x_17) (N_ - 1) * (asin (dot x_17 x_17 * (inv (dot x_17 x_17 + D))))).
-          { transitivity (npow (dot x_17 x_17) (1 + N_ - 2) * (asin (dot x_17 x_17 * (inv (dot x_17 x_17 + D))))). { arrange. }
-            try assert (0 < dot x_17 x_17 + D) by sign.
-            try assert (N18' : normal_form (npow (dot x_17 x_17) (1 + N_ - 2)) (npow (dot x_17 x_17) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_17 => npow (dot x_17 x_17) (N_ - 1) * (asin (dot x_17 x_17 * (inv (dot x_17 x_17 + D))))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
-        arrange. }
-      assert (E19' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_20 => (1) * (npow (dot x_20 x_20) (N_ - 1)))).
-        { apply E_ext; intros x_20 D_x_20; draws.
-          transitivity (npow (dot x_20 x_20) (N_ - 1)).
-          { transitivity (npow (dot x_20 x_20) (1 + N_ - 2)). { arrange. }
-            try assert (N21' : normal_form (npow (dot x_20 x_20) (1 + N_ - 2)) (npow (dot x_20 x_20) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_20 => npow (dot x_20 x_20) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      assert (E22' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))))).
-      { unfold normal_form.
-        transitivity (E (coins 1) (fun r_23 => (1) * (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1)))))))).
-        { apply E_ext; intros r_23 D_r_23; draws.
-          transitivity (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1)))))).
-          { transitivity (E (gamma 1) (fun x => npow (dot x x) (r_23 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_23 + N_ - 2))))). { arrange. }
-            assert (E24' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_23 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1))))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_25 => (1) * (npow (dot x_25 x_25) (r_23 - 1) * (npow (dot x_25 x_25) (N_ - 1))))).
-              { apply E_ext; intros x_25 D_x_25; draws.
-                transitivity (npow (dot x_25 x_25) (r_23 - 1) * (npow (dot x_25 x_25) (N_ - 1))).
-                { transitivity (npow (dot x_25 x_25) (r_23 + N_ - 2)). { arrange. }
-                  try assert (N26' : normal_form (npow (dot x_25 x_25) (r_23 + N_ - 2)) (npow (dot x_25 x_25) (r_23 - 1) * (npow (dot x_25 x_25) (N_ - 1)))) by normal.
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (gamma 1) (fun x_25 => npow (dot x_25 x_25) (r_23 - 1) * (npow (dot x_25 x_25) (N_ - 1))))).
-              { linear. }
-              transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1))))). { arrange. }
-              arrange. }
-            assert (E27' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_23 + N_ - 2) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_28 => (1) * (npow (dot x_28 x_28) (r_23 - 1) * (npow (dot x_28 x_28) (N_ - 1)) * (asin (dot x_28 x_28 * (inv (dot x_28 x_28 + D))))))).
-              { apply E_ext; intros x_28 D_x_28; draws.
-                transitivity (npow (dot x_28 x_28) (r_23 - 1) * (npow (dot x_28 x_28) (N_ - 1)) * (asin (dot x_28 x_28 * (inv (dot x_28 x_28 + D))))).
-                { transitivity (npow (dot x_28 x_28) (r_23 + N_ - 2) * (asin (dot x_28 x_28 * (inv (dot x_28 x_28 + D))))). { arrange. }
-                  try assert (0 < dot x_28 x_28 + D) by sign.
-                  try assert (N29' : normal_form (npow (dot x_28 x_28) (r_23 + N_ - 2)) (npow (dot x_28 x_28) (r_23 - 1) * (npow (dot x_28 x_28) (N_ - 1)))) by normal.
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (gamma 1) (fun x_28 => npow (dot x_28 x_28) (r_23 - 1) * (npow (dot x_28 x_28) (N_ - 1)) * (asin (dot x_28 x_28 * (inv (dot x_28 x_28 + D))))))).
-              { linear. }
-              transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (coins 1) (fun r_23 => E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1)))))))).
-        { linear. }
-        transitivity ((1) * (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)))))))). { arrange. }
-        assert (E30' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1))))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))))).
-        { unfold normal_form.
-          transitivity (E (coins 1) (fun r_23 => E (gamma 1) (fun x_31 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_31 x_31) (N_ - 1)) * (npow (dot x_31 x_31) (r_23 - 1)) * (asin (dot x_31 x_31 * (inv (dot x_31 x_31 + D))))))).
-          { apply E_ext; intros r_23 D_r_23; draws.
-            transitivity (E (gamma 1) (fun x_31 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_31 x_31) (r_23 - 1) * (npow (dot x_31 x_31) (N_ - 1)) * (asin (dot x_31 x_31 * (inv (dot x_31 x_31 + D))))))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1))))) (fun x_31 => npow (dot x_31 x_31) (r_23 - 1) * (npow (dot x_31 x_31) (N_ - 1)) * (asin (dot x_31 x_31 * (inv (dot x_31 x_31 + D))))))]; arrange. }
-            apply E_ext; intros x_31 D_x_31; draws.
-            arrange. }
-          transitivity (E (gamma 1) (fun x_31 => E (coins 1) (fun r_23 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_31 x_31) (N_ - 1)) * (npow (dot x_31 x_31) (r_23 - 1)) * (asin (dot x_31 x_31 * (inv (dot x_31 x_31 + D))))))).
-          { exact (E_swap (coins 1) (gamma 1) (fun r_23 x_31 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_23 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_31 x_31) (N_ - 1)) * (npow (dot x_31 x_31) (r_23 - 1)) * (asin (dot x_31 x_31 * (inv (dot x_31 x_31 + D)))))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' z2' z3' z4' : R, (z3' = z2') -> (z4' = z1') -> ((z0') - (z3') * (inv (z4'))) = ((z0') - (z3') * (inv (z4')))).
+    { clear.
+      intros z0' z1' z2' z3' z4' F_z3' F_z4'.
+      subst z3' z4'.
+      first [put; solve [ring] | equal]. }
+    assert (F_z3' : E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))).
+    { first [congruent | (assert (S0' : E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))); [transitivity (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D)))))); [arrange |]; assert (E32' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))); [unfold normal_form; transitivity (E (gamma 1) (fun x_33 => (1) * (npow (dot x_33 x_33) (N_ - 1) * (asin (dot x_33 x_33 * (inv (dot x_33 x_33 + D))))))); [apply E_ext; intros x_33 D_x_33; draws; transitivity (npow (dot x_33 x_33) (N_ - 1) * (asin (dot x_33 x_33 * (inv (dot x_33 x_33 + D))))); [transitivity (npow (dot x_33 x_33) (1 + N_ - 2) * (asin (dot x_33 x_33 * (inv (dot x_33 x_33 + D))))); [arrange |]; try assert (0 < dot x_33 x_33 + D) by sign; try assert (N34' : normal_form (npow (dot x_33 x_33) (1 + N_ - 2)) (npow (dot x_33 x_33) (N_ - 1))) by normal; first [put; solve [ring] | first [arrange | equal]] |]; arrange |]; transitivity ((1) * (E (gamma 1) (fun x_33 => npow (dot x_33 x_33) (N_ - 1) * (asin (dot x_33 x_33 * (inv (dot x_33 x_33 + D))))))); [linear |]; transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))); [arrange |]; arrange |]; first [put; solve [ring] | first [arrange | equal]] |]; assert (S1' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))); [transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))); [arrange |]; assert (E35' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))); [unfold normal_form; transitivity (E (gamma 1) (fun x_36 => (1) * (npow (dot x_36 x_36) (N_ - 1) * (asin (dot x_36 x_36 * (inv (dot x_36 x_36 + D))))))); [apply E_ext; intros x_36 D_x_36; draws; transitivity (npow (dot x_36 x_36) (N_ - 1) * (asin (dot x_36 x_36 * (inv (dot x_36 x_36 + D))))); [transitivity (npow (dot x_36 x_36) (N_ - 1) * (asin (dot x_36 x_36 * (inv (dot x_36 x_36 + D))))); [arrange |]; try assert (0 < dot x_36 x_36 + D) by sign; try assert (N37' : normal_form (npow (dot x_36 x_36) (N_ - 1)) (npow (dot x_36 x_36) (N_ - 1))) by normal; first [put; solve [ring] | first [arrange | equal]] |]; arrange |]; transitivity ((1) * (E (gamma 1) (fun x_36 => npow (dot x_36 x_36) (N_ - 1) * (asin (dot x_36 x_36 * (inv (dot x_36 x_36 + D))))))); [linear |]; transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))); [arrange |]; arrange |]; first [put; solve [ring] | first [arrange | equal]] |]; transitivity (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D)))))); [arrange |]; etransitivity; [exact S0' |]; symmetry; transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))); [arrange |]; etransitivity; [exact S1' |]; symmetry; arrange)]. }
+    assert (F_z4' : E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2)) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1))).
+    { first [congruent | (assert (S0' : E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2)) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1))); [transitivity (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))); [arrange |]; assert (E38' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))); [unfold normal_form; transitivity (E (gamma 1) (fun x_39 => (1) * (npow (dot x_39 x_39) (N_ - 1)))); [apply E_ext; intros x_39 D_x_39; draws; transitivity (npow (dot x_39 x_39) (N_ - 1)); [transitivity (npow (dot x_39 x_39) (1 + N_ - 2)); [arrange |]; try assert (N40' : normal_form (npow (dot x_39 x_39) (1 + N_ - 2)) (npow (dot x_39 x_39) (N_ - 1))) by normal; first [put; solve [ring] | first [arrange | equal]] |]; arrange |]; transitivity ((1) * (E (gamma 1) (fun x_39 => npow (dot x_39 x_39) (N_ - 1)))); [linear |]; transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))); [arrange |]; arrange |]; first [put; solve [ring] | first [arrange | equal]] |]; assert (S1' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1))); [transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))); [arrange |]; assert (E41' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))); [unfold normal_form; transitivity (E (gamma 1) (fun x_42 => (1) * (npow (dot x_42 x_42) (N_ - 1)))); [apply E_ext; intros x_42 D_x_42; draws; transitivity (npow (dot x_42 x_42) (N_ - 1)); [transitivity (npow (dot x_42 x_42) (N_ - 1)); [arrange |]; try assert (N43' : normal_form (npow (dot x_42 x_42) (N_ - 1)) (npow (dot x_42 x_42) (N_ - 1))) by normal; first [put; solve [ring] | first [arrange | equal]] |]; arrange |]; transitivity ((1) * (E (gamma 1) (fun x_42 => npow (dot x_42 x_42) (N_ - 1)))); [linear |]; transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))); [arrange |]; arrange |]; first [put; solve [ring] | first [arrange | equal]] |]; transitivity (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))); [arrange |]; etransitivity; [exact S0' |]; symmetry; transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))); [arrange |]; etransitivity; [exact S1' |]; symmetry; arrange)]. }
+    pose proof (U' (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2)))) as V'.
+    specialize (V' F_z3').
+    specialize (V' F_z4').
+    rearranged V'. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -743,186 +482,18 @@ Lemma step_F_at_N (V : Space) (D : R) (N_ : R) (C_F : R -> R -> R) (gamma : R ->
   C_F N_ 1 = E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
 Proof.
   pose proof (step_no_coin__F (V) (D) (N_) (gamma) label_N_) as H_no_coin__F.
-  assert (S0' : C_F N_ 1 = C_F N_ 1).
-  { first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-  { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
-    assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_1 => (1) * (npow (dot x_1 x_1) (N_ - 1)))).
-      { apply E_ext; intros x_1 D_x_1; draws.
-        transitivity (npow (dot x_1 x_1) (N_ - 1)).
-        { transitivity (npow (dot x_1 x_1) (N_ - 1)). { arrange. }
-          try assert (N2' : normal_form (npow (dot x_1 x_1) (N_ - 1)) (npow (dot x_1 x_1) (N_ - 1))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 x_1) (N_ - 1)))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-      arrange. }
-    assert (E3' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_4 => (1) * (npow (dot x_4 x_4) (N_ - 1) * (asin (dot x_4 x_4 * (inv (dot x_4 x_4 + D))))))).
-      { apply E_ext; intros x_4 D_x_4; draws.
-        transitivity (npow (dot x_4 x_4) (N_ - 1) * (asin (dot x_4 x_4 * (inv (dot x_4 x_4 + D))))).
-        { transitivity (npow (dot x_4 x_4) (N_ - 1) * (asin (dot x_4 x_4 * (inv (dot x_4 x_4 + D))))). { arrange. }
-          try assert (0 < dot x_4 x_4 + D) by sign.
-          try assert (N5' : normal_form (npow (dot x_4 x_4) (N_ - 1)) (npow (dot x_4 x_4) (N_ - 1))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_4 => npow (dot x_4 x_4) (N_ - 1) * (asin (dot x_4 x_4 * (inv (dot x_4 x_4 + D))))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (C_F N_ 1). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  assert (L00' : C_F N_ 1 = C_F N_ 1).
-  { first [put; solve [ring] | first [arrange | equal]]. }
-  assert (L01' : E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) = E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1)))))))).
-  { transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))). { arrange. }
-    assert (E6' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))))).
-    { unfold normal_form.
-      transitivity (E (coins 1) (fun r_7 => (1) * (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1)))))))).
-      { apply E_ext; intros r_7 D_r_7; draws.
-        transitivity (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1)))))).
-        { transitivity (E (gamma 1) (fun x => npow (dot x x) (r_7 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_7 + N_ - 2))))). { arrange. }
-          assert (E8' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_7 + N_ - 2) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_9 => (1) * (npow (dot x_9 x_9) (r_7 - 1) * (npow (dot x_9 x_9) (N_ - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D))))))).
-            { apply E_ext; intros x_9 D_x_9; draws.
-              transitivity (npow (dot x_9 x_9) (r_7 - 1) * (npow (dot x_9 x_9) (N_ - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D))))).
-              { transitivity (npow (dot x_9 x_9) (r_7 + N_ - 2) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D))))). { arrange. }
-                try assert (0 < dot x_9 x_9 + D) by sign.
-                try assert (N10' : normal_form (npow (dot x_9 x_9) (r_7 + N_ - 2)) (npow (dot x_9 x_9) (r_7 - 1) * (npow (dot x_9 x_9) (N_ - 1)))) by normal.
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (gamma 1) (fun x_9 => npow (dot x_9 x_9) (r_7 - 1) * (npow (dot x_9 x_9) (N_ - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D))))))).
-            { linear. }
-            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
-            arrange. }
-          assert (E11' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_7 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1))))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_12 => (1) * (npow (dot x_12 x_12) (r_7 - 1) * (npow (dot x_12 x_12) (N_ - 1))))).
-            { apply E_ext; intros x_12 D_x_12; draws.
-              transitivity (npow (dot x_12 x_12) (r_7 - 1) * (npow (dot x_12 x_12) (N_ - 1))).
-              { transitivity (npow (dot x_12 x_12) (r_7 + N_ - 2)). { arrange. }
-                try assert (N13' : normal_form (npow (dot x_12 x_12) (r_7 + N_ - 2)) (npow (dot x_12 x_12) (r_7 - 1) * (npow (dot x_12 x_12) (N_ - 1)))) by normal.
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (gamma 1) (fun x_12 => npow (dot x_12 x_12) (r_7 - 1) * (npow (dot x_12 x_12) (N_ - 1))))).
-            { linear. }
-            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1))))). { arrange. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (coins 1) (fun r_7 => E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1)))))))).
-      { linear. }
-      transitivity ((1) * (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)))))))). { arrange. }
-      assert (E14' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1))))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))))).
-      { unfold normal_form.
-        transitivity (E (coins 1) (fun r_7 => E (gamma 1) (fun x_15 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_15 x_15) (N_ - 1)) * (npow (dot x_15 x_15) (r_7 - 1)) * (asin (dot x_15 x_15 * (inv (dot x_15 x_15 + D))))))).
-        { apply E_ext; intros r_7 D_r_7; draws.
-          transitivity (E (gamma 1) (fun x_15 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_15 x_15) (r_7 - 1) * (npow (dot x_15 x_15) (N_ - 1)) * (asin (dot x_15 x_15 * (inv (dot x_15 x_15 + D))))))).
-          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1))))) (fun x_15 => npow (dot x_15 x_15) (r_7 - 1) * (npow (dot x_15 x_15) (N_ - 1)) * (asin (dot x_15 x_15 * (inv (dot x_15 x_15 + D))))))]; arrange. }
-          apply E_ext; intros x_15 D_x_15; draws.
-          arrange. }
-        transitivity (E (gamma 1) (fun x_15 => E (coins 1) (fun r_7 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_15 x_15) (N_ - 1)) * (npow (dot x_15 x_15) (r_7 - 1)) * (asin (dot x_15 x_15 * (inv (dot x_15 x_15 + D))))))).
-        { exact (E_swap (coins 1) (gamma 1) (fun r_7 x_15 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_7 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_15 x_15) (N_ - 1)) * (npow (dot x_15 x_15) (r_7 - 1)) * (asin (dot x_15 x_15 * (inv (dot x_15 x_15 + D)))))). }
-        repeat (apply E_ext; intros); arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (K0' : C_F N_ 1 = E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) by says (H_def_C_F (N_) ltac:(labels) (1) ltac:(labels)).
-  assert (R0' : (C_F N_ 1) - (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1)))))))) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
-  assert (L10' : E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) = E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1)))))))).
-  { transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))). { arrange. }
-    assert (E16' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))))).
-    { unfold normal_form.
-      transitivity (E (coins 1) (fun r_17 => (1) * (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1)))))))).
-      { apply E_ext; intros r_17 D_r_17; draws.
-        transitivity (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1)))))).
-        { transitivity (E (gamma 1) (fun x => npow (dot x x) (r_17 + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_17 + N_ - 2))))). { arrange. }
-          assert (E18' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_17 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1))))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_19 => (1) * (npow (dot x_19 x_19) (r_17 - 1) * (npow (dot x_19 x_19) (N_ - 1))))).
-            { apply E_ext; intros x_19 D_x_19; draws.
-              transitivity (npow (dot x_19 x_19) (r_17 - 1) * (npow (dot x_19 x_19) (N_ - 1))).
-              { transitivity (npow (dot x_19 x_19) (r_17 + N_ - 2)). { arrange. }
-                try assert (N20' : normal_form (npow (dot x_19 x_19) (r_17 + N_ - 2)) (npow (dot x_19 x_19) (r_17 - 1) * (npow (dot x_19 x_19) (N_ - 1)))) by normal.
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (gamma 1) (fun x_19 => npow (dot x_19 x_19) (r_17 - 1) * (npow (dot x_19 x_19) (N_ - 1))))).
-            { linear. }
-            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1))))). { arrange. }
-            arrange. }
-          assert (E21' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_17 + N_ - 2) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_22 => (1) * (npow (dot x_22 x_22) (r_17 - 1) * (npow (dot x_22 x_22) (N_ - 1)) * (asin (dot x_22 x_22 * (inv (dot x_22 x_22 + D))))))).
-            { apply E_ext; intros x_22 D_x_22; draws.
-              transitivity (npow (dot x_22 x_22) (r_17 - 1) * (npow (dot x_22 x_22) (N_ - 1)) * (asin (dot x_22 x_22 * (inv (dot x_22 x_22 + D))))).
-              { transitivity (npow (dot x_22 x_22) (r_17 + N_ - 2) * (asin (dot x_22 x_22 * (inv (dot x_22 x_22 + D))))). { arrange. }
-                try assert (0 < dot x_22 x_22 + D) by sign.
-                try assert (N23' : normal_form (npow (dot x_22 x_22) (r_17 + N_ - 2)) (npow (dot x_22 x_22) (r_17 - 1) * (npow (dot x_22 x_22) (N_ - 1)))) by normal.
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (gamma 1) (fun x_22 => npow (dot x_22 x_22) (r_17 - 1) * (npow (dot x_22 x_22) (N_ - 1)) * (asin (dot x_22 x_22 * (inv (dot x_22 x_22 + D))))))).
-            { linear. }
-            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (coins 1) (fun r_17 => E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1)))))))).
-      { linear. }
-      transitivity ((1) * (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)))))))). { arrange. }
-      assert (E24' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1))))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))))).
-      { unfold normal_form.
-        transitivity (E (coins 1) (fun r_17 => E (gamma 1) (fun x_25 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_25 x_25) (N_ - 1)) * (asin (dot x_25 x_25 * (inv (dot x_25 x_25 + D)))) * (npow (dot x_25 x_25) (r_17 - 1))))).
-        { apply E_ext; intros r_17 D_r_17; draws.
-          transitivity (E (gamma 1) (fun x_25 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_25 x_25) (r_17 - 1) * (npow (dot x_25 x_25) (N_ - 1)) * (asin (dot x_25 x_25 * (inv (dot x_25 x_25 + D))))))).
-          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1))))) (fun x_25 => npow (dot x_25 x_25) (r_17 - 1) * (npow (dot x_25 x_25) (N_ - 1)) * (asin (dot x_25 x_25 * (inv (dot x_25 x_25 + D))))))]; arrange. }
-          apply E_ext; intros x_25 D_x_25; draws.
-          arrange. }
-        transitivity (E (gamma 1) (fun x_25 => E (coins 1) (fun r_17 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_25 x_25) (N_ - 1)) * (asin (dot x_25 x_25 * (inv (dot x_25 x_25 + D)))) * (npow (dot x_25 x_25) (r_17 - 1))))).
-        { exact (E_swap (coins 1) (gamma 1) (fun r_17 x_25 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_17 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_25 x_25) (N_ - 1)) * (asin (dot x_25 x_25 * (inv (dot x_25 x_25 + D)))) * (npow (dot x_25 x_25) (r_17 - 1)))). }
-        repeat (apply E_ext; intros); arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (L11' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-  { transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
-    assert (E26' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_27 => (1) * (npow (dot x_27 x_27) (N_ - 1)))).
-      { apply E_ext; intros x_27 D_x_27; draws.
-        transitivity (npow (dot x_27 x_27) (N_ - 1)).
-        { transitivity (npow (dot x_27 x_27) (N_ - 1)). { arrange. }
-          try assert (N28' : normal_form (npow (dot x_27 x_27) (N_ - 1)) (npow (dot x_27 x_27) (N_ - 1))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_27 => npow (dot x_27 x_27) (N_ - 1)))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-      arrange. }
-    assert (E29' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_30 => (1) * (npow (dot x_30 x_30) (N_ - 1) * (asin (dot x_30 x_30 * (inv (dot x_30 x_30 + D))))))).
-      { apply E_ext; intros x_30 D_x_30; draws.
-        transitivity (npow (dot x_30 x_30) (N_ - 1) * (asin (dot x_30 x_30 * (inv (dot x_30 x_30 + D))))).
-        { transitivity (npow (dot x_30 x_30) (N_ - 1) * (asin (dot x_30 x_30 * (inv (dot x_30 x_30 + D))))). { arrange. }
-          try assert (0 < dot x_30 x_30 + D) by sign.
-          try assert (N31' : normal_form (npow (dot x_30 x_30) (N_ - 1)) (npow (dot x_30 x_30) (N_ - 1))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_30 => npow (dot x_30 x_30) (N_ - 1) * (asin (dot x_30 x_30 * (inv (dot x_30 x_30 + D))))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (K1' : E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) by says H_no_coin__F.
-  assert (R1' : (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1)))))))) - (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
-  apply (by_combination _ _ ((1) * ((C_F N_ 1) - (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))))))) + (1) * ((E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (asin (dot x x * (inv (D + dot x x)))) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1)))))))) - (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))))))); [| rewrite R0', R1'; ring].
-  first [put; solve [ring] | equal].
+  assert (U' : forall z0' z1' z2' z3' : R, ((z0') = (z3')) -> ((z3') = (((z2') * (inv (z1'))))) -> (D > 0) -> z0' = ((z2') * (inv (z1')))).
+  { clear - D.
+    intros z0' z1' z2' z3' H_equation_0 H_no_coin__F H_D_pos_0.
+    rewrite ?H_equation_0, ?H_no_coin__F.
+    rewrite ?H_equation_0, ?H_no_coin__F.
+    try assert (N34' : normal_form (((((z2') * (inv (z1')))))) (((z2') * (inv (z1'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    first [put; solve [ring] | equal]. }
+  pose proof (U' (C_F N_ 1) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1) * (asin (dot x x * (inv (dot x x + D)))))) (E (coins 1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))))) as V'.
+  specialize (V' ltac:(says (H_def_C_F (N_) ltac:(labels) (1) ltac:(labels)))).
+  specialize (V' ltac:(says H_no_coin__F)).
+  specialize (V' ltac:(says H_D_pos_0)).
+  rearranged V'.
 Qed.
 
 (** Step [F after N], by Specialise:
@@ -1056,183 +627,19 @@ Proof.
   assert (I' : E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) = E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (dot x x) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))))).
   { etransitivity; [apply no_coin | cbv beta; equal]. }
   assert (G' : (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) = (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) - (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (dot x x) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2)))))).
-  { assert (S0' : E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D)) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-    { transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_1 => (inv (sqrt D)) * (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1))))))).
-        { apply E_ext; intros x_1 D_x_1; draws.
-          transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1)))) * (inv (sqrt D))).
-          { transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1)))) * (inv (sqrt D))). { arrange. }
-            try assert (0 < D + 2 * (dot x_1 x_1)) by sign.
-            try assert (N2' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            try assert (N3' : normal_form (npow (dot x_1 x_1) (N_ - 1)) (npow (dot x_1 x_1) (N_ - 1))) by normal.
-            try assert (0 < D + 2 * (dot x_1 x_1)) by sign.
-            try assert (N4' : normal_form (inv (sqrt (D + 2 * (dot x_1 x_1)))) (inv (sqrt (D + 2 * (dot x_1 x_1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_1 x_1)) * sqrt (D + 2 * (dot x_1 x_1)) = D + 2 * (dot x_1 x_1)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_1 x_1))) * inv (sqrt (D + 2 * (dot x_1 x_1))) = inv (D + 2 * (dot x_1 x_1))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_1 x_1)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-        arrange. }
-      assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_6 => (1) * (npow (dot x_6 x_6) (N_ - 1)))).
-        { apply E_ext; intros x_6 D_x_6; draws.
-          transitivity (npow (dot x_6 x_6) (N_ - 1)).
-          { transitivity (npow (dot x_6 x_6) (N_ - 1)). { arrange. }
-            try assert (N7' : normal_form (npow (dot x_6 x_6) (N_ - 1)) (npow (dot x_6 x_6) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_6 => npow (dot x_6 x_6) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      assert (E8' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (coins 1) (fun r_9 => (inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1)))))))).
-        { apply E_ext; intros r_9 D_r_9; draws.
-          transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D))).
-          { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 + N_ - 2))))). { arrange. }
-            assert (E10' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_11 => (inv (sqrt D)) * (dot x_11 x_11 * (npow (dot x_11 x_11) (r_9 - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_11 x_11))))))).
-              { apply E_ext; intros x_11 D_x_11; draws.
-                transitivity (dot x_11 x_11 * (npow (dot x_11 x_11) (r_9 - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_11 x_11)))) * (inv (sqrt D))).
-                { transitivity (dot x_11 x_11 * (npow (dot x_11 x_11) (r_9 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x_11 x_11)))) * (inv (sqrt D))). { arrange. }
-                  try assert (0 < D + 2 * (dot x_11 x_11)) by sign.
-                  try assert (N12' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                  try assert (N13' : normal_form (npow (dot x_11 x_11) (r_9 + N_ - 2)) (npow (dot x_11 x_11) (r_9 - 1) * (npow (dot x_11 x_11) (N_ - 1)))) by normal.
-                  try assert (0 < D + 2 * (dot x_11 x_11)) by sign.
-                  try assert (N14' : normal_form (inv (sqrt (D + 2 * (dot x_11 x_11)))) (inv (sqrt (D + 2 * (dot x_11 x_11))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_11 x_11)) * sqrt (D + 2 * (dot x_11 x_11)) = D + 2 * (dot x_11 x_11)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_11 x_11))) * inv (sqrt (D + 2 * (dot x_11 x_11))) = inv (D + 2 * (dot x_11 x_11))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_11 x_11)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_11 => dot x_11 x_11 * (npow (dot x_11 x_11) (r_9 - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_11 x_11))))))).
-              { linear. }
-              transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-              arrange. }
-            assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_9 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_16 => (1) * (npow (dot x_16 x_16) (r_9 - 1) * (npow (dot x_16 x_16) (N_ - 1))))).
-              { apply E_ext; intros x_16 D_x_16; draws.
-                transitivity (npow (dot x_16 x_16) (r_9 - 1) * (npow (dot x_16 x_16) (N_ - 1))).
-                { transitivity (npow (dot x_16 x_16) (r_9 + N_ - 2)). { arrange. }
-                  try assert (N17' : normal_form (npow (dot x_16 x_16) (r_9 + N_ - 2)) (npow (dot x_16 x_16) (r_9 - 1) * (npow (dot x_16 x_16) (N_ - 1)))) by normal.
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (gamma 1) (fun x_16 => npow (dot x_16 x_16) (r_9 - 1) * (npow (dot x_16 x_16) (N_ - 1))))).
-              { linear. }
-              transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (coins 1) (fun r_9 => E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1)))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)))))))). { arrange. }
-        assert (E18' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1))))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))))).
-        { unfold normal_form.
-          transitivity (E (coins 1) (fun r_9 => E (gamma 1) (fun x_19 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x_19 x_19)))) * (dot x_19 x_19) * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1))))).
-          { apply E_ext; intros r_9 D_r_9; draws.
-            transitivity (E (gamma 1) (fun x_19 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (dot x_19 x_19 * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_19 x_19))))))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) (fun x_19 => dot x_19 x_19 * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_19 x_19))))))]; arrange. }
-            apply E_ext; intros x_19 D_x_19; draws.
-            arrange. }
-          transitivity (E (gamma 1) (fun x_19 => E (coins 1) (fun r_9 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x_19 x_19)))) * (dot x_19 x_19) * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1))))).
-          { exact (E_swap (coins 1) (gamma 1) (fun r_9 x_19 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x_19 x_19)))) * (dot x_19 x_19) * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1)))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (dot x x) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2)))) = E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D)) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-    { transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (dot x x) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))))). { arrange. }
-      assert (E20' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (dot x x) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_21 => (inv (sqrt D)) * (dot x_21 x_21 * (npow (dot x_21 x_21) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_21 x_21))))))).
-        { apply E_ext; intros x_21 D_x_21; draws.
-          transitivity (dot x_21 x_21 * (npow (dot x_21 x_21) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_21 x_21)))) * (inv (sqrt D))).
-          { transitivity (npow (dot x_21 x_21) (1 + N_ - 2) * (dot x_21 x_21) * (inv (sqrt (D + 2 * (dot x_21 x_21)))) * (inv (sqrt D))). { arrange. }
-            try assert (0 < D + 2 * (dot x_21 x_21)) by sign.
-            try assert (N22' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            try assert (N23' : normal_form (npow (dot x_21 x_21) (1 + N_ - 2)) (npow (dot x_21 x_21) (N_ - 1))) by normal.
-            try assert (0 < D + 2 * (dot x_21 x_21)) by sign.
-            try assert (N24' : normal_form (inv (sqrt (D + 2 * (dot x_21 x_21)))) (inv (sqrt (D + 2 * (dot x_21 x_21))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_21 x_21)) * sqrt (D + 2 * (dot x_21 x_21)) = D + 2 * (dot x_21 x_21)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_21 x_21))) * inv (sqrt (D + 2 * (dot x_21 x_21))) = inv (D + 2 * (dot x_21 x_21))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_21 x_21)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_21 => dot x_21 x_21 * (npow (dot x_21 x_21) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_21 x_21))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-        arrange. }
-      assert (E25' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_26 => (1) * (npow (dot x_26 x_26) (N_ - 1)))).
-        { apply E_ext; intros x_26 D_x_26; draws.
-          transitivity (npow (dot x_26 x_26) (N_ - 1)).
-          { transitivity (npow (dot x_26 x_26) (1 + N_ - 2)). { arrange. }
-            try assert (N27' : normal_form (npow (dot x_26 x_26) (1 + N_ - 2)) (npow (dot x_26 x_26) (N_ - 1))) by normal.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_26 => npow (dot x_26 x_26) (N_ - 1)))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-        arrange. }
-      assert (E28' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D)))).
-      { unfold normal_form.
-        transitivity (E (coins 1) (fun r_29 => (inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_29 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1)))))))).
-        { apply E_ext; intros r_29 D_r_29; draws.
-          transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_29 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D))).
-          { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_29 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_29 + N_ - 2))))). { arrange. }
-            assert (E30' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_29 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_29 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_31 => (inv (sqrt D)) * (dot x_31 x_31 * (npow (dot x_31 x_31) (r_29 - 1)) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_31 x_31))))))).
-              { apply E_ext; intros x_31 D_x_31; draws.
-                transitivity (dot x_31 x_31 * (npow (dot x_31 x_31) (r_29 - 1)) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_31 x_31)))) * (inv (sqrt D))).
-                { transitivity (dot x_31 x_31 * (npow (dot x_31 x_31) (r_29 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x_31 x_31)))) * (inv (sqrt D))). { arrange. }
-                  try assert (0 < D + 2 * (dot x_31 x_31)) by sign.
-                  try assert (N32' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                  try assert (N33' : normal_form (npow (dot x_31 x_31) (r_29 + N_ - 2)) (npow (dot x_31 x_31) (r_29 - 1) * (npow (dot x_31 x_31) (N_ - 1)))) by normal.
-                  try assert (0 < D + 2 * (dot x_31 x_31)) by sign.
-                  try assert (N34' : normal_form (inv (sqrt (D + 2 * (dot x_31 x_31)))) (inv (sqrt (D + 2 * (dot x_31 x_31))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_31 x_31)) * sqrt (D + 2 * (dot x_31 x_31)) = D + 2 * (dot x_31 x_31)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_31 x_31))) * inv (sqrt (D + 2 * (dot x_31 x_31))) = inv (D + 2 * (dot x_31 x_31))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_31 x_31)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_31 => dot x_31 x_31 * (npow (dot x_31 x_31) (r_29 - 1)) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_31 x_31))))))).
-              { linear. }
-              transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_29 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-              arrange. }
-            assert (E35' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_29 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1))))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_36 => (1) * (npow (dot x_36 x_36) (r_29 - 1) * (npow (dot x_36 x_36) (N_ - 1))))).
-              { apply E_ext; intros x_36 D_x_36; draws.
-                transitivity (npow (dot x_36 x_36) (r_29 - 1) * (npow (dot x_36 x_36) (N_ - 1))).
-                { transitivity (npow (dot x_36 x_36) (r_29 + N_ - 2)). { arrange. }
-                  try assert (N37' : normal_form (npow (dot x_36 x_36) (r_29 + N_ - 2)) (npow (dot x_36 x_36) (r_29 - 1) * (npow (dot x_36 x_36) (N_ - 1)))) by normal.
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((1) * (E (gamma 1) (fun x_36 => npow (dot x_36 x_36) (r_29 - 1) * (npow (dot x_36 x_36) (N_ - 1))))).
-              { linear. }
-              transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1))))). { arrange. }
-              arrange. }
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((inv (sqrt D)) * (E (coins 1) (fun r_29 => E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_29 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1)))))))).
-        { linear. }
-        transitivity ((inv (sqrt D)) * (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)))))))). { arrange. }
-        assert (E38' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1))))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))))).
-        { unfold normal_form.
-          transitivity (E (coins 1) (fun r_29 => E (gamma 1) (fun x_39 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_39 x_39) (r_29 - 1)) * (inv (sqrt (D + 2 * (dot x_39 x_39)))) * (npow (dot x_39 x_39) (N_ - 1)) * (dot x_39 x_39)))).
-          { apply E_ext; intros r_29 D_r_29; draws.
-            transitivity (E (gamma 1) (fun x_39 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1))))) * (dot x_39 x_39 * (npow (dot x_39 x_39) (r_29 - 1)) * (npow (dot x_39 x_39) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_39 x_39))))))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1))))) (fun x_39 => dot x_39 x_39 * (npow (dot x_39 x_39) (r_29 - 1)) * (npow (dot x_39 x_39) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_39 x_39))))))]; arrange. }
-            apply E_ext; intros x_39 D_x_39; draws.
-            arrange. }
-          transitivity (E (gamma 1) (fun x_39 => E (coins 1) (fun r_29 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_39 x_39) (r_29 - 1)) * (inv (sqrt (D + 2 * (dot x_39 x_39)))) * (npow (dot x_39 x_39) (N_ - 1)) * (dot x_39 x_39)))).
-          { exact (E_swap (coins 1) (gamma 1) (fun r_29 x_39 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_29 - 1) * (npow (dot x x) (N_ - 1))))) * (npow (dot x_39 x_39) (r_29 - 1)) * (inv (sqrt (D + 2 * (dot x_39 x_39)))) * (npow (dot x_39 x_39) (N_ - 1)) * (dot x_39 x_39))). }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) - E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (dot x x) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' z2' z3' z4' : R, (z3' = z0') -> (z4' = z1') -> ((z2') - (z3') * (inv (z4'))) = ((z2') - (z3') * (inv (z4')))).
+    { clear.
+      intros z0' z1' z2' z3' z4' F_z3' F_z4'.
+      subst z3' z4'.
+      first [put; solve [ring] | equal]. }
+    assert (F_z3' : E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (dot x x) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))).
+    { first [congruent | (assert (S0' : E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (dot x x) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D))); [transitivity (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (dot x x) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))); [arrange |]; assert (E40' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (dot x x) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))); [unfold normal_form; transitivity (E (gamma 1) (fun x_41 => (inv (sqrt D)) * (dot x_41 x_41 * (npow (dot x_41 x_41) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_41 x_41))))))); [apply E_ext; intros x_41 D_x_41; draws; transitivity (dot x_41 x_41 * (npow (dot x_41 x_41) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_41 x_41)))) * (inv (sqrt D))); [transitivity (npow (dot x_41 x_41) (1 + N_ - 2) * (dot x_41 x_41) * (inv (sqrt (D + 2 * (dot x_41 x_41)))) * (inv (sqrt D))); [arrange |]; try assert (0 < D + 2 * (dot x_41 x_41)) by sign; try assert (N42' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal]; try assert (N43' : normal_form (npow (dot x_41 x_41) (1 + N_ - 2)) (npow (dot x_41 x_41) (N_ - 1))) by normal; try assert (0 < D + 2 * (dot x_41 x_41)) by sign; try assert (N44' : normal_form (inv (sqrt (D + 2 * (dot x_41 x_41)))) (inv (sqrt (D + 2 * (dot x_41 x_41))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_41 x_41)) * sqrt (D + 2 * (dot x_41 x_41)) = D + 2 * (dot x_41 x_41)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_41 x_41))) * inv (sqrt (D + 2 * (dot x_41 x_41))) = inv (D + 2 * (dot x_41 x_41))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_41 x_41)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal]; first [put; solve [ring] | first [arrange | equal]] |]; arrange |]; transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_41 => dot x_41 x_41 * (npow (dot x_41 x_41) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_41 x_41))))))); [linear |]; transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))); [arrange |]; arrange |]; first [put; solve [ring] | first [arrange | equal]] |]; assert (S1' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D))); [transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))); [arrange |]; assert (E45' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))); [unfold normal_form; transitivity (E (gamma 1) (fun x_46 => (inv (sqrt D)) * (dot x_46 x_46 * (npow (dot x_46 x_46) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_46 x_46))))))); [apply E_ext; intros x_46 D_x_46; draws; transitivity (dot x_46 x_46 * (npow (dot x_46 x_46) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_46 x_46)))) * (inv (sqrt D))); [transitivity (dot x_46 x_46 * (npow (dot x_46 x_46) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_46 x_46)))) * (inv (sqrt D))); [arrange |]; try assert (0 < D + 2 * (dot x_46 x_46)) by sign; try assert (N47' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal]; try assert (N48' : normal_form (npow (dot x_46 x_46) (N_ - 1)) (npow (dot x_46 x_46) (N_ - 1))) by normal; try assert (0 < D + 2 * (dot x_46 x_46)) by sign; try assert (N49' : normal_form (inv (sqrt (D + 2 * (dot x_46 x_46)))) (inv (sqrt (D + 2 * (dot x_46 x_46))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_46 x_46)) * sqrt (D + 2 * (dot x_46 x_46)) = D + 2 * (dot x_46 x_46)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_46 x_46))) * inv (sqrt (D + 2 * (dot x_46 x_46))) = inv (D + 2 * (dot x_46 x_46))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_46 x_46)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal]; first [put; solve [ring] | first [arrange | equal]] |]; arrange |]; transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_46 => dot x_46 x_46 * (npow (dot x_46 x_46) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_46 x_46))))))); [linear |]; transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))); [arrange |]; arrange |]; first [put; solve [ring] | first [arrange | equal]] |]; transitivity (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (dot x x) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))); [arrange |]; etransitivity; [exact S0' |]; symmetry; transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))); [arrange |]; etransitivity; [exact S1' |]; symmetry; arrange)]. }
+    assert (F_z4' : E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2)) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1))).
+    { first [congruent | (assert (S0' : E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2)) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1))); [transitivity (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))); [arrange |]; assert (E50' : normal_form (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))); [unfold normal_form; transitivity (E (gamma 1) (fun x_51 => (1) * (npow (dot x_51 x_51) (N_ - 1)))); [apply E_ext; intros x_51 D_x_51; draws; transitivity (npow (dot x_51 x_51) (N_ - 1)); [transitivity (npow (dot x_51 x_51) (1 + N_ - 2)); [arrange |]; try assert (N52' : normal_form (npow (dot x_51 x_51) (1 + N_ - 2)) (npow (dot x_51 x_51) (N_ - 1))) by normal; first [put; solve [ring] | first [arrange | equal]] |]; arrange |]; transitivity ((1) * (E (gamma 1) (fun x_51 => npow (dot x_51 x_51) (N_ - 1)))); [linear |]; transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))); [arrange |]; arrange |]; first [put; solve [ring] | first [arrange | equal]] |]; assert (S1' : E (gamma 1) (fun x => npow (dot x x) (N_ - 1)) = E (gamma 1) (fun x => npow (dot x x) (N_ - 1))); [transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))); [arrange |]; assert (E53' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))); [unfold normal_form; transitivity (E (gamma 1) (fun x_54 => (1) * (npow (dot x_54 x_54) (N_ - 1)))); [apply E_ext; intros x_54 D_x_54; draws; transitivity (npow (dot x_54 x_54) (N_ - 1)); [transitivity (npow (dot x_54 x_54) (N_ - 1)); [arrange |]; try assert (N55' : normal_form (npow (dot x_54 x_54) (N_ - 1)) (npow (dot x_54 x_54) (N_ - 1))) by normal; first [put; solve [ring] | first [arrange | equal]] |]; arrange |]; transitivity ((1) * (E (gamma 1) (fun x_54 => npow (dot x_54 x_54) (N_ - 1)))); [linear |]; transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))); [arrange |]; arrange |]; first [put; solve [ring] | first [arrange | equal]] |]; transitivity (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2))); [arrange |]; etransitivity; [exact S0' |]; symmetry; transitivity (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))); [arrange |]; etransitivity; [exact S1' |]; symmetry; arrange)]. }
+    pose proof (U' (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2) * (dot x x) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => npow (dot x x) (1 + N_ - 2)))) as V'.
+    specialize (V' F_z3').
+    specialize (V' F_z4').
+    rearranged V'. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -1247,198 +654,18 @@ Lemma step_G_at_N (V : Space) (D : R) (N_ : R) (C_G : R -> R -> R) (gamma : R ->
   C_G N_ 1 = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
 Proof.
   pose proof (step_no_coin__G (V) (D) (N_) (gamma) label_N_) as H_no_coin__G.
-  assert (S0' : C_G N_ 1 = C_G N_ 1).
-  { first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-  { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
-    assert (E0' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_1 => (inv (sqrt D)) * (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1))))))).
-      { apply E_ext; intros x_1 D_x_1; draws.
-        transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1)))) * (inv (sqrt D))).
-        { transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1)))) * (inv (sqrt D))). { arrange. }
-          try assert (0 < D + 2 * (dot x_1 x_1)) by sign.
-          try assert (N2' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-          try assert (N3' : normal_form (npow (dot x_1 x_1) (N_ - 1)) (npow (dot x_1 x_1) (N_ - 1))) by normal.
-          try assert (0 < D + 2 * (dot x_1 x_1)) by sign.
-          try assert (N4' : normal_form (inv (sqrt (D + 2 * (dot x_1 x_1)))) (inv (sqrt (D + 2 * (dot x_1 x_1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_1 x_1)) * sqrt (D + 2 * (dot x_1 x_1)) = D + 2 * (dot x_1 x_1)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_1 x_1))) * inv (sqrt (D + 2 * (dot x_1 x_1))) = inv (D + 2 * (dot x_1 x_1))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_1 x_1)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_1 x_1))))))).
-      { linear. }
-      transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-      arrange. }
-    assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_6 => (1) * (npow (dot x_6 x_6) (N_ - 1)))).
-      { apply E_ext; intros x_6 D_x_6; draws.
-        transitivity (npow (dot x_6 x_6) (N_ - 1)).
-        { transitivity (npow (dot x_6 x_6) (N_ - 1)). { arrange. }
-          try assert (N7' : normal_form (npow (dot x_6 x_6) (N_ - 1)) (npow (dot x_6 x_6) (N_ - 1))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_6 => npow (dot x_6 x_6) (N_ - 1)))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (C_G N_ 1). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  assert (L00' : C_G N_ 1 = C_G N_ 1).
-  { first [put; solve [ring] | first [arrange | equal]]. }
-  assert (L01' : E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) = E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D))).
-  { transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))). { arrange. }
-    assert (E8' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D)))).
-    { unfold normal_form.
-      transitivity (E (coins 1) (fun r_9 => (inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1)))))))).
-      { apply E_ext; intros r_9 D_r_9; draws.
-        transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D))).
-        { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 + N_ - 2))))). { arrange. }
-          assert (E10' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_11 => (inv (sqrt D)) * (dot x_11 x_11 * (npow (dot x_11 x_11) (r_9 - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_11 x_11))))))).
-            { apply E_ext; intros x_11 D_x_11; draws.
-              transitivity (dot x_11 x_11 * (npow (dot x_11 x_11) (r_9 - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_11 x_11)))) * (inv (sqrt D))).
-              { transitivity (dot x_11 x_11 * (npow (dot x_11 x_11) (r_9 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x_11 x_11)))) * (inv (sqrt D))). { arrange. }
-                try assert (0 < D + 2 * (dot x_11 x_11)) by sign.
-                try assert (N12' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                try assert (N13' : normal_form (npow (dot x_11 x_11) (r_9 + N_ - 2)) (npow (dot x_11 x_11) (r_9 - 1) * (npow (dot x_11 x_11) (N_ - 1)))) by normal.
-                try assert (0 < D + 2 * (dot x_11 x_11)) by sign.
-                try assert (N14' : normal_form (inv (sqrt (D + 2 * (dot x_11 x_11)))) (inv (sqrt (D + 2 * (dot x_11 x_11))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_11 x_11)) * sqrt (D + 2 * (dot x_11 x_11)) = D + 2 * (dot x_11 x_11)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_11 x_11))) * inv (sqrt (D + 2 * (dot x_11 x_11))) = inv (D + 2 * (dot x_11 x_11))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_11 x_11)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_11 => dot x_11 x_11 * (npow (dot x_11 x_11) (r_9 - 1)) * (npow (dot x_11 x_11) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_11 x_11))))))).
-            { linear. }
-            transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-            arrange. }
-          assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_9 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_16 => (1) * (npow (dot x_16 x_16) (r_9 - 1) * (npow (dot x_16 x_16) (N_ - 1))))).
-            { apply E_ext; intros x_16 D_x_16; draws.
-              transitivity (npow (dot x_16 x_16) (r_9 - 1) * (npow (dot x_16 x_16) (N_ - 1))).
-              { transitivity (npow (dot x_16 x_16) (r_9 + N_ - 2)). { arrange. }
-                try assert (N17' : normal_form (npow (dot x_16 x_16) (r_9 + N_ - 2)) (npow (dot x_16 x_16) (r_9 - 1) * (npow (dot x_16 x_16) (N_ - 1)))) by normal.
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (gamma 1) (fun x_16 => npow (dot x_16 x_16) (r_9 - 1) * (npow (dot x_16 x_16) (N_ - 1))))).
-            { linear. }
-            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))). { arrange. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((inv (sqrt D)) * (E (coins 1) (fun r_9 => E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_9 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1)))))))).
-      { linear. }
-      transitivity ((inv (sqrt D)) * (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)))))))). { arrange. }
-      assert (E18' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1))))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))))).
-      { unfold normal_form.
-        transitivity (E (coins 1) (fun r_9 => E (gamma 1) (fun x_19 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x_19 x_19)))) * (dot x_19 x_19) * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1))))).
-        { apply E_ext; intros r_9 D_r_9; draws.
-          transitivity (E (gamma 1) (fun x_19 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (dot x_19 x_19 * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_19 x_19))))))).
-          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) (fun x_19 => dot x_19 x_19 * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_19 x_19))))))]; arrange. }
-          apply E_ext; intros x_19 D_x_19; draws.
-          arrange. }
-        transitivity (E (gamma 1) (fun x_19 => E (coins 1) (fun r_9 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x_19 x_19)))) * (dot x_19 x_19) * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1))))).
-        { exact (E_swap (coins 1) (gamma 1) (fun r_9 x_19 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_9 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x_19 x_19)))) * (dot x_19 x_19) * (npow (dot x_19 x_19) (r_9 - 1)) * (npow (dot x_19 x_19) (N_ - 1)))). }
-        repeat (apply E_ext; intros); arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (K0' : C_G N_ 1 = E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) by says (H_def_C_G (N_) ltac:(labels) (1) ltac:(labels)).
-  assert (R0' : (C_G N_ 1) - (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D))) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
-  assert (L10' : E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) = E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D))).
-  { transitivity (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))). { arrange. }
-    assert (E20' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2)))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D)))).
-    { unfold normal_form.
-      transitivity (E (coins 1) (fun r_21 => (inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_21 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1)))))))).
-      { apply E_ext; intros r_21 D_r_21; draws.
-        transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_21 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt D))).
-        { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_21 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_21 + N_ - 2))))). { arrange. }
-          assert (E22' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_21 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_21 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_23 => (inv (sqrt D)) * (dot x_23 x_23 * (npow (dot x_23 x_23) (r_21 - 1)) * (npow (dot x_23 x_23) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_23 x_23))))))).
-            { apply E_ext; intros x_23 D_x_23; draws.
-              transitivity (dot x_23 x_23 * (npow (dot x_23 x_23) (r_21 - 1)) * (npow (dot x_23 x_23) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_23 x_23)))) * (inv (sqrt D))).
-              { transitivity (dot x_23 x_23 * (npow (dot x_23 x_23) (r_21 + N_ - 2)) * (inv (sqrt (D + 2 * (dot x_23 x_23)))) * (inv (sqrt D))). { arrange. }
-                try assert (0 < D + 2 * (dot x_23 x_23)) by sign.
-                try assert (N24' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                try assert (N25' : normal_form (npow (dot x_23 x_23) (r_21 + N_ - 2)) (npow (dot x_23 x_23) (r_21 - 1) * (npow (dot x_23 x_23) (N_ - 1)))) by normal.
-                try assert (0 < D + 2 * (dot x_23 x_23)) by sign.
-                try assert (N26' : normal_form (inv (sqrt (D + 2 * (dot x_23 x_23)))) (inv (sqrt (D + 2 * (dot x_23 x_23))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_23 x_23)) * sqrt (D + 2 * (dot x_23 x_23)) = D + 2 * (dot x_23 x_23)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_23 x_23))) * inv (sqrt (D + 2 * (dot x_23 x_23))) = inv (D + 2 * (dot x_23 x_23))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_23 x_23)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_23 => dot x_23 x_23 * (npow (dot x_23 x_23) (r_21 - 1)) * (npow (dot x_23 x_23) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_23 x_23))))))).
-            { linear. }
-            transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_21 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-            arrange. }
-          assert (E27' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_21 + N_ - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1))))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_28 => (1) * (npow (dot x_28 x_28) (r_21 - 1) * (npow (dot x_28 x_28) (N_ - 1))))).
-            { apply E_ext; intros x_28 D_x_28; draws.
-              transitivity (npow (dot x_28 x_28) (r_21 - 1) * (npow (dot x_28 x_28) (N_ - 1))).
-              { transitivity (npow (dot x_28 x_28) (r_21 + N_ - 2)). { arrange. }
-                try assert (N29' : normal_form (npow (dot x_28 x_28) (r_21 + N_ - 2)) (npow (dot x_28 x_28) (r_21 - 1) * (npow (dot x_28 x_28) (N_ - 1)))) by normal.
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (gamma 1) (fun x_28 => npow (dot x_28 x_28) (r_21 - 1) * (npow (dot x_28 x_28) (N_ - 1))))).
-            { linear. }
-            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1))))). { arrange. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((inv (sqrt D)) * (E (coins 1) (fun r_21 => E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_21 - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1)))))))).
-      { linear. }
-      transitivity ((inv (sqrt D)) * (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1)))))))). { arrange. }
-      assert (E30' : normal_form (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1) * (npow (dot x x) (N_ - 1))))))) (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))))).
-      { unfold normal_form.
-        transitivity (E (coins 1) (fun r_21 => E (gamma 1) (fun x_31 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x_31 x_31)))) * (npow (dot x_31 x_31) (N_ - 1)) * (dot x_31 x_31) * (npow (dot x_31 x_31) (r_21 - 1))))).
-        { apply E_ext; intros r_21 D_r_21; draws.
-          transitivity (E (gamma 1) (fun x_31 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1))))) * (dot x_31 x_31 * (npow (dot x_31 x_31) (r_21 - 1)) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_31 x_31))))))).
-          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1))))) (fun x_31 => dot x_31 x_31 * (npow (dot x_31 x_31) (r_21 - 1)) * (npow (dot x_31 x_31) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_31 x_31))))))]; arrange. }
-          apply E_ext; intros x_31 D_x_31; draws.
-          arrange. }
-        transitivity (E (gamma 1) (fun x_31 => E (coins 1) (fun r_21 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x_31 x_31)))) * (npow (dot x_31 x_31) (N_ - 1)) * (dot x_31 x_31) * (npow (dot x_31 x_31) (r_21 - 1))))).
-        { exact (E_swap (coins 1) (gamma 1) (fun r_21 x_31 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_21 - 1) * (npow (dot x x) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x_31 x_31)))) * (npow (dot x_31 x_31) (N_ - 1)) * (dot x_31 x_31) * (npow (dot x_31 x_31) (r_21 - 1)))). }
-        repeat (apply E_ext; intros); arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (L11' : E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))).
-  { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))). { arrange. }
-    assert (E32' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_33 => (inv (sqrt D)) * (dot x_33 x_33 * (npow (dot x_33 x_33) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_33 x_33))))))).
-      { apply E_ext; intros x_33 D_x_33; draws.
-        transitivity (dot x_33 x_33 * (npow (dot x_33 x_33) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_33 x_33)))) * (inv (sqrt D))).
-        { transitivity (dot x_33 x_33 * (npow (dot x_33 x_33) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_33 x_33)))) * (inv (sqrt D))). { arrange. }
-          try assert (0 < D + 2 * (dot x_33 x_33)) by sign.
-          try assert (N34' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-          try assert (N35' : normal_form (npow (dot x_33 x_33) (N_ - 1)) (npow (dot x_33 x_33) (N_ - 1))) by normal.
-          try assert (0 < D + 2 * (dot x_33 x_33)) by sign.
-          try assert (N36' : normal_form (inv (sqrt (D + 2 * (dot x_33 x_33)))) (inv (sqrt (D + 2 * (dot x_33 x_33))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_33 x_33)) * sqrt (D + 2 * (dot x_33 x_33)) = D + 2 * (dot x_33 x_33)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_33 x_33))) * inv (sqrt (D + 2 * (dot x_33 x_33))) = inv (D + 2 * (dot x_33 x_33))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_33 x_33)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_33 => dot x_33 x_33 * (npow (dot x_33 x_33) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x_33 x_33))))))).
-      { linear. }
-      transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-      arrange. }
-    assert (E37' : normal_form (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_38 => (1) * (npow (dot x_38 x_38) (N_ - 1)))).
-      { apply E_ext; intros x_38 D_x_38; draws.
-        transitivity (npow (dot x_38 x_38) (N_ - 1)).
-        { transitivity (npow (dot x_38 x_38) (N_ - 1)). { arrange. }
-          try assert (N39' : normal_form (npow (dot x_38 x_38) (N_ - 1)) (npow (dot x_38 x_38) (N_ - 1))) by normal.
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_38 => npow (dot x_38 x_38) (N_ - 1)))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (K1' : E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) by says H_no_coin__G.
-  assert (R1' : (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))))) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
-  apply (by_combination _ _ ((1) * ((C_G N_ 1) - (E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D)))) + (1) * ((E (gamma 1) (fun x => E (coins 1) (fun i => npow (dot x x) (i - 1) * (dot x x) * (npow (dot x x) (N_ - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1) * (npow (dot y y) (N_ - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D))) - (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)) * (inv (E (gamma 1) (fun x => npow (dot x x) (N_ - 1)))))))); [| rewrite R0', R1'; ring].
-  first [put; solve [ring] | equal].
+  assert (U' : forall z0' z1' z2' z3' : R, ((z0') = (z3')) -> ((z3') = (((z1') * (inv (z2'))))) -> (D > 0) -> z0' = ((z1') * (inv (z2')))).
+  { clear - D.
+    intros z0' z1' z2' z3' H_equation_0 H_no_coin__G H_D_pos_0.
+    rewrite ?H_equation_0, ?H_no_coin__G.
+    rewrite ?H_equation_0, ?H_no_coin__G.
+    try assert (N42' : normal_form (((((z1') * (inv (z2')))))) (((z1') * (inv (z2'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    first [put; solve [ring] | equal]. }
+  pose proof (U' (C_G N_ 1) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (N_ - 1)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => npow (dot x x) (N_ - 1))) (E (coins 1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + N_ - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + N_ - 2))))))) as V'.
+  specialize (V' ltac:(says (H_def_C_G (N_) ltac:(labels) (1) ltac:(labels)))).
+  specialize (V' ltac:(says H_no_coin__G)).
+  specialize (V' ltac:(says H_D_pos_0)).
+  rearranged V'.
 Qed.
 
 (** Step [G after N], by Specialise:
@@ -1793,7 +1020,7 @@ Lemma step_concave (V : Space) (D : R) (L : R) (d : R) (M_G : R -> R) (gamma : R
     (C_erf_within_fixed_parts_3__j_m_1 : erf_within_fixed.cited_parts_3__j_m_1 V gamma)
     (C_erf_within_fixed_parts_3__j : erf_within_fixed.cited_parts_3__j V gamma) :
   2 * (M_G (1 + L)) >= M_G (2 + L) + M_G L.
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [M_G concave], by Specialise:

@@ -102,8 +102,16 @@ Qed.
 Lemma step_def_M (V : Space) (D : R) (gamma : R -> law V)
     (H_D_pos_0 : D > 0) :
   forall i : R, label i -> forall j : R, label j -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) j * (npow (dot x y) (2 * i - 1)) * (inv (npow (sqrt (dot y y + D)) (2 * i - 1))) * (inv (npow 2 j)) * (inv (npow (sqrt (D + dot x x)) (2 * i - 1))) * (inv (E (gamma 1) (fun z => npow (dot z z) j))))) = E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) j * (npow (dot x y) (2 * i - 1)) * (inv (npow (sqrt (dot y y + D)) (2 * i - 1))) * (inv (npow 2 j)) * (inv (npow (sqrt (D + dot x x)) (2 * i - 1))) * (inv (E (gamma 1) (fun z => npow (dot z z) j))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  intros any0 D0 any1 D1; draws.
+  assert (U' : forall z0' : R, (D > 0) -> z0' = z0').
+  { clear - D.
+    intros z0' H_D_pos_0.
+    first [put; solve [ring] | equal]. }
+  pose proof (U' (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) any1 * (npow (dot x y) (2 * any0 - 1)) * (inv (npow (sqrt (dot y y + D)) (2 * any0 - 1))) * (inv (npow 2 any1)) * (inv (npow (sqrt (D + dot x x)) (2 * any0 - 1))) * (inv (E (gamma 1) (fun z => npow (dot z z) any1))))))) as V'.
+  specialize (V' ltac:(says H_D_pos_0)).
+  rearranged V'.
+Qed.
 
 (** Step [def T], by Algebra:
   E[E[<x, x>^(-2 + c + 2*_3)*((<x, x> + D)^(-1 + 2*_3))^(-1); x ~ gamma1]*E[<x, x>^(-1 + c); x ~
@@ -115,117 +123,13 @@ Lemma step_def_T (V : Space) (D : R) (gamma : R -> law V)
   forall i : R, label i -> forall j : R, label j -> E (coins j) (fun k => E (gamma 1) (fun x => npow (dot x x) (k + 2 * i - 2) * (inv (npow (dot x x + D) (2 * i - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k - 1))))) = E (coins j) (fun k => E (gamma 1) (fun x => npow (dot x x) (k + 2 * i - 2) * (inv (npow (dot x x + D) (2 * i - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k - 1))))).
 Proof.
   intros any0 D0 any1 D1; draws.
-  assert (S0' : E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * any0 - 2) * (inv (npow (dot x x + D) (2 * any0 - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) = E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1))))))).
-  { transitivity (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * any0 - 2) * (inv (npow (dot x x + D) (2 * any0 - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))). { arrange. }
-    assert (E0' : normal_form (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * any0 - 2) * (inv (npow (dot x x + D) (2 * any0 - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) (E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1)))))))).
-    { unfold normal_form.
-      transitivity (E (coins any1) (fun r_1 => (1) * (E (gamma 1) (fun x => dot x x * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * (npow (dot x x) (r_1 - 1)) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1))))))).
-      { apply E_ext; intros r_1 D_r_1; draws.
-        transitivity (E (gamma 1) (fun x => dot x x * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * (npow (dot x x) (r_1 - 1)) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1))))).
-        { transitivity (E (gamma 1) (fun x => npow (dot x x) (r_1 + 2 * any0 - 2) * (inv (npow (dot x x + D) (2 * any0 - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1))))). { arrange. }
-          assert (E2' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_1 + 2 * any0 - 2) * (inv (npow (dot x x + D) (2 * any0 - 1))))) (E (gamma 1) (fun x => dot x x * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * (npow (dot x x) (r_1 - 1)) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D))))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_3 => (1) * (dot x_3 x_3 * ((inv (npow (dot x_3 x_3 + D) (any0 - 1))) ^ 2) * (npow (dot x_3 x_3) (r_1 - 1)) * ((npow (dot x_3 x_3) (any0 - 1)) ^ 2) * (inv (dot x_3 x_3 + D))))).
-            { apply E_ext; intros x_3 D_x_3; draws.
-              transitivity (dot x_3 x_3 * ((inv (npow (dot x_3 x_3 + D) (any0 - 1))) ^ 2) * (npow (dot x_3 x_3) (r_1 - 1)) * ((npow (dot x_3 x_3) (any0 - 1)) ^ 2) * (inv (dot x_3 x_3 + D))).
-              { transitivity (npow (dot x_3 x_3) (r_1 + 2 * any0 - 2) * (inv (npow (dot x_3 x_3 + D) (2 * any0 - 1)))). { arrange. }
-                try assert (N4' : normal_form (npow (dot x_3 x_3) (r_1 + 2 * any0 - 2)) (dot x_3 x_3 * (npow (dot x_3 x_3) (r_1 - 1)) * ((npow (dot x_3 x_3) (any0 - 1)) ^ 2))) by normal.
-                try assert (N5' : normal_form (npow (dot x_3 x_3 + D) (2 * any0 - 1)) (dot x_3 x_3 * ((npow (dot x_3 x_3 + D) (any0 - 1)) ^ 2) + D * ((npow (dot x_3 x_3 + D) (any0 - 1)) ^ 2))) by normal.
-                try assert (0 < dot x_3 x_3 + D) by sign.
-                try assert (N6' : normal_form (inv (npow (dot x_3 x_3 + D) (2 * any0 - 1))) ((inv (npow (dot x_3 x_3 + D) (any0 - 1))) ^ 2 * (inv (dot x_3 x_3 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_3 x_3 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_3 x_3 + D) (any0 - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (gamma 1) (fun x_3 => dot x_3 x_3 * ((inv (npow (dot x_3 x_3 + D) (any0 - 1))) ^ 2) * (npow (dot x_3 x_3) (r_1 - 1)) * ((npow (dot x_3 x_3) (any0 - 1)) ^ 2) * (inv (dot x_3 x_3 + D))))).
-            { linear. }
-            transitivity ((1) * (E (gamma 1) (fun x => dot x x * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * (npow (dot x x) (r_1 - 1)) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D))))). { arrange. }
-            arrange. }
-          assert (E7' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1))) (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1)))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_8 => (1) * (npow (dot x_8 x_8) (r_1 - 1)))).
-            { apply E_ext; intros x_8 D_x_8; draws.
-              transitivity (npow (dot x_8 x_8) (r_1 - 1)).
-              { transitivity (npow (dot x_8 x_8) (r_1 - 1)). { arrange. }
-                try assert (N9' : normal_form (npow (dot x_8 x_8) (r_1 - 1)) (npow (dot x_8 x_8) (r_1 - 1))) by normal.
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (gamma 1) (fun x_8 => npow (dot x_8 x_8) (r_1 - 1)))).
-            { linear. }
-            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1)))). { arrange. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (coins any1) (fun r_1 => E (gamma 1) (fun x => dot x x * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * (npow (dot x x) (r_1 - 1)) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1))))))).
-      { linear. }
-      transitivity ((1) * (E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))). { arrange. }
-      assert (E10' : normal_form (E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) (E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1)))))))).
-      { unfold normal_form.
-        transitivity (E (coins any1) (fun r_1 => E (gamma 1) (fun x_11 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1)))) * (dot x_11 x_11) * (npow (dot x_11 x_11) (r_1 - 1)) * (inv (dot x_11 x_11 + D)) * (npow (dot x_11 x_11) (any0 - 1)) * (npow (dot x_11 x_11) (any0 - 1)) * (inv (npow (dot x_11 x_11 + D) (any0 - 1))) * (inv (npow (dot x_11 x_11 + D) (any0 - 1)))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (E (gamma 1) (fun x_11 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1)))) * (dot x_11 x_11 * (npow (dot x_11 x_11) (r_1 - 1)) * (npow (dot x_11 x_11) (any0 - 1)) * (npow (dot x_11 x_11) (any0 - 1)) * (inv (dot x_11 x_11 + D)) * (inv (npow (dot x_11 x_11 + D) (any0 - 1))) * (inv (npow (dot x_11 x_11 + D) (any0 - 1)))))).
-          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1)))) (fun x_11 => dot x_11 x_11 * (npow (dot x_11 x_11) (r_1 - 1)) * (npow (dot x_11 x_11) (any0 - 1)) * (npow (dot x_11 x_11) (any0 - 1)) * (inv (dot x_11 x_11 + D)) * (inv (npow (dot x_11 x_11 + D) (any0 - 1))) * (inv (npow (dot x_11 x_11 + D) (any0 - 1)))))]; arrange. }
-          apply E_ext; intros x_11 D_x_11; draws.
-          arrange. }
-        repeat (apply E_ext; intros); arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * any0 - 2) * (inv (npow (dot x x + D) (2 * any0 - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) = E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1))))))).
-  { transitivity (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * any0 - 2) * (inv (npow (dot x x + D) (2 * any0 - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))). { arrange. }
-    assert (E12' : normal_form (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * any0 - 2) * (inv (npow (dot x x + D) (2 * any0 - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) (E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1)))))))).
-    { unfold normal_form.
-      transitivity (E (coins any1) (fun r_13 => (1) * (E (gamma 1) (fun x => dot x x * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * (npow (dot x x) (r_13 - 1)) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1))))))).
-      { apply E_ext; intros r_13 D_r_13; draws.
-        transitivity (E (gamma 1) (fun x => dot x x * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * (npow (dot x x) (r_13 - 1)) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1))))).
-        { transitivity (E (gamma 1) (fun x => npow (dot x x) (r_13 + 2 * any0 - 2) * (inv (npow (dot x x + D) (2 * any0 - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1))))). { arrange. }
-          assert (E14' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_13 + 2 * any0 - 2) * (inv (npow (dot x x + D) (2 * any0 - 1))))) (E (gamma 1) (fun x => dot x x * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * (npow (dot x x) (r_13 - 1)) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D))))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_15 => (1) * (dot x_15 x_15 * ((inv (npow (dot x_15 x_15 + D) (any0 - 1))) ^ 2) * (npow (dot x_15 x_15) (r_13 - 1)) * ((npow (dot x_15 x_15) (any0 - 1)) ^ 2) * (inv (dot x_15 x_15 + D))))).
-            { apply E_ext; intros x_15 D_x_15; draws.
-              transitivity (dot x_15 x_15 * ((inv (npow (dot x_15 x_15 + D) (any0 - 1))) ^ 2) * (npow (dot x_15 x_15) (r_13 - 1)) * ((npow (dot x_15 x_15) (any0 - 1)) ^ 2) * (inv (dot x_15 x_15 + D))).
-              { transitivity (npow (dot x_15 x_15) (r_13 + 2 * any0 - 2) * (inv (npow (dot x_15 x_15 + D) (2 * any0 - 1)))). { arrange. }
-                try assert (N16' : normal_form (npow (dot x_15 x_15 + D) (2 * any0 - 1)) (dot x_15 x_15 * ((npow (dot x_15 x_15 + D) (any0 - 1)) ^ 2) + D * ((npow (dot x_15 x_15 + D) (any0 - 1)) ^ 2))) by normal.
-                try assert (N17' : normal_form (npow (dot x_15 x_15) (r_13 + 2 * any0 - 2)) (dot x_15 x_15 * (npow (dot x_15 x_15) (r_13 - 1)) * ((npow (dot x_15 x_15) (any0 - 1)) ^ 2))) by normal.
-                try assert (0 < dot x_15 x_15 + D) by sign.
-                try assert (N18' : normal_form (inv (npow (dot x_15 x_15 + D) (2 * any0 - 1))) ((inv (npow (dot x_15 x_15 + D) (any0 - 1))) ^ 2 * (inv (dot x_15 x_15 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_15 x_15 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_15 x_15 + D) (any0 - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (gamma 1) (fun x_15 => dot x_15 x_15 * ((inv (npow (dot x_15 x_15 + D) (any0 - 1))) ^ 2) * (npow (dot x_15 x_15) (r_13 - 1)) * ((npow (dot x_15 x_15) (any0 - 1)) ^ 2) * (inv (dot x_15 x_15 + D))))).
-            { linear. }
-            transitivity ((1) * (E (gamma 1) (fun x => dot x x * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * (npow (dot x x) (r_13 - 1)) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D))))). { arrange. }
-            arrange. }
-          assert (E19' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1))) (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1)))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_20 => (1) * (npow (dot x_20 x_20) (r_13 - 1)))).
-            { apply E_ext; intros x_20 D_x_20; draws.
-              transitivity (npow (dot x_20 x_20) (r_13 - 1)).
-              { transitivity (npow (dot x_20 x_20) (r_13 - 1)). { arrange. }
-                try assert (N21' : normal_form (npow (dot x_20 x_20) (r_13 - 1)) (npow (dot x_20 x_20) (r_13 - 1))) by normal.
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (gamma 1) (fun x_20 => npow (dot x_20 x_20) (r_13 - 1)))).
-            { linear. }
-            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1)))). { arrange. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (coins any1) (fun r_13 => E (gamma 1) (fun x => dot x x * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * (npow (dot x x) (r_13 - 1)) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1))))))).
-      { linear. }
-      transitivity ((1) * (E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))). { arrange. }
-      assert (E22' : normal_form (E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) (E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i - 1)) * ((inv (npow (dot x x + D) (any0 - 1))) ^ 2) * ((npow (dot x x) (any0 - 1)) ^ 2) * (inv (dot x x + D)) * (inv (E (gamma 1) (fun y => npow (dot y y) (i - 1)))))))).
-      { unfold normal_form.
-        transitivity (E (coins any1) (fun r_13 => E (gamma 1) (fun x_23 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1)))) * (npow (dot x_23 x_23) (r_13 - 1)) * (npow (dot x_23 x_23) (any0 - 1)) * (npow (dot x_23 x_23) (any0 - 1)) * (dot x_23 x_23) * (inv (npow (dot x_23 x_23 + D) (any0 - 1))) * (inv (npow (dot x_23 x_23 + D) (any0 - 1))) * (inv (dot x_23 x_23 + D))))).
-        { apply E_ext; intros r_13 D_r_13; draws.
-          transitivity (E (gamma 1) (fun x_23 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1)))) * (dot x_23 x_23 * (npow (dot x_23 x_23) (r_13 - 1)) * (npow (dot x_23 x_23) (any0 - 1)) * (npow (dot x_23 x_23) (any0 - 1)) * (inv (dot x_23 x_23 + D)) * (inv (npow (dot x_23 x_23 + D) (any0 - 1))) * (inv (npow (dot x_23 x_23 + D) (any0 - 1)))))).
-          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1)))) (fun x_23 => dot x_23 x_23 * (npow (dot x_23 x_23) (r_13 - 1)) * (npow (dot x_23 x_23) (any0 - 1)) * (npow (dot x_23 x_23) (any0 - 1)) * (inv (dot x_23 x_23 + D)) * (inv (npow (dot x_23 x_23 + D) (any0 - 1))) * (inv (npow (dot x_23 x_23 + D) (any0 - 1)))))]; arrange. }
-          apply E_ext; intros x_23 D_x_23; draws.
-          arrange. }
-        repeat (apply E_ext; intros); arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * any0 - 2) * (inv (npow (dot x x + D) (2 * any0 - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * any0 - 2) * (inv (npow (dot x x + D) (2 * any0 - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  arrange.
+  assert (U' : forall z0' : R, (D > 0) -> z0' = z0').
+  { clear - D.
+    intros z0' H_D_pos_0.
+    first [put; solve [ring] | equal]. }
+  pose proof (U' (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2 * any0 - 2) * (inv (npow (dot x x + D) (2 * any0 - 1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))) as V'.
+  specialize (V' ltac:(says H_D_pos_0)).
+  rearranged V'.
 Qed.
 
 (** Step [def M_G], by Algebra:
@@ -238,8 +142,16 @@ Qed.
 Lemma step_def_M_G (V : Space) (D : R) (gamma : R -> law V)
     (H_D_pos_0 : D > 0) :
   forall i : R, label i -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) i * (dot x y) * (inv (sqrt (dot y y * D + D ^ 2 + dot y y * (dot x x) + D * (dot x x) - (dot x y) ^ 2))) * (inv (npow 2 i)) * (inv (E (gamma 1) (fun z => npow (dot z z) i))))) = E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) i * (dot x y) * (inv (sqrt (dot y y * D + D ^ 2 + dot y y * (dot x x) + D * (dot x x) - (dot x y) ^ 2))) * (inv (npow 2 i)) * (inv (E (gamma 1) (fun z => npow (dot z z) i))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  intros any0 D0; draws.
+  assert (U' : forall z0' : R, (D > 0) -> z0' = z0').
+  { clear - D.
+    intros z0' H_D_pos_0.
+    first [put; solve [ring] | equal]. }
+  pose proof (U' (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) any0 * (dot x y) * (inv (sqrt (dot y y * D + D ^ 2 + dot y y * (dot x x) + D * (dot x x) - (dot x y) ^ 2))) * (inv (npow 2 any0)) * (inv (E (gamma 1) (fun z => npow (dot z z) any0))))))) as V'.
+  specialize (V' ltac:(says H_D_pos_0)).
+  rearranged V'.
+Qed.
 
 (** Step [def C_F], by Algebra:
   E[E[<x, x>^(-2 + c + _3)*asin(<x, x>*(<x, x> + D)^(-1)); x ~ gamma1]*E[<x, x>^(-2 + c + _3); x ~
@@ -251,113 +163,13 @@ Lemma step_def_C_F (V : Space) (D : R) (gamma : R -> law V)
   forall i : R, label i -> forall j : R, label j -> E (coins j) (fun k => E (gamma 1) (fun x => npow (dot x x) (k + i - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2))))) = E (coins j) (fun k => E (gamma 1) (fun x => npow (dot x x) (k + i - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2))))).
 Proof.
   intros any0 D0 any1 D1; draws.
-  assert (S0' : E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2))))) = E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (npow (dot x x) (i - 1)) * (asin (dot x x * (inv (dot x x + D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) (any0 - 1) * (npow (dot y y) (i - 1)))))))).
-  { transitivity (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2)))))). { arrange. }
-    assert (E0' : normal_form (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2)))))) (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (npow (dot x x) (i - 1)) * (asin (dot x x * (inv (dot x x + D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) (any0 - 1) * (npow (dot y y) (i - 1))))))))).
-    { unfold normal_form.
-      transitivity (E (coins any1) (fun r_1 => (1) * (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1)))))))).
-      { apply E_ext; intros r_1 D_r_1; draws.
-        transitivity (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1)))))).
-        { transitivity (E (gamma 1) (fun x => npow (dot x x) (r_1 + any0 - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 + any0 - 2))))). { arrange. }
-          assert (E2' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_1 + any0 - 2) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1)) * (asin (dot x x * (inv (dot x x + D))))))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_3 => (1) * (npow (dot x_3 x_3) (r_1 - 1) * (npow (dot x_3 x_3) (any0 - 1)) * (asin (dot x_3 x_3 * (inv (dot x_3 x_3 + D))))))).
-            { apply E_ext; intros x_3 D_x_3; draws.
-              transitivity (npow (dot x_3 x_3) (r_1 - 1) * (npow (dot x_3 x_3) (any0 - 1)) * (asin (dot x_3 x_3 * (inv (dot x_3 x_3 + D))))).
-              { transitivity (npow (dot x_3 x_3) (r_1 + any0 - 2) * (asin (dot x_3 x_3 * (inv (dot x_3 x_3 + D))))). { arrange. }
-                try assert (0 < dot x_3 x_3 + D) by sign.
-                try assert (N4' : normal_form (npow (dot x_3 x_3) (r_1 + any0 - 2)) (npow (dot x_3 x_3) (r_1 - 1) * (npow (dot x_3 x_3) (any0 - 1)))) by normal.
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (gamma 1) (fun x_3 => npow (dot x_3 x_3) (r_1 - 1) * (npow (dot x_3 x_3) (any0 - 1)) * (asin (dot x_3 x_3 * (inv (dot x_3 x_3 + D))))))).
-            { linear. }
-            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1)) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
-            arrange. }
-          assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_1 + any0 - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1))))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_6 => (1) * (npow (dot x_6 x_6) (r_1 - 1) * (npow (dot x_6 x_6) (any0 - 1))))).
-            { apply E_ext; intros x_6 D_x_6; draws.
-              transitivity (npow (dot x_6 x_6) (r_1 - 1) * (npow (dot x_6 x_6) (any0 - 1))).
-              { transitivity (npow (dot x_6 x_6) (r_1 + any0 - 2)). { arrange. }
-                try assert (N7' : normal_form (npow (dot x_6 x_6) (r_1 + any0 - 2)) (npow (dot x_6 x_6) (r_1 - 1) * (npow (dot x_6 x_6) (any0 - 1)))) by normal.
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (gamma 1) (fun x_6 => npow (dot x_6 x_6) (r_1 - 1) * (npow (dot x_6 x_6) (any0 - 1))))).
-            { linear. }
-            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1))))). { arrange. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (coins any1) (fun r_1 => E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1)))))))).
-      { linear. }
-      transitivity ((1) * (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (npow (dot x x) (i - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (npow (dot x x) (i - 1)))))))). { arrange. }
-      assert (E8' : normal_form (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (npow (dot x x) (i - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (npow (dot x x) (i - 1))))))) (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (npow (dot x x) (i - 1)) * (asin (dot x x * (inv (dot x x + D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) (any0 - 1) * (npow (dot y y) (i - 1))))))))).
-      { unfold normal_form.
-        transitivity (E (coins any1) (fun r_1 => E (gamma 1) (fun x_9 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1))))) * (npow (dot x_9 x_9) (any0 - 1)) * (npow (dot x_9 x_9) (r_1 - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D))))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (E (gamma 1) (fun x_9 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1))))) * (npow (dot x_9 x_9) (r_1 - 1) * (npow (dot x_9 x_9) (any0 - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D))))))).
-          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1))))) (fun x_9 => npow (dot x_9 x_9) (r_1 - 1) * (npow (dot x_9 x_9) (any0 - 1)) * (asin (dot x_9 x_9 * (inv (dot x_9 x_9 + D))))))]; arrange. }
-          apply E_ext; intros x_9 D_x_9; draws.
-          arrange. }
-        repeat (apply E_ext; intros); arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2))))) = E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (npow (dot x x) (i - 1)) * (asin (dot x x * (inv (dot x x + D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) (any0 - 1) * (npow (dot y y) (i - 1)))))))).
-  { transitivity (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2)))))). { arrange. }
-    assert (E10' : normal_form (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2)))))) (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (npow (dot x x) (i - 1)) * (asin (dot x x * (inv (dot x x + D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) (any0 - 1) * (npow (dot y y) (i - 1))))))))).
-    { unfold normal_form.
-      transitivity (E (coins any1) (fun r_11 => (1) * (E (gamma 1) (fun x => npow (dot x x) (r_11 - 1) * (npow (dot x x) (any0 - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_11 - 1) * (npow (dot x x) (any0 - 1)))))))).
-      { apply E_ext; intros r_11 D_r_11; draws.
-        transitivity (E (gamma 1) (fun x => npow (dot x x) (r_11 - 1) * (npow (dot x x) (any0 - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_11 - 1) * (npow (dot x x) (any0 - 1)))))).
-        { transitivity (E (gamma 1) (fun x => npow (dot x x) (r_11 + any0 - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_11 + any0 - 2))))). { arrange. }
-          assert (E12' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_11 + any0 - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_11 - 1) * (npow (dot x x) (any0 - 1))))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_13 => (1) * (npow (dot x_13 x_13) (r_11 - 1) * (npow (dot x_13 x_13) (any0 - 1))))).
-            { apply E_ext; intros x_13 D_x_13; draws.
-              transitivity (npow (dot x_13 x_13) (r_11 - 1) * (npow (dot x_13 x_13) (any0 - 1))).
-              { transitivity (npow (dot x_13 x_13) (r_11 + any0 - 2)). { arrange. }
-                try assert (N14' : normal_form (npow (dot x_13 x_13) (r_11 + any0 - 2)) (npow (dot x_13 x_13) (r_11 - 1) * (npow (dot x_13 x_13) (any0 - 1)))) by normal.
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (gamma 1) (fun x_13 => npow (dot x_13 x_13) (r_11 - 1) * (npow (dot x_13 x_13) (any0 - 1))))).
-            { linear. }
-            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_11 - 1) * (npow (dot x x) (any0 - 1))))). { arrange. }
-            arrange. }
-          assert (E15' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_11 + any0 - 2) * (asin (dot x x * (inv (dot x x + D)))))) (E (gamma 1) (fun x => npow (dot x x) (r_11 - 1) * (npow (dot x x) (any0 - 1)) * (asin (dot x x * (inv (dot x x + D))))))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_16 => (1) * (npow (dot x_16 x_16) (r_11 - 1) * (npow (dot x_16 x_16) (any0 - 1)) * (asin (dot x_16 x_16 * (inv (dot x_16 x_16 + D))))))).
-            { apply E_ext; intros x_16 D_x_16; draws.
-              transitivity (npow (dot x_16 x_16) (r_11 - 1) * (npow (dot x_16 x_16) (any0 - 1)) * (asin (dot x_16 x_16 * (inv (dot x_16 x_16 + D))))).
-              { transitivity (npow (dot x_16 x_16) (r_11 + any0 - 2) * (asin (dot x_16 x_16 * (inv (dot x_16 x_16 + D))))). { arrange. }
-                try assert (0 < dot x_16 x_16 + D) by sign.
-                try assert (N17' : normal_form (npow (dot x_16 x_16) (r_11 + any0 - 2)) (npow (dot x_16 x_16) (r_11 - 1) * (npow (dot x_16 x_16) (any0 - 1)))) by normal.
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (gamma 1) (fun x_16 => npow (dot x_16 x_16) (r_11 - 1) * (npow (dot x_16 x_16) (any0 - 1)) * (asin (dot x_16 x_16 * (inv (dot x_16 x_16 + D))))))).
-            { linear. }
-            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_11 - 1) * (npow (dot x x) (any0 - 1)) * (asin (dot x x * (inv (dot x x + D))))))). { arrange. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (coins any1) (fun r_11 => E (gamma 1) (fun x => npow (dot x x) (r_11 - 1) * (npow (dot x x) (any0 - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_11 - 1) * (npow (dot x x) (any0 - 1)))))))).
-      { linear. }
-      transitivity ((1) * (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (npow (dot x x) (i - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (npow (dot x x) (i - 1)))))))). { arrange. }
-      assert (E18' : normal_form (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (npow (dot x x) (i - 1)) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (npow (dot x x) (i - 1))))))) (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (npow (dot x x) (i - 1)) * (asin (dot x x * (inv (dot x x + D)))) * (inv (E (gamma 1) (fun y => npow (dot y y) (any0 - 1) * (npow (dot y y) (i - 1))))))))).
-      { unfold normal_form.
-        transitivity (E (coins any1) (fun r_11 => E (gamma 1) (fun x_19 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_11 - 1) * (npow (dot x x) (any0 - 1))))) * (npow (dot x_19 x_19) (r_11 - 1)) * (npow (dot x_19 x_19) (any0 - 1)) * (asin (dot x_19 x_19 * (inv (dot x_19 x_19 + D))))))).
-        { apply E_ext; intros r_11 D_r_11; draws.
-          transitivity (E (gamma 1) (fun x_19 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_11 - 1) * (npow (dot x x) (any0 - 1))))) * (npow (dot x_19 x_19) (r_11 - 1) * (npow (dot x_19 x_19) (any0 - 1)) * (asin (dot x_19 x_19 * (inv (dot x_19 x_19 + D))))))).
-          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_11 - 1) * (npow (dot x x) (any0 - 1))))) (fun x_19 => npow (dot x_19 x_19) (r_11 - 1) * (npow (dot x_19 x_19) (any0 - 1)) * (asin (dot x_19 x_19 * (inv (dot x_19 x_19 + D))))))]; arrange. }
-          apply E_ext; intros x_19 D_x_19; draws.
-          arrange. }
-        repeat (apply E_ext; intros); arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2)))))). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2)))))). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  arrange.
+  assert (U' : forall z0' : R, (D > 0) -> z0' = z0').
+  { clear - D.
+    intros z0' H_D_pos_0.
+    first [put; solve [ring] | equal]. }
+  pose proof (U' (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2) * (asin (dot x x * (inv (dot x x + D))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2))))))) as V'.
+  specialize (V' ltac:(says H_D_pos_0)).
+  rearranged V'.
 Qed.
 
 (** Step [def C_G], by Algebra:
@@ -370,119 +182,13 @@ Lemma step_def_C_G (V : Space) (D : R) (gamma : R -> law V)
   forall i : R, label i -> forall j : R, label j -> E (coins j) (fun k => E (gamma 1) (fun x => dot x x * (npow (dot x x) (k + i - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2))))) = E (coins j) (fun k => E (gamma 1) (fun x => dot x x * (npow (dot x x) (k + i - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (k + i - 2))))).
 Proof.
   intros any0 D0 any1 D1; draws.
-  assert (S0' : E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + any0 - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2))))) = E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (dot x x) * (npow (dot x x) (i - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (any0 - 1) * (npow (dot y y) (i - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D))).
-  { transitivity (E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + any0 - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2)))))). { arrange. }
-    assert (E0' : normal_form (E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + any0 - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2)))))) (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (dot x x) * (npow (dot x x) (i - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (any0 - 1) * (npow (dot y y) (i - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D)))).
-    { unfold normal_form.
-      transitivity (E (coins any1) (fun r_1 => (inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_1 - 1)) * (npow (dot x x) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1)))))))).
-      { apply E_ext; intros r_1 D_r_1; draws.
-        transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_1 - 1)) * (npow (dot x x) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1))))) * (inv (sqrt D))).
-        { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_1 + any0 - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 + any0 - 2))))). { arrange. }
-          assert (E2' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_1 + any0 - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_1 - 1)) * (npow (dot x x) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_3 => (inv (sqrt D)) * (dot x_3 x_3 * (npow (dot x_3 x_3) (r_1 - 1)) * (npow (dot x_3 x_3) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x_3 x_3))))))).
-            { apply E_ext; intros x_3 D_x_3; draws.
-              transitivity (dot x_3 x_3 * (npow (dot x_3 x_3) (r_1 - 1)) * (npow (dot x_3 x_3) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x_3 x_3)))) * (inv (sqrt D))).
-              { transitivity (dot x_3 x_3 * (npow (dot x_3 x_3) (r_1 + any0 - 2)) * (inv (sqrt (D + 2 * (dot x_3 x_3)))) * (inv (sqrt D))). { arrange. }
-                try assert (0 < D + 2 * (dot x_3 x_3)) by sign.
-                try assert (N4' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                try assert (N5' : normal_form (npow (dot x_3 x_3) (r_1 + any0 - 2)) (npow (dot x_3 x_3) (r_1 - 1) * (npow (dot x_3 x_3) (any0 - 1)))) by normal.
-                try assert (0 < D + 2 * (dot x_3 x_3)) by sign.
-                try assert (N6' : normal_form (inv (sqrt (D + 2 * (dot x_3 x_3)))) (inv (sqrt (D + 2 * (dot x_3 x_3))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_3 x_3)) * sqrt (D + 2 * (dot x_3 x_3)) = D + 2 * (dot x_3 x_3)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_3 x_3))) * inv (sqrt (D + 2 * (dot x_3 x_3))) = inv (D + 2 * (dot x_3 x_3))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_3 x_3)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_3 => dot x_3 x_3 * (npow (dot x_3 x_3) (r_1 - 1)) * (npow (dot x_3 x_3) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x_3 x_3))))))).
-            { linear. }
-            transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_1 - 1)) * (npow (dot x x) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-            arrange. }
-          assert (E7' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_1 + any0 - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1))))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_8 => (1) * (npow (dot x_8 x_8) (r_1 - 1) * (npow (dot x_8 x_8) (any0 - 1))))).
-            { apply E_ext; intros x_8 D_x_8; draws.
-              transitivity (npow (dot x_8 x_8) (r_1 - 1) * (npow (dot x_8 x_8) (any0 - 1))).
-              { transitivity (npow (dot x_8 x_8) (r_1 + any0 - 2)). { arrange. }
-                try assert (N9' : normal_form (npow (dot x_8 x_8) (r_1 + any0 - 2)) (npow (dot x_8 x_8) (r_1 - 1) * (npow (dot x_8 x_8) (any0 - 1)))) by normal.
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (gamma 1) (fun x_8 => npow (dot x_8 x_8) (r_1 - 1) * (npow (dot x_8 x_8) (any0 - 1))))).
-            { linear. }
-            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1))))). { arrange. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((inv (sqrt D)) * (E (coins any1) (fun r_1 => E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_1 - 1)) * (npow (dot x x) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1)))))))).
-      { linear. }
-      transitivity ((inv (sqrt D)) * (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (dot x x) * (npow (dot x x) (i - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (npow (dot x x) (i - 1)))))))). { arrange. }
-      assert (E10' : normal_form (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (dot x x) * (npow (dot x x) (i - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (npow (dot x x) (i - 1))))))) (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (dot x x) * (npow (dot x x) (i - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (any0 - 1) * (npow (dot y y) (i - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))))).
-      { unfold normal_form.
-        transitivity (E (coins any1) (fun r_1 => E (gamma 1) (fun x_11 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1))))) * (dot x_11 x_11) * (npow (dot x_11 x_11) (r_1 - 1)) * (inv (sqrt (D + 2 * (dot x_11 x_11)))) * (npow (dot x_11 x_11) (any0 - 1))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (E (gamma 1) (fun x_11 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1))))) * (dot x_11 x_11 * (npow (dot x_11 x_11) (r_1 - 1)) * (npow (dot x_11 x_11) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x_11 x_11))))))).
-          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_1 - 1) * (npow (dot x x) (any0 - 1))))) (fun x_11 => dot x_11 x_11 * (npow (dot x_11 x_11) (r_1 - 1)) * (npow (dot x_11 x_11) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x_11 x_11))))))]; arrange. }
-          apply E_ext; intros x_11 D_x_11; draws.
-          arrange. }
-        repeat (apply E_ext; intros); arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + any0 - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2))))) = E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (dot x x) * (npow (dot x x) (i - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (any0 - 1) * (npow (dot y y) (i - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D))).
-  { transitivity (E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + any0 - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2)))))). { arrange. }
-    assert (E12' : normal_form (E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + any0 - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2)))))) (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (dot x x) * (npow (dot x x) (i - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (any0 - 1) * (npow (dot y y) (i - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))) * (inv (sqrt D)))).
-    { unfold normal_form.
-      transitivity (E (coins any1) (fun r_13 => (inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_13 - 1)) * (npow (dot x x) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1) * (npow (dot x x) (any0 - 1)))))))).
-      { apply E_ext; intros r_13 D_r_13; draws.
-        transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_13 - 1)) * (npow (dot x x) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1) * (npow (dot x x) (any0 - 1))))) * (inv (sqrt D))).
-        { transitivity (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_13 + any0 - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 + any0 - 2))))). { arrange. }
-          assert (E14' : normal_form (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_13 + any0 - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_13 - 1)) * (npow (dot x x) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (sqrt D)))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_15 => (inv (sqrt D)) * (dot x_15 x_15 * (npow (dot x_15 x_15) (r_13 - 1)) * (npow (dot x_15 x_15) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x_15 x_15))))))).
-            { apply E_ext; intros x_15 D_x_15; draws.
-              transitivity (dot x_15 x_15 * (npow (dot x_15 x_15) (r_13 - 1)) * (npow (dot x_15 x_15) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x_15 x_15)))) * (inv (sqrt D))).
-              { transitivity (dot x_15 x_15 * (npow (dot x_15 x_15) (r_13 + any0 - 2)) * (inv (sqrt (D + 2 * (dot x_15 x_15)))) * (inv (sqrt D))). { arrange. }
-                try assert (0 < D + 2 * (dot x_15 x_15)) by sign.
-                try assert (N16' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                try assert (N17' : normal_form (npow (dot x_15 x_15) (r_13 + any0 - 2)) (npow (dot x_15 x_15) (r_13 - 1) * (npow (dot x_15 x_15) (any0 - 1)))) by normal.
-                try assert (0 < D + 2 * (dot x_15 x_15)) by sign.
-                try assert (N18' : normal_form (inv (sqrt (D + 2 * (dot x_15 x_15)))) (inv (sqrt (D + 2 * (dot x_15 x_15))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * (dot x_15 x_15)) * sqrt (D + 2 * (dot x_15 x_15)) = D + 2 * (dot x_15 x_15)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * (dot x_15 x_15))) * inv (sqrt (D + 2 * (dot x_15 x_15))) = inv (D + 2 * (dot x_15 x_15))) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * (dot x_15 x_15)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x_15 => dot x_15 x_15 * (npow (dot x_15 x_15) (r_13 - 1)) * (npow (dot x_15 x_15) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x_15 x_15))))))).
-            { linear. }
-            transitivity ((inv (sqrt D)) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_13 - 1)) * (npow (dot x x) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x x))))))). { arrange. }
-            arrange. }
-          assert (E19' : normal_form (E (gamma 1) (fun x => npow (dot x x) (r_13 + any0 - 2))) (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1) * (npow (dot x x) (any0 - 1))))).
-          { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_20 => (1) * (npow (dot x_20 x_20) (r_13 - 1) * (npow (dot x_20 x_20) (any0 - 1))))).
-            { apply E_ext; intros x_20 D_x_20; draws.
-              transitivity (npow (dot x_20 x_20) (r_13 - 1) * (npow (dot x_20 x_20) (any0 - 1))).
-              { transitivity (npow (dot x_20 x_20) (r_13 + any0 - 2)). { arrange. }
-                try assert (N21' : normal_form (npow (dot x_20 x_20) (r_13 + any0 - 2)) (npow (dot x_20 x_20) (r_13 - 1) * (npow (dot x_20 x_20) (any0 - 1)))) by normal.
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (gamma 1) (fun x_20 => npow (dot x_20 x_20) (r_13 - 1) * (npow (dot x_20 x_20) (any0 - 1))))).
-            { linear. }
-            transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1) * (npow (dot x x) (any0 - 1))))). { arrange. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((inv (sqrt D)) * (E (coins any1) (fun r_13 => E (gamma 1) (fun x => dot x x * (npow (dot x x) (r_13 - 1)) * (npow (dot x x) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1) * (npow (dot x x) (any0 - 1)))))))).
-      { linear. }
-      transitivity ((inv (sqrt D)) * (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (dot x x) * (npow (dot x x) (i - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (npow (dot x x) (i - 1)))))))). { arrange. }
-      assert (E22' : normal_form (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (dot x x) * (npow (dot x x) (i - 1)) * (inv (sqrt (D + 2 * (dot x x))))) * (inv (E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (npow (dot x x) (i - 1))))))) (E (coins any1) (fun i => E (gamma 1) (fun x => npow (dot x x) (any0 - 1) * (dot x x) * (npow (dot x x) (i - 1)) * (inv (E (gamma 1) (fun y => npow (dot y y) (any0 - 1) * (npow (dot y y) (i - 1))))) * (inv (sqrt (D + 2 * (dot x x)))))))).
-      { unfold normal_form.
-        transitivity (E (coins any1) (fun r_13 => E (gamma 1) (fun x_23 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1) * (npow (dot x x) (any0 - 1))))) * (npow (dot x_23 x_23) (r_13 - 1)) * (inv (sqrt (D + 2 * (dot x_23 x_23)))) * (dot x_23 x_23) * (npow (dot x_23 x_23) (any0 - 1))))).
-        { apply E_ext; intros r_13 D_r_13; draws.
-          transitivity (E (gamma 1) (fun x_23 => (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1) * (npow (dot x x) (any0 - 1))))) * (dot x_23 x_23 * (npow (dot x_23 x_23) (r_13 - 1)) * (npow (dot x_23 x_23) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x_23 x_23))))))).
-          { etransitivity; [| symmetry; exact (E_scale (gamma 1) (inv (E (gamma 1) (fun x => npow (dot x x) (r_13 - 1) * (npow (dot x x) (any0 - 1))))) (fun x_23 => dot x_23 x_23 * (npow (dot x_23 x_23) (r_13 - 1)) * (npow (dot x_23 x_23) (any0 - 1)) * (inv (sqrt (D + 2 * (dot x_23 x_23))))))]; arrange. }
-          apply E_ext; intros x_23 D_x_23; draws.
-          arrange. }
-        repeat (apply E_ext; intros); arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + any0 - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2)))))). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity (E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + any0 - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2)))))). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  arrange.
+  assert (U' : forall z0' : R, (D > 0) -> z0' = z0').
+  { clear - D.
+    intros z0' H_D_pos_0.
+    first [put; solve [ring] | equal]. }
+  pose proof (U' (E (coins any1) (fun i => E (gamma 1) (fun x => dot x x * (npow (dot x x) (i + any0 - 2)) * (inv (sqrt (D + 2 * (dot x x)))) * (inv (sqrt D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i + any0 - 2))))))) as V'.
+  specialize (V' ltac:(says H_D_pos_0)).
+  rearranged V'.
 Qed.
 
 Definition cited_M_F (V : Space) (gamma : R -> law V) (arcsine : law R) : Prop :=

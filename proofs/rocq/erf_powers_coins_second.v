@@ -76,49 +76,13 @@ Lemma step_F (V : Space) (D : R) (gamma : R -> law V)
   forall i : R, label i -> forall j : R, label j -> E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i))) = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i))).
 Proof.
   intros any0 D0 any1 D1; draws.
-  assert (S0' : E (gamma 1) (fun x => npow (dot x x) (any1 + any0 - 1) * (inv (npow (dot x x + D) any0))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (any1 - 1)) * (npow (dot x x) (any0 - 1)) * (inv (dot x x + D)) * (inv (npow (dot x x + D) (any0 - 1))))).
-  { transitivity (E (gamma 1) (fun x => npow (dot x x) (any1 + any0 - 1) * (inv (npow (dot x x + D) any0)))). { arrange. }
-    assert (E0' : normal_form (E (gamma 1) (fun x => npow (dot x x) (any1 + any0 - 1) * (inv (npow (dot x x + D) any0)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (any1 - 1)) * (npow (dot x x) (any0 - 1)) * (inv (dot x x + D)) * (inv (npow (dot x x + D) (any0 - 1)))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_1 => (1) * (dot x_1 x_1 * (npow (dot x_1 x_1) (any1 - 1)) * (npow (dot x_1 x_1) (any0 - 1)) * (inv (dot x_1 x_1 + D)) * (inv (npow (dot x_1 x_1 + D) (any0 - 1)))))).
-      { apply E_ext; intros x_1 D_x_1; draws.
-        transitivity (dot x_1 x_1 * (npow (dot x_1 x_1) (any1 - 1)) * (npow (dot x_1 x_1) (any0 - 1)) * (inv (dot x_1 x_1 + D)) * (inv (npow (dot x_1 x_1 + D) (any0 - 1)))).
-        { transitivity (npow (dot x_1 x_1) (any1 + any0 - 1) * (inv (npow (dot x_1 x_1 + D) any0))). { arrange. }
-          try assert (N2' : normal_form (npow (dot x_1 x_1) (any1 + any0 - 1)) (dot x_1 x_1 * (npow (dot x_1 x_1) (any1 - 1)) * (npow (dot x_1 x_1) (any0 - 1)))) by normal.
-          try assert (N3' : normal_form (npow (dot x_1 x_1 + D) any0) (D * (npow (dot x_1 x_1 + D) (any0 - 1)) + dot x_1 x_1 * (npow (dot x_1 x_1 + D) (any0 - 1)))) by normal.
-          try assert (0 < dot x_1 x_1 + D) by sign.
-          try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) any0)) (inv (dot x_1 x_1 + D) * (inv (npow (dot x_1 x_1 + D) (any0 - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (any0 - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (any1 - 1)) * (npow (dot x_1 x_1) (any0 - 1)) * (inv (dot x_1 x_1 + D)) * (inv (npow (dot x_1 x_1 + D) (any0 - 1)))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (any1 - 1)) * (npow (dot x x) (any0 - 1)) * (inv (dot x x + D)) * (inv (npow (dot x x + D) (any0 - 1)))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : E (gamma 1) (fun x => npow (dot x x) (any1 + any0 - 1) * (inv (npow (dot x x + D) any0))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (any1 - 1)) * (npow (dot x x) (any0 - 1)) * (inv (dot x x + D)) * (inv (npow (dot x x + D) (any0 - 1))))).
-  { transitivity (E (gamma 1) (fun x => npow (dot x x) (any1 + any0 - 1) * (inv (npow (dot x x + D) any0)))). { arrange. }
-    assert (E5' : normal_form (E (gamma 1) (fun x => npow (dot x x) (any1 + any0 - 1) * (inv (npow (dot x x + D) any0)))) (E (gamma 1) (fun x => dot x x * (npow (dot x x) (any1 - 1)) * (npow (dot x x) (any0 - 1)) * (inv (dot x x + D)) * (inv (npow (dot x x + D) (any0 - 1)))))).
-    { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_6 => (1) * (dot x_6 x_6 * (npow (dot x_6 x_6) (any1 - 1)) * (npow (dot x_6 x_6) (any0 - 1)) * (inv (dot x_6 x_6 + D)) * (inv (npow (dot x_6 x_6 + D) (any0 - 1)))))).
-      { apply E_ext; intros x_6 D_x_6; draws.
-        transitivity (dot x_6 x_6 * (npow (dot x_6 x_6) (any1 - 1)) * (npow (dot x_6 x_6) (any0 - 1)) * (inv (dot x_6 x_6 + D)) * (inv (npow (dot x_6 x_6 + D) (any0 - 1)))).
-        { transitivity (npow (dot x_6 x_6) (any1 + any0 - 1) * (inv (npow (dot x_6 x_6 + D) any0))). { arrange. }
-          try assert (N7' : normal_form (npow (dot x_6 x_6) (any1 + any0 - 1)) (dot x_6 x_6 * (npow (dot x_6 x_6) (any1 - 1)) * (npow (dot x_6 x_6) (any0 - 1)))) by normal.
-          try assert (N8' : normal_form (npow (dot x_6 x_6 + D) any0) (D * (npow (dot x_6 x_6 + D) (any0 - 1)) + dot x_6 x_6 * (npow (dot x_6 x_6 + D) (any0 - 1)))) by normal.
-          try assert (0 < dot x_6 x_6 + D) by sign.
-          try assert (N9' : normal_form (inv (npow (dot x_6 x_6 + D) any0)) (inv (dot x_6 x_6 + D) * (inv (npow (dot x_6 x_6 + D) (any0 - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_6 x_6 + D) (any0 - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_6 x_6 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_6 => dot x_6 x_6 * (npow (dot x_6 x_6) (any1 - 1)) * (npow (dot x_6 x_6) (any0 - 1)) * (inv (dot x_6 x_6 + D)) * (inv (npow (dot x_6 x_6 + D) (any0 - 1)))))).
-      { linear. }
-      transitivity ((1) * (E (gamma 1) (fun x => dot x x * (npow (dot x x) (any1 - 1)) * (npow (dot x x) (any0 - 1)) * (inv (dot x x + D)) * (inv (npow (dot x x + D) (any0 - 1)))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (E (gamma 1) (fun x => npow (dot x x) (any1 + any0 - 1) * (inv (npow (dot x x + D) any0)))). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity (E (gamma 1) (fun x => npow (dot x x) (any1 + any0 - 1) * (inv (npow (dot x x + D) any0)))). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  arrange.
+  assert (U' : forall z0' : R, (D > 0) -> z0' = z0').
+  { clear - D.
+    intros z0' H_D_pos_0.
+    first [put; solve [ring] | equal]. }
+  pose proof (U' (E (gamma 1) (fun x => npow (dot x x) (any1 + any0 - 1) * (inv (npow (dot x x + D) any0))))) as V'.
+  specialize (V' ltac:(says H_D_pos_0)).
+  rearranged V'.
 Qed.
 
 (** Step [heads], by Instance:

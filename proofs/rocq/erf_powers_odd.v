@@ -34,115 +34,13 @@ Lemma step_i_is_2 (V : Space) (D : R) (a : R) (b : R) (n : R) (gamma : R -> law 
 Proof.
   pose proof (H_first (a) ltac:(labels) (b) ltac:(labels)) as I'.
   assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot y y) (b - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0) = (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) ((a) - 1) * (npow (dot y y) ((b) - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) - (0)).
-  { assert (M2' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot z z) (a - 1) * (npow (dot x1 x1) (b - 1)) * (npow (dot z x1) (1 + n)) * (inv (npow (sqrt (D + dot z z)) n)) * (inv (npow (sqrt (dot x1 x1 + D)) n)))) - 0 = E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot z z) (a - 1) * (npow (dot x1 x1) (b - 1)) * (npow (dot z x1) (1 + n)) * (inv (npow (sqrt (D + dot z z)) n)) * (inv (npow (sqrt (dot x1 x1 + D)) n)))) - 0) by arrange.
-    assert (M3' : (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) ((a) - 1) * (npow (dot y y) ((b) - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) - 0) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot z z) (a - 1) * (npow (dot x1 x1) (b - 1)) * (npow (dot z x1) (1 + n)) * (inv (npow (sqrt (D + dot z z)) n)) * (inv (npow (sqrt (dot x1 x1 + D)) n)))) - 0) by arrange.
-    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot z z) (a - 1) * (npow (dot x1 x1) (b - 1)) * (npow (dot z x1) (1 + n)) * (inv (npow (sqrt (D + dot z z)) n)) * (inv (npow (sqrt (dot x1 x1 + D)) n)))) - 0); [exact M2' |].
-    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot z z) (a - 1) * (npow (dot x1 x1) (b - 1)) * (npow (dot z x1) (1 + n)) * (inv (npow (sqrt (D + dot z z)) n)) * (inv (npow (sqrt (dot x1 x1 + D)) n)))) - 0); [| symmetry; exact M3'].
-    assert (S0' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot z z) (a - 1) * (npow (dot x1 x1) (b - 1)) * (npow (dot z x1) (1 + n)) * (inv (npow (sqrt (D + dot z z)) n)) * (inv (npow (sqrt (dot x1 x1 + D)) n)))) - 0 = E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot z x1) ^ 2) * (npow (dot z x1) (n - 1)) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) (n - 1))) * (inv (sqrt (D + dot z z))) * (inv (sqrt (dot x1 x1 + D))) * (inv (npow (sqrt (D + dot z z)) (n - 1)))))).
-    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot z z) (a - 1) * (npow (dot x1 x1) (b - 1)) * (npow (dot z x1) (1 + n)) * (inv (npow (sqrt (D + dot z z)) n)) * (inv (npow (sqrt (dot x1 x1 + D)) n)))) - 0). { arrange. }
-      assert (E4' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot z z) (a - 1) * (npow (dot x1 x1) (b - 1)) * (npow (dot z x1) (1 + n)) * (inv (npow (sqrt (D + dot z z)) n)) * (inv (npow (sqrt (dot x1 x1 + D)) n))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot z x1) ^ 2) * (npow (dot z x1) (n - 1)) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) (n - 1))) * (inv (sqrt (D + dot z z))) * (inv (sqrt (dot x1 x1 + D))) * (inv (npow (sqrt (D + dot z z)) (n - 1))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_5 => (1) * (npow (dot x_5 x_5) (a - 1) * (E (gamma 1) (fun z => npow (dot z z) (b - 1) * ((dot x_5 z) ^ 2) * (npow (dot x_5 z) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D))))) * (inv (npow (sqrt (dot x_5 x_5 + D)) (n - 1))) * (inv (sqrt (dot x_5 x_5 + D)))))).
-        { apply E_ext; intros x_5 D_x_5; draws.
-          transitivity (npow (dot x_5 x_5) (a - 1) * (E (gamma 1) (fun z => npow (dot z z) (b - 1) * ((dot x_5 z) ^ 2) * (npow (dot x_5 z) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D))))) * (inv (npow (sqrt (dot x_5 x_5 + D)) (n - 1))) * (inv (sqrt (dot x_5 x_5 + D)))).
-          { transitivity (E (gamma 1) (fun z => npow (dot x_5 x_5) (a - 1) * (npow (dot z z) (b - 1)) * (npow (dot x_5 z) (1 + n)) * (inv (npow (sqrt (D + dot x_5 x_5)) n)) * (inv (npow (sqrt (dot z z + D)) n)))). { arrange. }
-            assert (E6' : normal_form (E (gamma 1) (fun z => npow (dot x_5 x_5) (a - 1) * (npow (dot z z) (b - 1)) * (npow (dot x_5 z) (1 + n)) * (inv (npow (sqrt (D + dot x_5 x_5)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) (npow (dot x_5 x_5) (a - 1) * (E (gamma 1) (fun z => npow (dot z z) (b - 1) * ((dot x_5 z) ^ 2) * (npow (dot x_5 z) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D))))) * (inv (npow (sqrt (dot x_5 x_5 + D)) (n - 1))) * (inv (sqrt (dot x_5 x_5 + D))))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_7 => (npow (dot x_5 x_5) (a - 1) * (inv (npow (sqrt (dot x_5 x_5 + D)) (n - 1))) * (inv (sqrt (dot x_5 x_5 + D)))) * (npow (dot x_7 x_7) (b - 1) * ((dot x_5 x_7) ^ 2) * (npow (dot x_5 x_7) (n - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1))) * (inv (sqrt (dot x_7 x_7 + D)))))).
-              { apply E_ext; intros x_7 D_x_7; draws.
-                transitivity (npow (dot x_7 x_7) (b - 1) * ((dot x_5 x_7) ^ 2) * (npow (dot x_5 x_7) (n - 1)) * (npow (dot x_5 x_5) (a - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1))) * (inv (sqrt (D + dot x_5 x_5))) * (inv (sqrt (dot x_7 x_7 + D))) * (inv (npow (sqrt (D + dot x_5 x_5)) (n - 1)))).
-                { transitivity (npow (dot x_5 x_5) (a - 1) * (npow (dot x_7 x_7) (b - 1)) * (npow (dot x_5 x_7) (1 + n)) * (inv (npow (sqrt (D + dot x_5 x_5)) n)) * (inv (npow (sqrt (dot x_7 x_7 + D)) n))). { arrange. }
-                  try assert (0 < dot x_7 x_7 + D) by sign.
-                  try assert (0 < dot x_5 x_5 + D) by sign.
-                  try assert (N8' : normal_form (npow (dot x_5 x_5) (a - 1)) (npow (dot x_5 x_5) (a - 1))) by normal.
-                  try assert (N9' : normal_form (npow (dot x_7 x_7) (b - 1)) (npow (dot x_7 x_7) (b - 1))) by normal.
-                  try assert (N10' : normal_form (npow (dot x_5 x_7) (1 + n)) ((dot x_5 x_7) ^ 2 * (npow (dot x_5 x_7) (n - 1)))) by normal.
-                  try assert (0 < dot x_5 x_5 + D) by sign.
-                  try assert (N11' : normal_form (npow (sqrt (dot x_5 x_5 + D)) n) (sqrt (dot x_5 x_5 + D) * (npow (sqrt (dot x_5 x_5 + D)) (n - 1)))) by normal.
-                  try assert (0 < dot x_7 x_7 + D) by sign.
-                  try assert (N12' : normal_form (npow (sqrt (dot x_7 x_7 + D)) n) (sqrt (dot x_7 x_7 + D) * (npow (sqrt (dot x_7 x_7 + D)) (n - 1)))) by normal.
-                  try assert (0 < dot x_5 x_5 + D) by sign.
-                  try assert (N13' : normal_form (inv (npow (sqrt (dot x_5 x_5 + D)) n)) (inv (npow (sqrt (dot x_5 x_5 + D)) (n - 1)) * (inv (sqrt (dot x_5 x_5 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_5 x_5 + D) * sqrt (dot x_5 x_5 + D) = dot x_5 x_5 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_5 x_5 + D)) * inv (sqrt (dot x_5 x_5 + D)) = inv (dot x_5 x_5 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : npow (sqrt (dot x_5 x_5 + D)) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (dot x_5 x_5 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-                  try assert (0 < dot x_7 x_7 + D) by sign.
-                  try assert (N14' : normal_form (inv (npow (sqrt (dot x_7 x_7 + D)) n)) (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1)) * (inv (sqrt (dot x_7 x_7 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_7 x_7 + D) * sqrt (dot x_7 x_7 + D) = dot x_7 x_7 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_7 x_7 + D)) * inv (sqrt (dot x_7 x_7 + D)) = inv (dot x_7 x_7 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_7 x_7 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_7 x_7 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((npow (dot x_5 x_5) (a - 1) * (inv (npow (sqrt (dot x_5 x_5 + D)) (n - 1))) * (inv (sqrt (dot x_5 x_5 + D)))) * (E (gamma 1) (fun x_7 => npow (dot x_7 x_7) (b - 1) * ((dot x_5 x_7) ^ 2) * (npow (dot x_5 x_7) (n - 1)) * (inv (npow (sqrt (dot x_7 x_7 + D)) (n - 1))) * (inv (sqrt (dot x_7 x_7 + D)))))).
-              { linear. }
-              transitivity ((npow (dot x_5 x_5) (a - 1) * (inv (npow (sqrt (dot x_5 x_5 + D)) (n - 1))) * (inv (sqrt (dot x_5 x_5 + D)))) * (E (gamma 1) (fun z => npow (dot z z) (b - 1) * ((dot x_5 z) ^ 2) * (npow (dot x_5 z) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D)))))). { arrange. }
-              arrange. }
-            try assert (0 < dot x_5 x_5 + D) by sign.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_5 => npow (dot x_5 x_5) (a - 1) * (E (gamma 1) (fun z => npow (dot z z) (b - 1) * ((dot x_5 z) ^ 2) * (npow (dot x_5 z) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D))))) * (inv (npow (sqrt (dot x_5 x_5 + D)) (n - 1))) * (inv (sqrt (dot x_5 x_5 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => npow (dot z z) (a - 1) * (E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot z x1) ^ 2) * (npow (dot z x1) (n - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) (n - 1))) * (inv (sqrt (dot x1 x1 + D))))) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D)))))). { arrange. }
-        assert (E15' : normal_form (E (gamma 1) (fun z => npow (dot z z) (a - 1) * (E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot z x1) ^ 2) * (npow (dot z x1) (n - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) (n - 1))) * (inv (sqrt (dot x1 x1 + D))))) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot z x1) ^ 2) * (npow (dot z x1) (n - 1)) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) (n - 1))) * (inv (sqrt (D + dot z z))) * (inv (sqrt (dot x1 x1 + D))) * (inv (npow (sqrt (D + dot z z)) (n - 1))))))).
-        { unfold normal_form.
-          transitivity (E (gamma 1) (fun x_5 => E (gamma 1) (fun x_16 => (inv (npow (sqrt (dot x_5 x_5 + D)) (n - 1))) * (npow (dot x_5 x_5) (a - 1)) * (inv (sqrt (dot x_5 x_5 + D))) * (npow (dot x_16 x_16) (b - 1)) * (npow (dot x_5 x_16) (n - 1)) * (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1))) * (dot x_5 x_16) * (dot x_5 x_16) * (inv (sqrt (dot x_16 x_16 + D)))))).
-          { apply E_ext; intros x_5 D_x_5; draws.
-            transitivity (E (gamma 1) (fun x_16 => (npow (dot x_5 x_5) (a - 1) * (inv (npow (sqrt (dot x_5 x_5 + D)) (n - 1))) * (inv (sqrt (dot x_5 x_5 + D)))) * (npow (dot x_16 x_16) (b - 1) * (npow (dot x_5 x_16) (n - 1)) * (dot x_5 x_16) * (dot x_5 x_16) * (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1))) * (inv (sqrt (dot x_16 x_16 + D)))))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (npow (dot x_5 x_5) (a - 1) * (inv (npow (sqrt (dot x_5 x_5 + D)) (n - 1))) * (inv (sqrt (dot x_5 x_5 + D)))) (fun x_16 => npow (dot x_16 x_16) (b - 1) * (npow (dot x_5 x_16) (n - 1)) * (dot x_5 x_16) * (dot x_5 x_16) * (inv (npow (sqrt (dot x_16 x_16 + D)) (n - 1))) * (inv (sqrt (dot x_16 x_16 + D)))))]; arrange. }
-            apply E_ext; intros x_16 D_x_16; draws.
-            arrange. }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot z z) (a - 1) * (npow (dot x1 x1) (b - 1)) * (npow (dot z x1) (1 + n)) * (inv (npow (sqrt (D + dot z z)) n)) * (inv (npow (sqrt (dot x1 x1 + D)) n)))) - 0 = E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot z x1) ^ 2) * (npow (dot z x1) (n - 1)) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) (n - 1))) * (inv (sqrt (D + dot z z))) * (inv (sqrt (dot x1 x1 + D))) * (inv (npow (sqrt (D + dot z z)) (n - 1)))))).
-    { transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot z z) (a - 1) * (npow (dot x1 x1) (b - 1)) * (npow (dot z x1) (1 + n)) * (inv (npow (sqrt (D + dot z z)) n)) * (inv (npow (sqrt (dot x1 x1 + D)) n)))) - 0). { arrange. }
-      assert (E17' : normal_form (E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot z z) (a - 1) * (npow (dot x1 x1) (b - 1)) * (npow (dot z x1) (1 + n)) * (inv (npow (sqrt (D + dot z z)) n)) * (inv (npow (sqrt (dot x1 x1 + D)) n))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot z x1) ^ 2) * (npow (dot z x1) (n - 1)) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) (n - 1))) * (inv (sqrt (D + dot z z))) * (inv (sqrt (dot x1 x1 + D))) * (inv (npow (sqrt (D + dot z z)) (n - 1))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_18 => (1) * (npow (dot x_18 x_18) (a - 1) * (E (gamma 1) (fun z => npow (dot z z) (b - 1) * ((dot x_18 z) ^ 2) * (npow (dot x_18 z) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D))))) * (inv (npow (sqrt (dot x_18 x_18 + D)) (n - 1))) * (inv (sqrt (dot x_18 x_18 + D)))))).
-        { apply E_ext; intros x_18 D_x_18; draws.
-          transitivity (npow (dot x_18 x_18) (a - 1) * (E (gamma 1) (fun z => npow (dot z z) (b - 1) * ((dot x_18 z) ^ 2) * (npow (dot x_18 z) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D))))) * (inv (npow (sqrt (dot x_18 x_18 + D)) (n - 1))) * (inv (sqrt (dot x_18 x_18 + D)))).
-          { transitivity (E (gamma 1) (fun z => npow (dot x_18 x_18) (a - 1) * (npow (dot z z) (b - 1)) * (npow (dot x_18 z) (1 + n)) * (inv (npow (sqrt (D + dot x_18 x_18)) n)) * (inv (npow (sqrt (dot z z + D)) n)))). { arrange. }
-            assert (E19' : normal_form (E (gamma 1) (fun z => npow (dot x_18 x_18) (a - 1) * (npow (dot z z) (b - 1)) * (npow (dot x_18 z) (1 + n)) * (inv (npow (sqrt (D + dot x_18 x_18)) n)) * (inv (npow (sqrt (dot z z + D)) n)))) (npow (dot x_18 x_18) (a - 1) * (E (gamma 1) (fun z => npow (dot z z) (b - 1) * ((dot x_18 z) ^ 2) * (npow (dot x_18 z) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D))))) * (inv (npow (sqrt (dot x_18 x_18 + D)) (n - 1))) * (inv (sqrt (dot x_18 x_18 + D))))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_20 => (npow (dot x_18 x_18) (a - 1) * (inv (npow (sqrt (dot x_18 x_18 + D)) (n - 1))) * (inv (sqrt (dot x_18 x_18 + D)))) * (npow (dot x_20 x_20) (b - 1) * ((dot x_18 x_20) ^ 2) * (npow (dot x_18 x_20) (n - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1))) * (inv (sqrt (dot x_20 x_20 + D)))))).
-              { apply E_ext; intros x_20 D_x_20; draws.
-                transitivity (npow (dot x_20 x_20) (b - 1) * ((dot x_18 x_20) ^ 2) * (npow (dot x_18 x_20) (n - 1)) * (npow (dot x_18 x_18) (a - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1))) * (inv (sqrt (D + dot x_18 x_18))) * (inv (sqrt (dot x_20 x_20 + D))) * (inv (npow (sqrt (D + dot x_18 x_18)) (n - 1)))).
-                { transitivity (npow (dot x_18 x_18) (a - 1) * (npow (dot x_20 x_20) (b - 1)) * (npow (dot x_18 x_20) (1 + n)) * (inv (npow (sqrt (D + dot x_18 x_18)) n)) * (inv (npow (sqrt (dot x_20 x_20 + D)) n))). { arrange. }
-                  try assert (0 < dot x_18 x_18 + D) by sign.
-                  try assert (0 < dot x_20 x_20 + D) by sign.
-                  try assert (N21' : normal_form (npow (dot x_18 x_20) (1 + n)) ((dot x_18 x_20) ^ 2 * (npow (dot x_18 x_20) (n - 1)))) by normal.
-                  try assert (N22' : normal_form (npow (dot x_18 x_18) (a - 1)) (npow (dot x_18 x_18) (a - 1))) by normal.
-                  try assert (N23' : normal_form (npow (dot x_20 x_20) (b - 1)) (npow (dot x_20 x_20) (b - 1))) by normal.
-                  try assert (0 < dot x_18 x_18 + D) by sign.
-                  try assert (N24' : normal_form (npow (sqrt (dot x_18 x_18 + D)) n) (sqrt (dot x_18 x_18 + D) * (npow (sqrt (dot x_18 x_18 + D)) (n - 1)))) by normal.
-                  try assert (0 < dot x_20 x_20 + D) by sign.
-                  try assert (N25' : normal_form (npow (sqrt (dot x_20 x_20 + D)) n) (sqrt (dot x_20 x_20 + D) * (npow (sqrt (dot x_20 x_20 + D)) (n - 1)))) by normal.
-                  try assert (0 < dot x_18 x_18 + D) by sign.
-                  try assert (N26' : normal_form (inv (npow (sqrt (dot x_18 x_18 + D)) n)) (inv (npow (sqrt (dot x_18 x_18 + D)) (n - 1)) * (inv (sqrt (dot x_18 x_18 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_18 x_18 + D) * sqrt (dot x_18 x_18 + D) = dot x_18 x_18 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_18 x_18 + D)) * inv (sqrt (dot x_18 x_18 + D)) = inv (dot x_18 x_18 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_18 x_18 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_18 x_18 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-                  try assert (0 < dot x_20 x_20 + D) by sign.
-                  try assert (N27' : normal_form (inv (npow (sqrt (dot x_20 x_20 + D)) n)) (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1)) * (inv (sqrt (dot x_20 x_20 + D))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_20 x_20 + D) * sqrt (dot x_20 x_20 + D) = dot x_20 x_20 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_20 x_20 + D)) * inv (sqrt (dot x_20 x_20 + D)) = inv (dot x_20 x_20 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_20 x_20 + D) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (dot x_20 x_20 + D)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((npow (dot x_18 x_18) (a - 1) * (inv (npow (sqrt (dot x_18 x_18 + D)) (n - 1))) * (inv (sqrt (dot x_18 x_18 + D)))) * (E (gamma 1) (fun x_20 => npow (dot x_20 x_20) (b - 1) * ((dot x_18 x_20) ^ 2) * (npow (dot x_18 x_20) (n - 1)) * (inv (npow (sqrt (dot x_20 x_20 + D)) (n - 1))) * (inv (sqrt (dot x_20 x_20 + D)))))).
-              { linear. }
-              transitivity ((npow (dot x_18 x_18) (a - 1) * (inv (npow (sqrt (dot x_18 x_18 + D)) (n - 1))) * (inv (sqrt (dot x_18 x_18 + D)))) * (E (gamma 1) (fun z => npow (dot z z) (b - 1) * ((dot x_18 z) ^ 2) * (npow (dot x_18 z) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D)))))). { arrange. }
-              arrange. }
-            try assert (0 < dot x_18 x_18 + D) by sign.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_18 => npow (dot x_18 x_18) (a - 1) * (E (gamma 1) (fun z => npow (dot z z) (b - 1) * ((dot x_18 z) ^ 2) * (npow (dot x_18 z) (n - 1)) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D))))) * (inv (npow (sqrt (dot x_18 x_18 + D)) (n - 1))) * (inv (sqrt (dot x_18 x_18 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun z => npow (dot z z) (a - 1) * (E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot z x1) ^ 2) * (npow (dot z x1) (n - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) (n - 1))) * (inv (sqrt (dot x1 x1 + D))))) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D)))))). { arrange. }
-        assert (E28' : normal_form (E (gamma 1) (fun z => npow (dot z z) (a - 1) * (E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot z x1) ^ 2) * (npow (dot z x1) (n - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) (n - 1))) * (inv (sqrt (dot x1 x1 + D))))) * (inv (npow (sqrt (dot z z + D)) (n - 1))) * (inv (sqrt (dot z z + D))))) (E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot z x1) ^ 2) * (npow (dot z x1) (n - 1)) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) (n - 1))) * (inv (sqrt (D + dot z z))) * (inv (sqrt (dot x1 x1 + D))) * (inv (npow (sqrt (D + dot z z)) (n - 1))))))).
-        { unfold normal_form.
-          transitivity (E (gamma 1) (fun x_18 => E (gamma 1) (fun x_29 => (inv (sqrt (dot x_18 x_18 + D))) * (inv (npow (sqrt (dot x_18 x_18 + D)) (n - 1))) * (npow (dot x_18 x_18) (a - 1)) * (npow (dot x_29 x_29) (b - 1)) * (dot x_18 x_29) * (dot x_18 x_29) * (npow (dot x_18 x_29) (n - 1)) * (inv (npow (sqrt (dot x_29 x_29 + D)) (n - 1))) * (inv (sqrt (dot x_29 x_29 + D)))))).
-          { apply E_ext; intros x_18 D_x_18; draws.
-            transitivity (E (gamma 1) (fun x_29 => (npow (dot x_18 x_18) (a - 1) * (inv (npow (sqrt (dot x_18 x_18 + D)) (n - 1))) * (inv (sqrt (dot x_18 x_18 + D)))) * (npow (dot x_29 x_29) (b - 1) * (npow (dot x_18 x_29) (n - 1)) * (dot x_18 x_29) * (dot x_18 x_29) * (inv (npow (sqrt (dot x_29 x_29 + D)) (n - 1))) * (inv (sqrt (dot x_29 x_29 + D)))))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (npow (dot x_18 x_18) (a - 1) * (inv (npow (sqrt (dot x_18 x_18 + D)) (n - 1))) * (inv (sqrt (dot x_18 x_18 + D)))) (fun x_29 => npow (dot x_29 x_29) (b - 1) * (npow (dot x_18 x_29) (n - 1)) * (dot x_18 x_29) * (dot x_18 x_29) * (inv (npow (sqrt (dot x_29 x_29 + D)) (n - 1))) * (inv (sqrt (dot x_29 x_29 + D)))))]; arrange. }
-            apply E_ext; intros x_29 D_x_29; draws.
-            arrange. }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot z z) (a - 1) * (npow (dot x1 x1) (b - 1)) * (npow (dot z x1) (1 + n)) * (inv (npow (sqrt (D + dot z z)) n)) * (inv (npow (sqrt (dot x1 x1 + D)) n)))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot z z) (a - 1) * (npow (dot x1 x1) (b - 1)) * (npow (dot z x1) (1 + n)) * (inv (npow (sqrt (D + dot z z)) n)) * (inv (npow (sqrt (dot x1 x1 + D)) n)))) - 0). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' : R, (D > 0) -> ((z0') - 0) = ((z0') - 0)).
+    { clear - D.
+      intros z0' H_D_pos_0.
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E (gamma 1) (fun z => E (gamma 1) (fun x1 => npow (dot z z) (a - 1) * (npow (dot x1 x1) (b - 1)) * (npow (dot z x1) (1 + n)) * (inv (npow (sqrt (D + dot z z)) n)) * (inv (npow (sqrt (dot x1 x1 + D)) n)))))) as V'.
+    specialize (V' ltac:(says H_D_pos_0)).
+    first [congruent_to V' | rearranged V']. }
   gap; try rewrite G'; lra.
 Qed.
 

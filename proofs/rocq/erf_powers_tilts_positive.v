@@ -169,53 +169,13 @@ Lemma step_F_n__N (V : Space) (D : R) (N_ : R) (n : R) (F : R -> R -> R) (gamma 
 Proof.
   pose proof (H_F (n) ltac:(labels) (N_) ltac:(labels)) as I'.
   assert (G' : (F n N_) - (E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n)))) = (F (n) (N_)) - (E (gamma 1) (fun x => npow (dot x x) ((N_) + (n) - 1) * (inv (npow (dot x x + D) (n)))))).
-  { assert (M2' : F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) = F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) by arrange.
-    assert (M3' : (F (n) (N_) - E (gamma 1) (fun x => npow (dot x x) ((N_) + (n) - 1) * (inv (npow (dot x x + D) (n))))) = F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) by arrange.
-    transitivity (F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))); [exact M2' |].
-    transitivity (F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))); [| symmetry; exact M3'].
-    assert (S0' : F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) = F n N_ - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))).
-    { transitivity (F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))). { arrange. }
-      assert (E4' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_5 => (1) * (dot x_5 x_5 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (npow (dot x_5 x_5 + D) (n - 1))) * (inv (dot x_5 x_5 + D))))).
-        { apply E_ext; intros x_5 D_x_5; draws.
-          transitivity (dot x_5 x_5 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (npow (dot x_5 x_5 + D) (n - 1))) * (inv (dot x_5 x_5 + D))).
-          { transitivity (npow (dot x_5 x_5) (n + N_ - 1) * (inv (npow (dot x_5 x_5 + D) n))). { arrange. }
-            try assert (N6' : normal_form (npow (dot x_5 x_5) (n + N_ - 1)) (dot x_5 x_5 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)))) by normal.
-            try assert (N7' : normal_form (npow (dot x_5 x_5 + D) n) (D * (npow (dot x_5 x_5 + D) (n - 1)) + dot x_5 x_5 * (npow (dot x_5 x_5 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_5 x_5 + D) by sign.
-            try assert (N8' : normal_form (inv (npow (dot x_5 x_5 + D) n)) (inv (npow (dot x_5 x_5 + D) (n - 1)) * (inv (dot x_5 x_5 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (dot x_5 x_5 + D) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : dot x_5 x_5 + D <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_5 => dot x_5 x_5 * (npow (dot x_5 x_5) (n - 1)) * (npow (dot x_5 x_5) (N_ - 1)) * (inv (npow (dot x_5 x_5 + D) (n - 1))) * (inv (dot x_5 x_5 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n))) = F n N_ - E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D)))).
-    { transitivity (F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))). { arrange. }
-      assert (E9' : normal_form (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_10 => (1) * (dot x_10 x_10 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (npow (dot x_10 x_10 + D) (n - 1))) * (inv (dot x_10 x_10 + D))))).
-        { apply E_ext; intros x_10 D_x_10; draws.
-          transitivity (dot x_10 x_10 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (npow (dot x_10 x_10 + D) (n - 1))) * (inv (dot x_10 x_10 + D))).
-          { transitivity (npow (dot x_10 x_10) (n + N_ - 1) * (inv (npow (dot x_10 x_10 + D) n))). { arrange. }
-            try assert (N11' : normal_form (npow (dot x_10 x_10) (n + N_ - 1)) (dot x_10 x_10 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)))) by normal.
-            try assert (N12' : normal_form (npow (dot x_10 x_10 + D) n) (D * (npow (dot x_10 x_10 + D) (n - 1)) + dot x_10 x_10 * (npow (dot x_10 x_10 + D) (n - 1)))) by normal.
-            try assert (0 < dot x_10 x_10 + D) by sign.
-            try assert (N13' : normal_form (inv (npow (dot x_10 x_10 + D) n)) (inv (npow (dot x_10 x_10 + D) (n - 1)) * (inv (dot x_10 x_10 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_10 x_10 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_10 x_10 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_10 => dot x_10 x_10 * (npow (dot x_10 x_10) (n - 1)) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (npow (dot x_10 x_10 + D) (n - 1))) * (inv (dot x_10 x_10 + D))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun y => dot y y * (npow (dot y y) (n - 1)) * (npow (dot y y) (N_ - 1)) * (inv (npow (dot y y + D) (n - 1))) * (inv (dot y y + D))))). { arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (F n N_ - E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { assert (U' : forall z0' z1' : R, (D > 0) -> ((z1') - (z0')) = ((z1') - (z0'))).
+    { clear - D.
+      intros z0' z1' H_D_pos_0.
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E (gamma 1) (fun y => npow (dot y y) (n + N_ - 1) * (inv (npow (dot y y + D) n)))) (F n N_)) as V'.
+    specialize (V' ltac:(says H_D_pos_0)).
+    first [congruent_to V' | rearranged V']. }
   gap; try rewrite G'; lra.
 Qed.
 

@@ -51,58 +51,14 @@ Lemma step_cross (V : Space) (D : R) (K : R) (a : R -> R) (f : R -> R -> R) (w :
 Proof.
   intros any0 D0 any1 D1; draws.
   pose proof H_orthogonal as H_orthogonal'all; specialize (H_orthogonal any0 D0 any1 D1).
-  enough (U' : 0 * (dot (vscale D (VE (uniform D) (fun i => vscale (f any1 i) (w i)))) (vscale D (VE (uniform D) (fun i => vscale (f any0 i) (w i))))) * (exp (- 2 * (a any1) - 2 * (a any0))) = 0).
-  { transitivity (0 * (dot (vscale D (VE (uniform D) (fun i => vscale (f any1 i) (w i)))) (vscale D (VE (uniform D) (fun i => vscale (f any0 i) (w i))))) * (exp (- 2 * (a any1) - 2 * (a any0)))).
-    { first [same | ring | arrange]. }
-    etransitivity; [exact U' |]; symmetry.
-    first [same | ring | arrange]. }
-  assert (S0' : 0 * (dot (vscale D (VE (uniform D) (fun i => vscale (f any1 i) (w i)))) (vscale D (VE (uniform D) (fun i => vscale (f any0 i) (w i))))) * (exp (- 2 * (a any1) - 2 * (a any0))) = 0).
-  { transitivity (0 * (dot (vscale D (VE (uniform D) (fun i => vscale (f any1 i) (w i)))) (vscale D (VE (uniform D) (fun i => vscale (f any0 i) (w i))))) * (exp (- 2 * (a any1) - 2 * (a any0)))). { arrange. }
-    transitivity (0 * (E (uniform D) (fun i => dot (VE (uniform D) (fun j => vscale (f any0 j) (w j))) (vscale (f any1 i) (w i))) * D * D) * (exp (- 2 * (a any1) - 2 * (a any0)))). { products; arrange. }
-    assert (E0' : normal_form (E (uniform D) (fun i => dot (VE (uniform D) (fun j => vscale (f any0 j) (w j))) (vscale (f any1 i) (w i)))) (E (uniform D) (fun i => E (uniform D) (fun j => f any0 j * (f any1 i) * (dot (w i) (w j)))))).
-    { unfold normal_form.
-      transitivity (E (uniform D) (fun r_1 => (1) * (f any1 r_1 * (E (uniform D) (fun i => f any0 i * (dot (w r_1) (w i))))))).
-      { apply E_ext; intros r_1 D_r_1; draws.
-        transitivity (f any1 r_1 * (E (uniform D) (fun i => f any0 i * (dot (w r_1) (w i))))).
-        { transitivity (dot (VE (uniform D) (fun i => vscale (f any0 i) (w i))) (vscale (f any1 r_1) (w r_1))). { arrange. }
-          transitivity (f any1 r_1 * (E (uniform D) (fun i => dot (w r_1) (vscale (f any0 i) (w i))))). { products; arrange. }
-          assert (E2' : normal_form (E (uniform D) (fun i => dot (w r_1) (vscale (f any0 i) (w i)))) (E (uniform D) (fun i => f any0 i * (dot (w r_1) (w i))))).
-          { unfold normal_form.
-            transitivity (E (uniform D) (fun r_3 => (1) * (f any0 r_3 * (dot (w r_1) (w r_3))))).
-            { apply E_ext; intros r_3 D_r_3; draws.
-              transitivity (f any0 r_3 * (dot (w r_1) (w r_3))).
-              { transitivity (dot (w r_1) (vscale (f any0 r_3) (w r_3))). { arrange. }
-                transitivity (f any0 r_3 * (dot (w r_1) (w r_3))). { products; arrange. }
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (uniform D) (fun r_3 => f any0 r_3 * (dot (w r_1) (w r_3))))).
-            { linear. }
-            transitivity ((1) * (E (uniform D) (fun i => f any0 i * (dot (w r_1) (w i))))). { arrange. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (uniform D) (fun r_1 => f any1 r_1 * (E (uniform D) (fun i => f any0 i * (dot (w r_1) (w i))))))).
-      { linear. }
-      transitivity ((1) * (E (uniform D) (fun i => f any1 i * (E (uniform D) (fun j => f any0 j * (dot (w i) (w j))))))). { arrange. }
-      assert (E4' : normal_form (E (uniform D) (fun i => f any1 i * (E (uniform D) (fun j => f any0 j * (dot (w i) (w j)))))) (E (uniform D) (fun i => E (uniform D) (fun j => f any0 j * (f any1 i) * (dot (w i) (w j)))))).
-      { unfold normal_form.
-        transitivity (E (uniform D) (fun r_1 => E (uniform D) (fun r_5 => (f any1 r_1) * (f any0 r_5) * (dot (w r_1) (w r_5))))).
-        { apply E_ext; intros r_1 D_r_1; draws.
-          transitivity (E (uniform D) (fun r_5 => (f any1 r_1) * (f any0 r_5 * (dot (w r_1) (w r_5))))).
-          { etransitivity; [| symmetry; exact (E_scale (uniform D) (f any1 r_1) (fun r_5 => f any0 r_5 * (dot (w r_1) (w r_5))))]; arrange. }
-          apply E_ext; intros r_5 D_r_5; draws.
-          arrange. }
-        repeat (apply E_ext; intros); arrange. }
-      arrange. }
-    try assert (N6' : normal_form (exp (- 2 * (a any1) - 2 * (a any0))) ((inv (exp (a any1))) ^ 2 * ((inv (exp (a any0))) ^ 2))) by normal.
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : 0 = 0).
-  { first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (0 * (dot (vscale D (VE (uniform D) (fun i => vscale (f any1 i) (w i)))) (vscale D (VE (uniform D) (fun i => vscale (f any0 i) (w i))))) * (exp (- 2 * (a any1) - 2 * (a any0)))). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity (0). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  arrange.
+  assert (U' : forall z0' z1' z2' z3' z4' : R, (((D * (z4') - (z2') * (z3'))) = 0) -> ((z0') * (z1') * (D * (z4') - (z2') * (z3'))) = 0).
+  { clear - D label_D.
+    intros z0' z1' z2' z3' z4' H_orthogonal.
+    rewrite ?H_orthogonal.
+    first [put; solve [ring] | equal]. }
+  pose proof (U' (dot (vscale D (VE (uniform D) (fun i => vscale (f any1 i) (w i)))) (vscale D (VE (uniform D) (fun i => vscale (f any0 i) (w i))))) (exp (- 2 * (a any1) - 2 * (a any0))) (delta any0 any1) (exp (2 * (a any0))) (E (uniform D) (fun i => f any0 i * (f any1 i)))) as V'.
+  specialize (V' ltac:(says H_orthogonal)).
+  rearranged V'.
 Qed.
 
 (** Step [mean cross], by Average:
@@ -135,49 +91,14 @@ Lemma step_ReLU__weighted (V : Space) (D : R) (K : R) (a : R -> R) (f : R -> R -
 Proof.
   intros any0 D0; draws.
   pose proof H_ReLU as H_ReLU'all; specialize (H_ReLU any0 D0).
-  assert (S0' : D * (exp ((-1) * (a any0))) * (E (uniform D) (fun i => (f any0 i) ^ 2 - f any0 i * (dot (h any0) (w i)))) = D * (E (uniform D) (fun i => (f any0 i) ^ 2)) * (inv (exp (a any0))) - D * (E (uniform D) (fun i => f any0 i * (dot (h any0) (w i)))) * (inv (exp (a any0)))).
-  { transitivity (D * (exp ((-1) * (a any0))) * (E (uniform D) (fun i => (f any0 i) ^ 2 - f any0 i * (dot (h any0) (w i))))). { arrange. }
-    assert (E0' : normal_form (E (uniform D) (fun i => (f any0 i) ^ 2 - f any0 i * (dot (h any0) (w i)))) (E (uniform D) (fun i => (f any0 i) ^ 2) - E (uniform D) (fun i => f any0 i * (dot (h any0) (w i))))).
-    { unfold normal_form.
-      transitivity (E (uniform D) (fun r_1 => (-1) * (f any0 r_1 * (dot (h any0) (w r_1))) + ((1) * ((f any0 r_1) ^ 2)))).
-      { apply E_ext; intros r_1 D_r_1; draws.
-        transitivity ((f any0 r_1) ^ 2 - f any0 r_1 * (dot (h any0) (w r_1))).
-        { transitivity ((f any0 r_1) ^ 2 - f any0 r_1 * (dot (h any0) (w r_1))). { arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((-1) * (E (uniform D) (fun r_1 => f any0 r_1 * (dot (h any0) (w r_1)))) + ((1) * (E (uniform D) (fun r_1 => (f any0 r_1) ^ 2)))).
-      { linear. }
-      transitivity ((-1) * (E (uniform D) (fun i => f any0 i * (dot (h any0) (w i)))) + ((1) * (E (uniform D) (fun i => (f any0 i) ^ 2)))). { arrange. }
-      arrange. }
-    try assert (N2' : normal_form (exp ((-1) * (a any0))) (inv (exp (a any0)))) by normal.
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : 0 = 0).
-  { first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (D * (exp ((-1) * (a any0))) * (E (uniform D) (fun i => (f any0 i) ^ 2 - f any0 i * (dot (h any0) (w i))))). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity (0). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  assert (L00' : D * (E (uniform D) (fun i => (f any0 i) ^ 2 - f any0 i * (dot (h any0) (w i)))) = D * (E (uniform D) (fun i => (f any0 i) ^ 2)) - D * (E (uniform D) (fun i => f any0 i * (dot (h any0) (w i))))).
-  { transitivity (D * (E (uniform D) (fun i => (f any0 i) ^ 2 - f any0 i * (dot (h any0) (w i))))). { arrange. }
-    assert (E3' : normal_form (E (uniform D) (fun i => (f any0 i) ^ 2 - f any0 i * (dot (h any0) (w i)))) (E (uniform D) (fun i => (f any0 i) ^ 2) - E (uniform D) (fun i => f any0 i * (dot (h any0) (w i))))).
-    { unfold normal_form.
-      transitivity (E (uniform D) (fun r_4 => (-1) * (f any0 r_4 * (dot (h any0) (w r_4))) + ((1) * ((f any0 r_4) ^ 2)))).
-      { apply E_ext; intros r_4 D_r_4; draws.
-        transitivity ((f any0 r_4) ^ 2 - f any0 r_4 * (dot (h any0) (w r_4))).
-        { transitivity ((f any0 r_4) ^ 2 - f any0 r_4 * (dot (h any0) (w r_4))). { arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((-1) * (E (uniform D) (fun r_4 => f any0 r_4 * (dot (h any0) (w r_4)))) + ((1) * (E (uniform D) (fun r_4 => (f any0 r_4) ^ 2)))).
-      { linear. }
-      transitivity ((-1) * (E (uniform D) (fun i => f any0 i * (dot (h any0) (w i)))) + ((1) * (E (uniform D) (fun i => (f any0 i) ^ 2)))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (L01' : 0 = 0).
-  { first [put; solve [ring] | first [arrange | equal]]. }
-  assert (K0' : D * (E (uniform D) (fun i => (f any0 i) ^ 2 - f any0 i * (dot (h any0) (w i)))) = 0) by says H_ReLU.
-  assert (R0' : (D * (E (uniform D) (fun i => (f any0 i) ^ 2)) - D * (E (uniform D) (fun i => f any0 i * (dot (h any0) (w i))))) - (0) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
-  apply (by_combination _ _ ((inv (exp (a any0))) * ((D * (E (uniform D) (fun i => (f any0 i) ^ 2)) - D * (E (uniform D) (fun i => f any0 i * (dot (h any0) (w i))))) - (0)))); [| rewrite R0'; ring].
-  first [put; solve [ring] | equal].
+  assert (U' : forall z0' z1' : R, (((D * (z0'))) = 0) -> (D * (z0') * (z1')) = 0).
+  { clear - D label_D.
+    intros z0' z1' H_ReLU.
+    rewrite ?H_ReLU.
+    first [solve [put; field; sides] | solve [assert (R0' : ((D * (z0'))) - (0) = 0) by (apply Rminus_diag_eq; says H_ReLU); apply (by_combination _ _ ((z1') * (((D * (z0'))) - (0)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal]. }
+  pose proof (U' (E (uniform D) (fun i => (f any0 i) ^ 2 - f any0 i * (dot (h any0) (w i)))) (exp ((-1) * (a any0)))) as V'.
+  specialize (V' ltac:(says H_ReLU)).
+  rearranged V'.
 Qed.
 
 (** Step [mean ReLU], by Average:

@@ -144,8 +144,21 @@ Lemma step_Jensen (V : Space) (k : R) (n : R) (sigma : V) (gamma : R -> law V)
     (label_n : label n)
     (H_k_pos_0 : k > 0) :
   forall x1 : V, drawn (gamma 1) x1 -> forall y1 : V, drawn (gamma 1) y1 -> exp ((-1) * (dot y1 y1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) >= (1 + (dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2 * k - dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  intros any0 D0 any1 D1; draws.
+  assert (I' : exp ((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3))) >= (((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3))) + 1 - ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k)) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k))).
+  { apply (above_tangents.step_theorem ((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3))) ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k) (1)); [first [assumption | gap; by_number | premise]]. }
+  assert (J' : exp ((-1) * (dot any1 any1) * k * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * (inv (n + 3))) >= (1 - (-1) * k * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) - dot any1 any1 * k * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * (inv (n + 3))) * (exp ((-1) * k * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2)))) by first [exact I' | congruent_to I' | sides_of I' | fits I'].
+  assert (G' : (exp ((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3)))) - ((1 + (dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2 * k - dot any1 any1 * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k))) = (exp ((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3)))) - ((1 - dot any1 any1 * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3)) - (-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k)))).
+  { try assert (0 < n + 3) by sign.
+    try assert (N15' : normal_form (inv (sqrt (dot any0 any0))) (inv (sqrt (dot any0 any0)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot any0 any0) * sqrt (dot any0 any0) = dot any0 any0) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot any0 any0)) * inv (sqrt (dot any0 any0)) = inv (dot any0 any0)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot any0 any0) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N16' : normal_form (dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) (dot any0 sigma * (inv (sqrt (dot any0 any0))))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+    try assert (0 < n + 3) by sign.
+    try assert (N17' : normal_form (exp ((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3)))) (inv (exp (dot any1 any1 * ((dot any0 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot any0 any0)))))) by normal.
+    try assert (N18' : normal_form (exp ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k)) (inv (exp ((dot any0 sigma) ^ 2 * k * (inv (dot any0 any0)))))) by normal.
+    first [put; solve [ring] | equal]. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [pointwise], by Linear:
   <_0, _0>*<_1*<_1, _1>^(-1/2), delta>^2*exp(-(n + 3)^(-1)*<_0, _0>*<_1*<_1, _1>^(-1/2),

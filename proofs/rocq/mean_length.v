@@ -224,8 +224,57 @@ Lemma step_in_all (V : Space) (m : V) (n : R) (w : R) (gamma : R -> law V)
     (C_wave_given_y : cited_wave_given_y V gamma)
     (C_transform : cited_transform V gamma) :
   the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (t * (dot (vadd z (m)) x1))))) * (inv (t ^ 2))) = the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - exp ((-1) * (dot m m) * (t ^ 2) * (inv (2 + 2 * (t ^ 2)))) * (inv (npow (sqrt (1 + t ^ 2)) (1 + n)))) * (inv (t ^ 2))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (I' : the_integral (at_right (0)) (Rbar_locally p_infty) (fun t => (1 - E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (t * (dot (vadd z (m)) x1))))) * (inv (t ^ 2))) = the_integral (at_right (0)) (Rbar_locally p_infty) (fun t => (1 - exp ((-1) * (dot m m) * (t ^ 2) * (inv (2 + 2 * (t ^ 2)))) * (inv (npow (sqrt (1 + t ^ 2)) (1 + n)))) * (inv (t ^ 2)))).
+  { apply integral_same; filters; apply ends_far.
+    intros at_t L'.
+    assert (0 < at_t) by (apply Rle_lt_trans with (0); [by_number | exact L']).
+    assert ((at_t) > 0) by premise.
+    assert (S' : (1 - E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos ((at_t) * (dot (vadd z (m)) x1))))) * (inv ((at_t) ^ 2)) = (1 - exp ((-1) * (dot m m) * ((at_t) ^ 2) * (inv (2 + 2 * ((at_t) ^ 2)))) * (inv (npow (sqrt (1 + (at_t) ^ 2)) (1 + n)))) * (inv ((at_t) ^ 2))).
+    { apply (step_inside (V) (m) (n) (at_t) (gamma)); premise. }
+    assert (F0' : (1 - E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos (at_t * (dot (vadd z (m)) x1))))) * (inv (at_t ^ 2)) = (1 - E (gamma 1) (fun z => E (gamma 1) (fun x1 => cos ((at_t) * (dot (vadd z (m)) x1))))) * (inv ((at_t) ^ 2))).
+    { assert (U' : forall z0' : R, (w > 0) -> (1 * ((1 - (z0')) * (inv ((at_t) ^ 2)))) = ((1 - (z0')) * (inv ((at_t) ^ 2)))).
+      { clear - w.
+        intros z0' H_w_pos_0.
+        try assert (N20' : normal_form (inv (w ^ 2)) ((inv w) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+        first [put; solve [ring] | equal]. }
+      pose proof (U' (E (gamma 1) (fun y1 => E (gamma 1) (fun z1 => cos ((at_t) * (dot (vadd y1 (m)) z1)))))) as V'.
+      specialize (V' ltac:(says H_w_pos_0)).
+      first [congruent_to V' | rearranged V']. }
+    assert (F1' : (1 - exp ((-1) * (dot m m) * (at_t ^ 2) * (inv (2 + 2 * (at_t ^ 2)))) * (inv (npow (sqrt (1 + at_t ^ 2)) (1 + n)))) * (inv (at_t ^ 2)) = (1 - exp ((-1) * (dot m m) * ((at_t) ^ 2) * (inv (2 + 2 * ((at_t) ^ 2)))) * (inv (npow (sqrt (1 + (at_t) ^ 2)) (1 + n)))) * (inv ((at_t) ^ 2))).
+    { try assert (0 < 1 + (at_t) ^ 2) by sign.
+      try assert (0 < (1 + at_t ^ 2)) by sign.
+      try assert (0 < (2 + 2 * (at_t ^ 2))) by sign.
+      try assert (0 < 2 + 2 * ((at_t) ^ 2)) by sign.
+      try assert (N22' : normal_form (inv ((at_t) ^ 2)) ((inv (at_t)) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : at_t <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      try assert (N23' : normal_form ((inv (at_t ^ 2))) ((inv (at_t)) ^ 2)) by normal.
+      try assert (0 < 1 + (at_t) ^ 2) by sign.
+      try assert (N24' : normal_form ((sqrt (1 + at_t ^ 2))) (sqrt (1 + (at_t) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t) ^ 2) * sqrt (1 + (at_t) ^ 2) = 1 + (at_t) ^ 2) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t) ^ 2) by sign.
+      try assert (N25' : normal_form (npow (sqrt (1 + (at_t) ^ 2)) (1 + n)) (npow (sqrt (1 + (at_t) ^ 2)) (n - 1) + (at_t) ^ 2 * (npow (sqrt (1 + (at_t) ^ 2)) (n - 1)))) by normal.
+      try assert (0 < 1 + (at_t) ^ 2) by sign.
+      try assert (N26' : normal_form ((inv (2 + 2 * (at_t ^ 2)))) ((1 / 2) * (inv (1 + (at_t) ^ 2)))) by first [apply inv_is; [nonzero | (assert (Z0' : 1 + (at_t) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t) ^ 2) by sign.
+      try assert (N27' : normal_form ((npow (sqrt (1 + at_t ^ 2)) (1 + n))) (npow (sqrt (1 + (at_t) ^ 2)) (n - 1) + (at_t) ^ 2 * (npow (sqrt (1 + (at_t) ^ 2)) (n - 1)))) by normal.
+      try assert (0 < 1 + (at_t) ^ 2) by sign.
+      try assert (N28' : normal_form (inv (2 + 2 * ((at_t) ^ 2))) ((1 / 2) * (inv (1 + (at_t) ^ 2)))) by first [apply inv_is; [nonzero | (assert (Z0' : 1 + (at_t) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t) ^ 2) by sign.
+      try assert (0 < 1 + (at_t) ^ 2) by sign.
+      try assert (N29' : normal_form ((inv (npow (sqrt (1 + at_t ^ 2)) (1 + n)))) (inv (1 + (at_t) ^ 2) * (inv (npow (sqrt (1 + (at_t) ^ 2)) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + (at_t) ^ 2) * sqrt (1 + (at_t) ^ 2) = 1 + (at_t) ^ 2) by (apply sqrt_sqrt; sign); assert (Z0' : 1 + (at_t) ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (1 + (at_t) ^ 2)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t) ^ 2) by sign.
+      try assert (0 < 1 + (at_t) ^ 2) by sign.
+      try assert (N30' : normal_form (inv (npow (sqrt (1 + (at_t) ^ 2)) (1 + n))) (inv (1 + (at_t) ^ 2) * (inv (npow (sqrt (1 + (at_t) ^ 2)) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + (at_t) ^ 2) * sqrt (1 + (at_t) ^ 2) = 1 + (at_t) ^ 2) by (apply sqrt_sqrt; sign); assert (Z0' : 1 + (at_t) ^ 2 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (1 + (at_t) ^ 2)) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal])] | normal].
+      try assert (0 < 1 + (at_t) ^ 2) by sign.
+      try assert (N31' : normal_form ((exp ((-1) * (dot m m) * (at_t ^ 2) * (inv (2 + 2 * (at_t ^ 2)))))) (inv (exp ((1 / 2) * (dot m m) * ((at_t) ^ 2) * (inv (1 + (at_t) ^ 2)))))) by normal.
+      try assert (0 < 1 + (at_t) ^ 2) by sign.
+      try assert (N32' : normal_form (exp ((-1) * (dot m m) * ((at_t) ^ 2) * (inv (2 + 2 * ((at_t) ^ 2))))) (inv (exp ((1 / 2) * (dot m m) * ((at_t) ^ 2) * (inv (1 + (at_t) ^ 2)))))) by normal.
+      first [put; solve [ring] | equal]. }
+    try rewrite F0'; try rewrite F1'.
+    exact S'. }
+  rewrite ?Rmult_1_l in I'.
+  rewrite ?Rmult_1_l in I'.
+  first [exact I' | lra | fits I'].
+Qed.
 
 Definition cited_tangent (V : Space) : Prop :=
   forall (m : V) (n : R),

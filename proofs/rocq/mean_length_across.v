@@ -88,7 +88,7 @@ Lemma step_half (V : Space) (f : V) (g : V) (m : V) (u : V)
     (H_f : dot f f = 1)
     (H_orthogonal : dot u f = 0) :
   sqrt (dot (vadd g (vscale (sqrt 2) m)) (vadd g (vscale (sqrt 2) m))) * (sqrt (dot u u)) >= (1 / 2) * (Rabs (dot (vadd g (vscale (sqrt 2) m)) (vadd (vscale (sqrt (dot u u)) f) (vscale (-1) u)))) + (1 / 2) * (Rabs (dot (vadd g (vscale (sqrt 2) m)) (vadd u (vscale (sqrt (dot u u)) f)))).
-Proof. (* Admitted: it takes coqc too long *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [mean half], by Average:

@@ -124,45 +124,23 @@ Proof.
   pose proof (step_series (L) (M) (T) (f) (g) (A) label_L sort_A H_T_pos_0 H_g_pos_0 H_f_over_g_falls H_f_over_g__first H_M_over_T_falls) as H_series.
   assert (P0' : 0 < (1) * (((g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))) * (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L)))) - ((E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) * (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L)))))) by (apply Rmult_lt_0_compat; [by_number | lra]).
   assert (G' : (M_F L * (T_G L)) - (T_F L * (M_G L)) = (1) * (((g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))) * (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L)))) - ((E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) * (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L)))))).
-  { assert (S0' : M_F L * (T_G L) - T_F L * (M_G L) = M_F L * (T_G L) - T_F L * (M_G L)).
-    { first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : 1 * ((g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))) * (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))) - (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) * (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L)))) = g 1 * (E A (fun i => f (1 + i) * (M (1 + i) L))) * (T 1 L) + M 1 L * (f 1) * (E A (fun i => T (1 + i) L * (g (1 + i)))) + E A (fun i => f (1 + i) * (M (1 + i) L)) * (E A (fun i => T (1 + i) L * (g (1 + i)))) - M 1 L * (g 1) * (E A (fun i => f (1 + i) * (T (1 + i) L))) - E A (fun i => M (1 + i) L * (g (1 + i))) * (E A (fun i => f (1 + i) * (T (1 + i) L))) - E A (fun i => M (1 + i) L * (g (1 + i))) * (f 1) * (T 1 L)).
-    { transitivity (1 * ((g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))) * (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))) - (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) * (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L))))). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (M_F L * (T_G L) - T_F L * (M_G L)). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (1 * ((g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))) * (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))) - (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) * (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L))))). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    assert (L00' : M_F L = M_F L).
-    { first [put; solve [ring] | first [arrange | equal]]. }
-    assert (L01' : M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L)) = M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))).
-    { transitivity (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (K0' : M_F L = M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))) by says (H_M_F (L) ltac:(labels)).
-    assert (R0' : (M_F L) - (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
-    assert (L10' : M_G L = M_G L).
-    { first [put; solve [ring] | first [arrange | equal]]. }
-    assert (L11' : E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1) = E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)).
-    { transitivity (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (K1' : M_G L = E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) by says (H_M_G (L) ltac:(labels)).
-    assert (R1' : (M_G L) - (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1)) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
-    assert (L20' : T_F L = T_F L).
-    { first [put; solve [ring] | first [arrange | equal]]. }
-    assert (L21' : f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L)) = f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L))).
-    { transitivity (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L))). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (K2' : T_F L = f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L))) by says (H_T_F (L) ltac:(labels)).
-    assert (R2' : (T_F L) - (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L))) = 0) by exact (gap_zero _ _ _ _ L20' L21' K2').
-    assert (L30' : T_G L = T_G L).
-    { first [put; solve [ring] | first [arrange | equal]]. }
-    assert (L31' : g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i))) = g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))).
-    { transitivity (g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))). { arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (K3' : T_G L = g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))) by says (H_T_G (L) ltac:(labels)).
-    assert (R3' : (T_G L) - (g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i)))) = 0) by exact (gap_zero _ _ _ _ L30' L31' K3').
-    apply (by_combination _ _ ((T_G L) * ((M_F L) - (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L)))) + ((-1) * (T_F L)) * ((M_G L) - (E A (fun i => M (1 + i) L * (g (1 + i))) + M 1 L * (g 1))) + (- M 1 L * (g 1) - E A (fun i => M (1 + i) L * (g (1 + i)))) * ((T_F L) - (f 1 * (T 1 L) + E A (fun i => f (1 + i) * (T (1 + i) L)))) + (M 1 L * (f 1) + E A (fun i => f (1 + i) * (M (1 + i) L))) * ((T_G L) - (g 1 * (T 1 L) + E A (fun i => T (1 + i) L * (g (1 + i))))))); [| rewrite R0', R1', R2', R3'; ring].
-    first [put; solve [ring] | equal]. }
+  { assert (U' : forall z0' z1' z2' z3' z4' z5' z6' z7' z8' z9' z10' z11' : R, ((z0') = (((z7') * (z8') + (z9')))) -> ((z3') = (((z10') + (z7') * (z4')))) -> ((z2') = (((z8') * (z5') + (z11')))) -> ((z1') = (((z4') * (z5') + (z6')))) -> (((((z4') * (z5') + (z6')) * ((z7') * (z8') + (z9')))) > ((((z10') + (z7') * (z4')) * ((z8') * (z5') + (z11'))))) -> ((z0') * (z1') - (z2') * (z3')) = (1 * (((z4') * (z5') + (z6')) * ((z7') * (z8') + (z9')) - ((z10') + (z7') * (z4')) * ((z8') * (z5') + (z11'))))).
+    { clear.
+      intros z0' z1' z2' z3' z4' z5' z6' z7' z8' z9' z10' z11' H_equation_0 H_equation_1 H_equation_2 H_equation_3 H_series.
+      rewrite ?H_equation_0, ?H_equation_1, ?H_equation_2, ?H_equation_3.
+      rewrite ?H_equation_0, ?H_equation_1, ?H_equation_2, ?H_equation_3.
+      try assert (N12' : normal_form ((((z7') * (z8') + (z9')))) (((z7') * (z8') + (z9')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N13' : normal_form ((((z8') * (z5') + (z11')))) (((z8') * (z5') + (z11')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N14' : normal_form ((((z4') * (z5') + (z6')))) (((z4') * (z5') + (z6')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      try assert (N15' : normal_form ((((z10') + (z7') * (z4')))) (((z10') + (z7') * (z4')))) by (unfold normal_form; first [put; solve [ring] | equal]).
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (M_F L) (T_G L) (T_F L) (M_G L) (g 1) (T 1 L) (E A (fun i => T (1 + i) L * (g (1 + i)))) (M 1 L) (f 1) (E A (fun i => f (1 + i) * (M (1 + i) L))) (E A (fun i => M (1 + i) L * (g (1 + i)))) (E A (fun i => f (1 + i) * (T (1 + i) L)))) as V'.
+    specialize (V' ltac:(says (H_M_F (L) ltac:(labels)))).
+    specialize (V' ltac:(says (H_M_G (L) ltac:(labels)))).
+    specialize (V' ltac:(says (H_T_F (L) ltac:(labels)))).
+    specialize (V' ltac:(says (H_T_G (L) ltac:(labels)))).
+    specialize (V' ltac:(says H_series)).
+    rearranged V'. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -50,14 +50,8 @@ Lemma step_split (V : Space) (x : V) (y : V) :
 Proof.
   assert (I' : relu_split.Q_ (dot (x) (x)) (dot (x) (y)) (dot (y) (y)) = relu_split.G (dot (x) (x)) (dot (x) (y)) (dot (y) (y)) + relu_split.J (dot (x) (x)) (dot (x) (y)) (dot (y) (y))).
   { exact (relu_split.step_split (V) (x) (y)). }
-  assert (G' : (Q_ (dot x x) (dot x y) (dot y y)) - (G (dot x x) (dot x y) (dot y y) + J (dot x x) (dot x y) (dot y y)) = (relu_split.Q_ (dot (x) (x)) (dot (x) (y)) (dot (y) (y))) - (relu_split.G (dot (x) (x)) (dot (x) (y)) (dot (y) (y)) + relu_split.J (dot (x) (x)) (dot (x) (y)) (dot (y) (y)))).
-  { assert (U' : forall z0' z1' z2' : R, ((z0') - ((z1') + (z2'))) = ((z0') - ((z1') + (z2')))).
-    { clear.
-      intros z0' z1' z2'.
-      first [put; solve [ring] | equal]. }
-    pose proof (U' (Q_ (dot x x) (dot x y) (dot y y)) (G (dot x x) (dot x y) (dot y y)) (J (dot x x) (dot x y) (dot y y))) as V'.
-    rearranged V'. }
-  gap; try rewrite G'; lra.
+  assert (J' : Q_ (dot x x) (dot x y) (dot y y) = G (dot x x) (dot x y) (dot y y) + J (dot x x) (dot x y) (dot y y)) by first [exact I' | congruent_to I' | sides_of I' | fits I'].
+  first [exact J' | lra | fit J'].
 Qed.
 
 (** Step [within], by Algebra:

@@ -204,8 +204,42 @@ Lemma step_N_pos_is_margin (V : Space) (m : V) (n : R) (o : V)
     (label_n : label n)
     (H_d_pos_is_3 : n >= 2) :
   2 - inv (sqrt (1 + (1 / 2) * (dot (vadd o (m)) (vadd o (m))) * (inv (n + 3)) * (inv (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv PI) + 2)))) >= inv n * (inv (4 + 4 * n)) * (inv ((n + 3) * ((8 / 25) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 2) + (1 / 2) * (dot (vadd o (m)) (vadd o (m))))).
-Proof. (* Admitted: it takes coqc too long *)
-Admitted.
+Proof.
+  assert (I' : 2 - inv (sqrt (((1 / 2) * (dot (vadd o (m)) (vadd o (m)))) * (inv (2 * ((1 / 2) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) * (inv PI) + 2)) * (inv ((1 + n) + 2)) + 1)) >= (1 / 4) * (inv (((1 + n) + 2) * ((16 / 25) * ((1 / 2) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) + 2) + ((1 / 2) * (dot (vadd o (m)) (vadd o (m)))))) * (inv (1 + n)) * (inv ((1 + n) - 1))).
+  { apply (relu_margin.step_theorem ((1 / 2) * (dot (vadd o (m)) (vadd o (m)))) ((1 / 2) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) (1 + n)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; first [seen | sign_form (n - 2) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; sign | premise]]. }
+  assert (J' : 2 - inv (sqrt (1 + (1 / 2) * (dot (vadd o (m)) (vadd o (m))) * (inv (2 * ((1 / 2) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) * (inv PI) + 2)) * (inv (2 + (1 + n))))) >= (1 / 4) * (inv (1 + n)) * (inv ((1 + n) - 1)) * (inv (((16 / 25) * ((1 / 2) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) + 2) * (2 + (1 + n)) + (1 / 2) * (dot (vadd o (m)) (vadd o (m)))))) by first [exact I' | congruent_to I' | sides_of I' | fits I'].
+  assert (G' : (2 - inv (sqrt (1 + (1 / 2) * (dot (vadd o (m)) (vadd o (m))) * (inv (n + 3)) * (inv (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)) * (inv PI) + 2))))) - (inv n * (inv (4 + 4 * n)) * (inv ((n + 3) * ((8 / 25) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) + 2) + (1 / 2) * (dot (vadd o (m)) (vadd o (m)))))) = (2 - inv (sqrt (1 + (1 / 2) * (dot (vadd o (m)) (vadd o (m))) * (inv (2 * ((1 / 2) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) * (inv PI) + 2)) * (inv (2 + (1 + n)))))) - ((1 / 4) * (inv (1 + n)) * (inv ((1 + n) - 1)) * (inv (((16 / 25) * ((1 / 2) * (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o)))) + 2) * (2 + (1 + n)) + (1 / 2) * (dot (vadd o (m)) (vadd o (m))))))).
+  { assert (U' : forall z0' z1' : R, (n >= 2) -> ((2 - inv (sqrt (1 + (1 / 2) * (z1') * (inv (n + 3)) * (inv ((z0') * (inv PI) + 2))))) - inv n * (inv (4 + 4 * n)) * (inv ((n + 3) * ((8 / 25) * (z0') + 2) + (1 / 2) * (z1')))) = ((2 - inv (sqrt (1 + (1 / 2) * (z1') * (inv (2 * ((1 / 2) * (z0')) * (inv PI) + 2)) * (inv (2 + (1 + n)))))) - (1 / 4) * (inv (1 + n)) * (inv ((1 + n) - 1)) * (inv (((16 / 25) * ((1 / 2) * (z0')) + 2) * (2 + (1 + n)) + (1 / 2) * (z1'))))).
+    { clear - n label_n.
+      intros z0' z1' H_d_pos_is_3.
+      try assert (0 < n + 3) by sign.
+      try assert (0 < 1 + n) by sign.
+      try assert (0 < 4 + 4 * n) by sign.
+      try assert (0 < 2 + (1 + n)) by sign.
+      try assert (0 < (1 + n) - 1) by first [sign_form (n) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (0 < 1 + n) by sign.
+      try assert (N45' : normal_form (inv (4 + 4 * n)) ((1 / 4) * (inv (1 + n)))) by first [apply inv_is; [nonzero | (assert (Z0' : 1 + n <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      try assert (0 < n + 3) by sign.
+      try assert (N46' : normal_form (inv (2 + (1 + n))) (inv (n + 3))) by first [apply inv_is; [nonzero | (assert (Z0' : n + 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      try assert (N47' : normal_form (inv ((1 + n) - 1)) (inv n)) by first [apply inv_is; [nonzero | (assert (Z0' : n <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      try assert (N48' : normal_form ((inv (2 * ((1 / 2) * (z0')) * (inv PI) + 2))) (PI * (inv ((z0') + 2 * PI)))) by normal.
+      try assert (N49' : normal_form ((inv ((z0') * (inv PI) + 2))) (PI * (inv ((z0') + 2 * PI)))) by normal.
+      try assert (N50' : normal_form ((inv ((n + 3) * ((8 / 25) * (z0') + 2) + (1 / 2) * (z1')))) (50 * (inv (48 * (z0') + 25 * (z1') + 100 * n + 16 * (z0') * n + 300)))) by normal.
+      try assert (N51' : normal_form ((inv (((16 / 25) * ((1 / 2) * (z0')) + 2) * (2 + (1 + n)) + (1 / 2) * (z1')))) (50 * (inv (48 * (z0') + 25 * (z1') + 100 * n + 16 * (z0') * n + 300)))) by normal.
+      try assert (0 < n + 3) by sign.
+      try assert (N52' : normal_form (sqrt ((1 + (1 / 2) * (z1') * (inv (2 * ((1 / 2) * (z0')) * (inv PI) + 2)) * (inv (2 + (1 + n)))))) ((1 / 2) * (sqrt (2 * n + 6 + PI * (z1') * (inv ((z0') + 2 * PI)))) * (sqrt 2) * (inv (sqrt (n + 3))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q1' : sqrt (n + 3) * sqrt (n + 3) = n + 3) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (n + 3)) * inv (sqrt (n + 3)) = inv (n + 3)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (n + 3) <> 0) by (apply positive_ne; sign); assert (Z1' : n + 3 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+      try assert (0 < n + 3) by sign.
+      try assert (N53' : normal_form ((inv (sqrt (1 + (1 / 2) * (z1') * (inv (2 * ((1 / 2) * (z0')) * (inv PI) + 2)) * (inv (2 + (1 + n))))))) (2 * (sqrt (n + 3)) * (inv (sqrt 2)) * (inv (sqrt (2 * n + 6 + PI * (z1') * (inv ((z0') + 2 * PI))))))) by normal.
+      try assert (0 < n + 3) by sign.
+      try assert (N54' : normal_form (sqrt ((1 + (1 / 2) * (z1') * (inv (n + 3)) * (inv ((z0') * (inv PI) + 2))))) ((1 / 2) * (sqrt (2 * n + 6 + PI * (z1') * (inv ((z0') + 2 * PI)))) * (sqrt 2) * (inv (sqrt (n + 3))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q1' : sqrt (n + 3) * sqrt (n + 3) = n + 3) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (n + 3)) * inv (sqrt (n + 3)) = inv (n + 3)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (n + 3) <> 0) by (apply positive_ne; sign); assert (Z1' : n + 3 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+      try assert (0 < n + 3) by sign.
+      try assert (N55' : normal_form ((inv (sqrt (1 + (1 / 2) * (z1') * (inv (n + 3)) * (inv ((z0') * (inv PI) + 2)))))) (2 * (sqrt (n + 3)) * (inv (sqrt 2)) * (inv (sqrt (2 * n + 6 + PI * (z1') * (inv ((z0') + 2 * PI))))))) by normal.
+      first [put; solve [field] | equal]. }
+    pose proof (U' (dot (vadd m (vscale (-1) o)) (vadd m (vscale (-1) o))) (dot (vadd o (m)) (vadd o (m)))) as V'.
+    specialize (V' ltac:(says H_d_pos_is_3)).
+    rearranged V'. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [rest], by Linear:
   -2*E[E[Q(x + m, y + o); y ~ gamma1]; x ~ gamma1] + E[E[Q(x + m, y + m); y ~ gamma1]; x ~ gamma1]

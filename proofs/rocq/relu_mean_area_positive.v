@@ -43,8 +43,28 @@ Lemma step_m_0 (V : Space) (e : V) (m : V) (n : R) (gamma : R -> law V)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   (1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI))) * (inv PI) > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_acute) as H_acute.
+  assert (I' : (1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x (e))) (e))) (vadd x (vscale ((-1) * (dot x (e))) (e)))))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot (m) (m) - dot (m) (m))) * (npow (cos t) (1 + (n)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) + (dot (m) (m) + dot (m) (m)) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot (m) (m) - dot (m) (m))) * (npow (cos t) ((n) + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (inv PI) > 0).
+  { apply (relu_mean_areas.step_m_0 (V) (e) (m) (n) (m) (1) (gamma)); [premise | first [assumption | gap; by_number | premise] | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold J; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | premise_by H_dimension | first [exact H_acute | assert (G' : ((1 / 2) * PI) - (1) = ((1 / 2) * PI) - (1)); [(unfold J; first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_acute] | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned | exact C_area_eta_positive_along_e]. }
+  assert (G' : ((1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (sqrt 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (1 + n)))) * (1 + n) * (inv (sqrt PI)) + 2 * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((-1) * (dot m m) * ((sin t) ^ 2)) * (npow (cos t) (n + 3)))) * (dot m m) * (sqrt 2) * (inv (sqrt PI))) * (inv PI)) - (0) = ((1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x (e))) (e))) (vadd x (vscale ((-1) * (dot x (e))) (e)))))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot (m) (m) - dot (m) (m))) * (npow (cos t) (1 + (n)))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) + (dot (m) (m) + dot (m) (m)) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot (m) (m) - dot (m) (m))) * (npow (cos t) ((n) + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (inv PI)) - (0)).
+  { assert (U' : forall z0' z1' z2' z3' z4' z5' : R, (z4' = z2') -> (z5' = z1') -> ((1 / 2) * PI > 1) -> ((1 / 2) * (z0') * (sqrt 2 * (z1') * (1 + n) * (inv (sqrt PI)) + 2 * (z2') * (z3') * (sqrt 2) * (inv (sqrt PI))) * (inv PI) - 0) = ((1 / 2) * (z0') * ((z4') * (sqrt 2) * ((z3') + (z3')) * (inv (sqrt PI)) + (z5') * (sqrt 2) * (1 + n) * (inv (sqrt PI))) * (inv PI) - 0)).
+    { clear - n label_n.
+      intros z0' z1' z2' z3' z4' z5' F_z4' F_z5' H_acute.
+      subst z4' z5'.
+      try assert (N14' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      first [put; solve [field] | equal]. }
+    assert (F_z4' : the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (n + 3) * (exp ((1 / 2) * ((sin u) ^ 2) * (- dot m m - dot m m)))) = the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1) * (dot m m) * ((sin u) ^ 2)) * (npow (cos u) (n + 3)))).
+    { first [congruent | (unfold J; first [solve [put; field; sides] | equal])]. }
+    assert (F_z5' : the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((1 / 2) * ((sin u) ^ 2) * (- dot m m - dot m m)))) = the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1) * (dot m m) * ((sin u) ^ 2)) * (npow (cos u) (1 + n)))).
+    { first [congruent | (unfold J; first [solve [put; field; sides] | equal])]. }
+    pose proof (U' (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1) * (dot m m) * ((sin u) ^ 2)) * (npow (cos u) (1 + n)))) (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1) * (dot m m) * ((sin u) ^ 2)) * (npow (cos u) (n + 3)))) (dot m m) (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (n + 3) * (exp ((1 / 2) * ((sin u) ^ 2) * (- dot m m - dot m m))))) (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + n) * (exp ((1 / 2) * ((sin u) ^ 2) * (- dot m m - dot m m)))))) as V'.
+    specialize (V' F_z4').
+    specialize (V' F_z5').
+    specialize (V' ltac:(says H_acute)).
+    first [congruent_to V' | rearranged V']. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [J_m], by Instance:
   E[E[J(x + m, y + m); y ~ gamma1]; x ~ gamma1] >= 1/2*E[<x - <x, e>*e, x - <x, e>*e>^(1/2); x ~

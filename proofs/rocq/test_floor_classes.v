@@ -77,8 +77,17 @@ Lemma step_across (V : Space) (c : R) (h : V -> V) (m : R -> V) (w : R -> V -> R
     (label_c : label c)
     (H_class_means : forall i : R, label i -> forall y : V, E (P 1) (fun z => w i z * (dot y (vadd (vscale (-1) (m i)) (h z)))) = 0) :
   E (P 1) (fun y => dot (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m c)) (vadd (vscale (-1) (m c)) (h y)) * (w c y)) = 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (H_class_means (c) ltac:(labels) (vadd (vscale (-1) (VE (P 1) (fun x => h x))) (m c))) as I'.
+  assert (G' : (E (P 1) (fun x => dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m c)) (vadd (vscale (-1) (m c)) (h x)) * (w c x))) - (0) = (E (P 1) (fun x => w (c) x * (dot (vadd (vscale (-1) (VE (P 1) (fun x => h x))) (m c)) (vadd (vscale (-1) (m (c))) (h x))))) - (0)).
+  { assert (U' : forall z0' : R, ((z0') - 0) = ((z0') - 0)).
+    { clear.
+      intros z0'.
+      first [put; solve [ring] | equal]. }
+    pose proof (U' (E (P 1) (fun y => dot (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m c)) (vadd (vscale (-1) (m c)) (h y)) * (w c y)))) as V'.
+    first [congruent_to V' | rearranged V']. }
+  gap; try rewrite G'; lra.
+Qed.
 
 (** Step [mean across], by Average:
   E[E[<-m(c) + h(x), -E[h(y); y ~ P1] + m(c)>*w(c, x); x ~ P1]; c ~ uniform(C)] = 0
@@ -107,53 +116,14 @@ Lemma step_at_x (V : Space) (C_ : R) (x : V) (h : V -> V) (m : R -> V) (w : R ->
     (H_apart : E (uniform C_) (fun i => E (P 1) (fun y => dot (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) * (w i y))) > 0) :
   E (uniform C_) (fun i => w i x) * (dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (h x)) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (h x))) = dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (h x)) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (h x)).
 Proof.
-  assert (S0' : E (uniform C_) (fun i => w i x) * (dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (h x)) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (h x))) = dot (h x) (h x) * (E (uniform C_) (fun i => w i x)) + E (P 1) (fun y => E (P 1) (fun z => dot (h y) (h z))) * (E (uniform C_) (fun i => w i x)) - 2 * (E (P 1) (fun y => dot (h y) (h x))) * (E (uniform C_) (fun i => w i x))).
-  { transitivity (E (uniform C_) (fun i => w i x) * (dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (h x)) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (h x)))). { arrange. }
-    transitivity (((dot (h x) (h x) - E (P 1) (fun y => dot (h y) (h x))) - (E (P 1) (fun y => dot (h y) (h x)) - E (P 1) (fun y => dot (VE (P 1) (fun z => h z)) (h y)))) * (E (uniform C_) (fun i => w i x))). { products; arrange. }
-    assert (E1' : normal_form (E (P 1) (fun y => dot (VE (P 1) (fun z => h z)) (h y))) (E (P 1) (fun y => E (P 1) (fun z => dot (h y) (h z))))).
-    { unfold normal_form.
-      transitivity (E (P 1) (fun x_2 => (1) * (E (P 1) (fun y => dot (h x_2) (h y))))).
-      { apply E_ext; intros x_2 D_x_2; draws.
-        transitivity (E (P 1) (fun y => dot (h x_2) (h y))).
-        { transitivity (dot (VE (P 1) (fun y => h y)) (h x_2)). { arrange. }
-          transitivity (E (P 1) (fun y => dot (h x_2) (h y))). { products; arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (P 1) (fun x_2 => E (P 1) (fun y => dot (h x_2) (h y))))).
-      { linear. }
-      transitivity ((1) * (E (P 1) (fun y => E (P 1) (fun z => dot (h y) (h z))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (h x)) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (h x)) = dot (h x) (h x) + E (P 1) (fun y => E (P 1) (fun z => dot (h y) (h z))) - 2 * (E (P 1) (fun y => dot (h y) (h x)))).
-  { transitivity (dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (h x)) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (h x))). { arrange. }
-    transitivity ((dot (h x) (h x) - E (P 1) (fun y => dot (h y) (h x))) - (E (P 1) (fun y => dot (h y) (h x)) - E (P 1) (fun y => dot (VE (P 1) (fun z => h z)) (h y)))). { products; arrange. }
-    assert (E6' : normal_form (E (P 1) (fun y => dot (VE (P 1) (fun z => h z)) (h y))) (E (P 1) (fun y => E (P 1) (fun z => dot (h y) (h z))))).
-    { unfold normal_form.
-      transitivity (E (P 1) (fun x_7 => (1) * (E (P 1) (fun y => dot (h x_7) (h y))))).
-      { apply E_ext; intros x_7 D_x_7; draws.
-        transitivity (E (P 1) (fun y => dot (h x_7) (h y))).
-        { transitivity (dot (VE (P 1) (fun y => h y)) (h x_7)). { arrange. }
-          transitivity (E (P 1) (fun y => dot (h x_7) (h y))). { products; arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((1) * (E (P 1) (fun x_7 => E (P 1) (fun y => dot (h x_7) (h y))))).
-      { linear. }
-      transitivity ((1) * (E (P 1) (fun y => E (P 1) (fun z => dot (h y) (h z))))). { arrange. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (E (uniform C_) (fun i => w i x) * (dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (h x)) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (h x)))). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity (dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (h x)) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (h x))). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  assert (L00' : E (uniform C_) (fun i => w i x) = E (uniform C_) (fun i => w i x)).
-  { transitivity (E (uniform C_) (fun i => w i x)). { arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (L01' : 1 = 1).
-  { first [put; solve [ring] | first [arrange | equal]]. }
-  assert (K0' : E (uniform C_) (fun i => w i x) = 1) by says (H_weights (x)).
-  assert (R0' : (E (uniform C_) (fun i => w i x)) - (1) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
-  apply (by_combination _ _ ((dot (h x) (h x) + E (P 1) (fun y => E (P 1) (fun z => dot (h y) (h z))) - 2 * (E (P 1) (fun y => dot (h y) (h x)))) * ((E (uniform C_) (fun i => w i x)) - (1)))); [| rewrite R0'; ring].
-  first [put; solve [ring] | equal].
+  assert (U' : forall z0' z1' : R, ((z0') = 1) -> ((z0') * (z1')) = z1').
+  { clear.
+    intros z0' z1' H_equation_0.
+    rewrite ?H_equation_0.
+    first [put; solve [ring] | equal]. }
+  pose proof (U' (E (uniform C_) (fun i => w i x)) (dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (h x)) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (h x)))) as V'.
+  specialize (V' ltac:(says (H_weights (x)))).
+  rearranged V'.
 Qed.
 
 (** Step [total], by Average:

@@ -46,21 +46,46 @@ from nctheory.trusted.theorems import All, Formula, Mirror
 
 __all__ = ["alike", "by_gap", "equality", "fitting", "is_long"]
 
-_LONG = 3000
+_LONG = 3000  # letters of a proof, from which on one about variables is looked for
+_VERY_LONG = 12000  # from which on their parts may be brought into normal form first
+_SHORTER = 0.8  # what a proof that does so may have of the letters of a plain one
 
 
 def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = ()) -> list[str]:
     """The lines that prove left = right, after the equalities and images `using` are put in."""
     plain = _equality(place, left, right, using)
-    inside = abstracted(place, (left, right), using) if is_long(plain) else None
+    if not is_long(plain):
+        return plain
+    used = {k: place.fact(k) for k in using if k not in place.general}
+    own = place.meant(left), place.meant(right)
+    equations = dict(_equations(place, used.items(), own))
+    mirrors = {k: f for k, f in used.items() if isinstance(f, Mirror)}
+    expand = _length(plain) > _VERY_LONG
+    inside = abstracted(place, (left, right), equations, tuple(mirrors.values()), expand)
     if inside is None:
         return plain
-    return list(inside.lines(_equality(inside.place, *inside.sides, inside.put_in)))
+    formed = {
+        name: _congruent(_equality(place, inside.parts[name], form, [*mirrors]))
+        for name, (form, _) in inside.forms.items()
+    }
+    inner = _equality(inside.place, *inside.sides, [*inside.put_in])
+    lines = list(inside.lines(inner, formed))
+    return lines if not formed or _length(lines) < _SHORTER * _length(plain) else plain
+
+
+def _congruent(lines: Sequence[str]) -> list[str]:
+    """The lines that prove an equality, for the case that it is not seen part by part."""
+    return [f"first [congruent | {as_tactic(lines)}]."]
+
+
+def _length(lines: Sequence[str]) -> int:
+    """The letters of a proof."""
+    return sum(map(len, lines))
 
 
 def is_long(lines: Sequence[str]) -> bool:
     """Whether a proof is so long that one about variables is looked for."""
-    return sum(map(len, lines)) > _LONG
+    return _length(lines) > _LONG
 
 
 def _equality(place: StepPlace, left: Term, right: Term, using: Sequence[str]) -> list[str]:

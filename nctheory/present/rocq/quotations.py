@@ -248,6 +248,11 @@ def _parts(facts: list[Assertion]) -> Iterator[Term]:
     return (p for f in facts for t in f.terms for p in t.walk())
 
 
+def _integrals_of_draws(place: StepPlace, fact: Formula) -> bool:
+    """Whether there are integrals, which are not compared part by part, about what is drawn."""
+    return any(p.op == "integral" and not p.free.isdisjoint(place.drawn) for p in _parts([fact]))
+
+
 def _quotation(
     place: StepPlace, lemma: Lemma, change: Mapping[Term, Term], reason: Any, goal: Any
 ) -> list[str]:
@@ -289,7 +294,12 @@ def _quotation(
         there, gap, shown = here.quoted_gap(said, lemma.names, values, real)
         by_values = by_gap(here, goal, there, gap, shown, "I'")
         now: Any = changed(said, change)
-        if is_long(by_values) and abstracted(place, (goal.gap, now.gap)) is not None:
+        long = is_long(by_values) or any("assert (U' :" in line for line in by_values)
+        if (
+            long
+            and not _integrals_of_draws(place, now)
+            and abstracted(place, (goal.gap, now.gap)) is not None
+        ):
             text = fact_text(now, place.names, place.values)
             how = "first [exact I' | congruent_to I' | sides_of I' | fits I']"
             by_values = [f"assert (J' : {text}) by {how}.", *fitting(place, goal, now, "J'")]

@@ -32,3 +32,17 @@ def test_what_stands_in_braces_proves_what_was_asserted():
     lines = ["assert (U : a.b = c).", "{ intros x.", "  transitivity x. { ring. }", "  ring. }"]
     wanted = "(assert (U : a.b = c); [intros x; transitivity x; [ring |]; ring |]; exact U)"
     assert as_tactic([*lines, "exact U."]) == wanted
+
+
+def test_what_is_drawn_stands_in_the_parts_only_and_the_goal_may_be_printed_otherwise():
+    (*_, floor) = project.exported(project.theorems(None, ["test-floor-classes"]))
+    proofs = {s.label: s.proof for s in floor.steps}
+    claim, parts = (
+        next(line for line in proofs["at x"] if word in line)
+        for word in ("assert (U' :", "pose proof (U' ")
+    )
+    assert "h x" in parts
+    assert "h x" not in claim
+    # The equation of all x is put in at this one.
+    assert "specialize (V' ltac:(says (H_weights (x))))." in proofs["at x"]
+    assert proofs["across"][-2].strip() == "first [congruent_to V' | rearranged V']. }"
