@@ -182,8 +182,108 @@ Lemma step_solves (V : Space) (rho : R) (Q_ : V -> V -> R) (a : V -> R) (eta : V
     (H_noise : forall y : V, E (n 1) (fun t => r y t) = 0)
     (H_conditional_mean : forall y : V, eta y = E (X 1) (fun x1 => a x1 * (Q_ y x1)) + a y * rho) :
   forall y : V, forall t : R, (a y + r y t * (inv rho)) * rho + E (X 1) (fun x1 => E (n 1) (fun u => (a x1 + r x1 u * (inv rho)) * (Q_ y x1))) = r y t + eta y.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  assert (H_in_Q : forall (z : V), E (X 1) (fun y => E (n 1) (fun t => r y t * (Q_ z y))) = 0).
+  { intros; apply (step_in_Q (V) (z) (Q_) (r) (X) (n)); premise. }
+  intros any0 any1; draws.
+  assert (S0' : (a any0 + r any0 any1 * (inv rho)) * rho + E (X 1) (fun y => E (n 1) (fun t => (a y + r y t * (inv rho)) * (Q_ any0 y))) = r any0 any1 + E (X 1) (fun y => Q_ any0 y * (a y)) + a any0 * rho + E (n 1) (fun t => E (X 1) (fun y => r y t * (Q_ any0 y))) * (inv rho)).
+  { transitivity ((a any0 + r any0 any1 * (inv rho)) * rho + E (X 1) (fun y => E (n 1) (fun t => (a y + r y t * (inv rho)) * (Q_ any0 y)))). { arrange. }
+    assert (E0' : normal_form (E (X 1) (fun y => E (n 1) (fun t => (a y + r y t * (inv rho)) * (Q_ any0 y)))) (E (n 1) (fun t => E (X 1) (fun y => Q_ any0 y * (r y t))) * (inv rho) + E (X 1) (fun y => a y * (Q_ any0 y)))).
+    { unfold normal_form.
+      transitivity (E (X 1) (fun x_1 => (1) * (a x_1 * (Q_ any0 x_1)) + ((inv rho) * (Q_ any0 x_1 * (E (n 1) (fun t => r x_1 t)))))).
+      { apply E_ext; intros x_1 D_x_1; draws.
+        transitivity (a x_1 * (Q_ any0 x_1) + Q_ any0 x_1 * (E (n 1) (fun t => r x_1 t)) * (inv rho)).
+        { transitivity (E (n 1) (fun t => (a x_1 + r x_1 t * (inv rho)) * (Q_ any0 x_1))). { arrange. }
+          assert (E2' : normal_form (E (n 1) (fun t => (a x_1 + r x_1 t * (inv rho)) * (Q_ any0 x_1))) (a x_1 * (Q_ any0 x_1) + Q_ any0 x_1 * (E (n 1) (fun t => r x_1 t)) * (inv rho))).
+          { unfold normal_form.
+            transitivity (E (n 1) (fun r_3 => (a x_1 * (Q_ any0 x_1)) * (1) + ((Q_ any0 x_1 * (inv rho)) * (r x_1 r_3)))).
+            { apply E_ext; intros r_3 D_r_3; draws.
+              transitivity (r x_1 r_3 * (Q_ any0 x_1) * (inv rho) + a x_1 * (Q_ any0 x_1)).
+              { first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((a x_1 * (Q_ any0 x_1)) * (E (n 1) (fun r_3 => 1)) + ((Q_ any0 x_1 * (inv rho)) * (E (n 1) (fun r_3 => r x_1 r_3)))).
+            { linear. }
+            transitivity ((a x_1 * (Q_ any0 x_1)) * (E (n 1) (fun t => 1)) + ((Q_ any0 x_1 * (inv rho)) * (E (n 1) (fun t => r x_1 t)))). { arrange. }
+            assert (E4' : normal_form (E (n 1) (fun t => 1)) (1)).
+            { unfold normal_form.
+              apply E_const. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (X 1) (fun x_1 => a x_1 * (Q_ any0 x_1))) + ((inv rho) * (E (X 1) (fun x_1 => Q_ any0 x_1 * (E (n 1) (fun t => r x_1 t)))))).
+      { linear. }
+      transitivity ((1) * (E (X 1) (fun y => a y * (Q_ any0 y))) + ((inv rho) * (E (X 1) (fun y => Q_ any0 y * (E (n 1) (fun t => r y t)))))). { arrange. }
+      assert (E5' : normal_form (E (X 1) (fun y => Q_ any0 y * (E (n 1) (fun t => r y t)))) (E (n 1) (fun t => E (X 1) (fun y => Q_ any0 y * (r y t))))).
+      { unfold normal_form.
+        transitivity (E (X 1) (fun x_1 => E (n 1) (fun r_6 => (Q_ any0 x_1) * (r x_1 r_6)))).
+        { apply E_ext; intros x_1 D_x_1; draws.
+          transitivity (E (n 1) (fun r_6 => (Q_ any0 x_1) * (r x_1 r_6))).
+          { etransitivity; [| symmetry; exact (E_scale (n 1) (Q_ any0 x_1) (fun r_6 => r x_1 r_6))]; arrange. }
+          apply E_ext; intros r_6 D_r_6; draws.
+          arrange. }
+        transitivity (E (n 1) (fun r_6 => E (X 1) (fun x_1 => (Q_ any0 x_1) * (r x_1 r_6)))).
+        { exact (E_swap (X 1) (n 1) (fun x_1 r_6 => (Q_ any0 x_1) * (r x_1 r_6))). }
+        repeat (apply E_ext; intros); arrange. }
+      arrange. }
+    assert (Z0' : rho <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
+  assert (S1' : r any0 any1 + eta any0 = r any0 any1 + eta any0).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity ((a any0 + r any0 any1 * (inv rho)) * rho + E (X 1) (fun y => E (n 1) (fun t => (a y + r y t * (inv rho)) * (Q_ any0 y)))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (r any0 any1 + eta any0). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  assert (L00' : eta any0 = eta any0).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L01' : E (X 1) (fun y => a y * (Q_ any0 y)) + a any0 * rho = E (X 1) (fun y => a y * (Q_ any0 y)) + a any0 * rho).
+  { transitivity (E (X 1) (fun y => a y * (Q_ any0 y)) + a any0 * rho). { arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K0' : eta any0 = E (X 1) (fun y => a y * (Q_ any0 y)) + a any0 * rho) by says (H_conditional_mean (any0)).
+  assert (R0' : (eta any0) - (E (X 1) (fun y => a y * (Q_ any0 y)) + a any0 * rho) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+  assert (L10' : E (X 1) (fun y => E (n 1) (fun t => r y t * (Q_ any0 y))) = E (n 1) (fun t => E (X 1) (fun y => Q_ any0 y * (r y t)))).
+  { transitivity (E (X 1) (fun y => E (n 1) (fun t => r y t * (Q_ any0 y)))). { arrange. }
+    assert (E8' : normal_form (E (X 1) (fun y => E (n 1) (fun t => r y t * (Q_ any0 y)))) (E (n 1) (fun t => E (X 1) (fun y => Q_ any0 y * (r y t))))).
+    { unfold normal_form.
+      transitivity (E (X 1) (fun x_9 => (1) * (Q_ any0 x_9 * (E (n 1) (fun t => r x_9 t))))).
+      { apply E_ext; intros x_9 D_x_9; draws.
+        transitivity (Q_ any0 x_9 * (E (n 1) (fun t => r x_9 t))).
+        { transitivity (E (n 1) (fun t => r x_9 t * (Q_ any0 x_9))). { arrange. }
+          assert (E10' : normal_form (E (n 1) (fun t => r x_9 t * (Q_ any0 x_9))) (Q_ any0 x_9 * (E (n 1) (fun t => r x_9 t)))).
+          { unfold normal_form.
+            transitivity (E (n 1) (fun r_11 => (Q_ any0 x_9) * (r x_9 r_11))).
+            { apply E_ext; intros r_11 D_r_11; draws.
+              transitivity (r x_9 r_11 * (Q_ any0 x_9)).
+              { first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((Q_ any0 x_9) * (E (n 1) (fun r_11 => r x_9 r_11))).
+            { linear. }
+            transitivity ((Q_ any0 x_9) * (E (n 1) (fun t => r x_9 t))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E (X 1) (fun x_9 => Q_ any0 x_9 * (E (n 1) (fun t => r x_9 t))))).
+      { linear. }
+      transitivity ((1) * (E (X 1) (fun y => Q_ any0 y * (E (n 1) (fun t => r y t))))). { arrange. }
+      assert (E12' : normal_form (E (X 1) (fun y => Q_ any0 y * (E (n 1) (fun t => r y t)))) (E (n 1) (fun t => E (X 1) (fun y => Q_ any0 y * (r y t))))).
+      { unfold normal_form.
+        transitivity (E (X 1) (fun x_9 => E (n 1) (fun r_13 => (Q_ any0 x_9) * (r x_9 r_13)))).
+        { apply E_ext; intros x_9 D_x_9; draws.
+          transitivity (E (n 1) (fun r_13 => (Q_ any0 x_9) * (r x_9 r_13))).
+          { etransitivity; [| symmetry; exact (E_scale (n 1) (Q_ any0 x_9) (fun r_13 => r x_9 r_13))]; arrange. }
+          apply E_ext; intros r_13 D_r_13; draws.
+          arrange. }
+        transitivity (E (n 1) (fun r_13 => E (X 1) (fun x_9 => (Q_ any0 x_9) * (r x_9 r_13)))).
+        { exact (E_swap (X 1) (n 1) (fun x_9 r_13 => (Q_ any0 x_9) * (r x_9 r_13))). }
+        repeat (apply E_ext; intros); arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (L11' : 0 = 0).
+  { first [put; solve [ring] | first [arrange | equal]]. }
+  assert (K1' : E (X 1) (fun y => E (n 1) (fun t => r y t * (Q_ any0 y))) = 0) by says (H_in_Q (any0)).
+  assert (R1' : (E (n 1) (fun t => E (X 1) (fun y => Q_ any0 y * (r y t)))) - (0) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
+  apply (by_combination _ _ ((-1) * ((eta any0) - (E (X 1) (fun y => a y * (Q_ any0 y)) + a any0 * rho)) + (inv rho) * ((E (n 1) (fun t => E (X 1) (fun y => Q_ any0 y * (r y t)))) - (0)))); [| rewrite R0', R1'; ring].
+  first [put; solve [ring] | equal].
+Qed.
 
 (** Step [fit], by Algebra:
   E[E[(r(x, t) + eta(x))*(a(x) + r(x, t)*rho^(-1)); t ~ n1]; x ~ X1] = E[a(x)*eta(x); x ~ X1] +

@@ -150,8 +150,31 @@ Lemma step_z (V : Space) (e : V) (m : V) (n : R) (p : V) (u : R) (w : R)
     (H_w_pos_0 : w > 0)
     (H_unit : dot e e = 1) :
   exp ((-1) * (w ^ 2) * (dot (vscale (sqrt (dot m m + u ^ 2)) e) (vscale (sqrt (dot m m + u ^ 2)) e)) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2))) * (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n))) = exp ((-1) * (w ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2))) * (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  rewrite ?H_unit.
+  try assert (0 < 2 * (w ^ 2) * (dot p p) + 2) by sign.
+  try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
+  try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
+  try assert (N0' : normal_form (inv (2 * (w ^ 2) * (dot p p) + 2)) ((1 / 2) * (inv (1 + w ^ 2 * (dot p p))))) by first [apply inv_is; [nonzero | (assert (Z0' : 1 + w ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+  try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
+  try assert (N1' : normal_form (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n)) (npow (sqrt (1 + w ^ 2 * (dot p p))) (n - 1) + npow (sqrt (1 + w ^ 2 * (dot p p))) (n - 1) * (w ^ 2) * (dot p p))) by normal.
+  try assert (N2' : normal_form (dot (vscale (sqrt (dot m m + u ^ 2)) e) (vscale (sqrt (dot m m + u ^ 2)) e)) (dot e e * (u ^ 2) + dot m m * (dot e e))) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt (dot m m + u ^ 2) * sqrt (dot m m + u ^ 2) = dot m m + u ^ 2) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]))].
+  try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
+  try assert (N3' : normal_form (exp ((-1) * (w ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2)))) (inv (exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot p p) * (inv (1 + w ^ 2 * (dot p p))))) * (inv (exp ((1 / 2) * (w ^ 2) * (dot p p) * (u ^ 2) * (inv (1 + w ^ 2 * (dot p p)))))))) by normal.
+  try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
+  try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
+  try assert (N4' : normal_form (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n))) (inv (1 + w ^ 2 * (dot p p)) * (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + w ^ 2 * (dot p p)) * sqrt (1 + w ^ 2 * (dot p p)) = 1 + w ^ 2 * (dot p p)) by (apply sqrt_sqrt; sign); assert (Z0' : 1 + w ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (1 + w ^ 2 * (dot p p))) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal])] | normal].
+  try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
+  try assert (N5' : normal_form (exp ((-1) * (w ^ 2) * (dot (vscale (sqrt (dot m m + u ^ 2)) e) (vscale (sqrt (dot m m + u ^ 2)) e)) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2)))) (inv (exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot e e) * (dot p p) * (inv (1 + w ^ 2 * (dot p p))))) * (inv (exp ((1 / 2) * (w ^ 2) * (dot e e) * (dot p p) * (u ^ 2) * (inv (1 + w ^ 2 * (dot p p)))))))) by normal.
+  try assert (Q0' : sqrt (1 + w ^ 2 * (dot p p)) * sqrt (1 + w ^ 2 * (dot p p)) = 1 + w ^ 2 * (dot p p)) by (apply sqrt_sqrt; sign).
+  assert (Z0' : exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot e e) * (dot p p) * (inv (1 + w ^ 2 * (dot p p)))) <> 0) by (apply positive_ne; sign).
+  assert (Z1' : exp ((1 / 2) * (w ^ 2) * (dot e e) * (dot p p) * (u ^ 2) * (inv (1 + w ^ 2 * (dot p p)))) <> 0) by (apply positive_ne; sign).
+  assert (Z2' : 1 + w ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign).
+  assert (Z3' : npow (sqrt (1 + w ^ 2 * (dot p p))) (n - 1) <> 0) by (apply positive_ne; sign).
+  assert (Z4' : exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot p p) * (inv (1 + w ^ 2 * (dot p p)))) <> 0) by (apply positive_ne; sign).
+  assert (Z5' : exp ((1 / 2) * (w ^ 2) * (dot p p) * (u ^ 2) * (inv (1 + w ^ 2 * (dot p p)))) <> 0) by (apply positive_ne; sign).
+  first [solve [put; ring [H_unit Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'); field [H_unit Q0']; sides] | solve [put; rewrite ?H_unit; alike_by_ring; first [ring [H_unit] | squares; ring [H_unit]]] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit]]); first [ring [H_unit] | squares; ring [H_unit]]] | equal].
+Qed.
 
 (** Step [double], by Instance:
   1 - cos(u*(1 + w^2*<p, p>)^(-1)*<m, p>*w) = 2*sin(1/2*u*(1 + w^2*<p, p>)^(-1)*<m, p>*w)^2

@@ -215,7 +215,7 @@ def _at_level(
 
     inside = dataclasses.replace(
         place, ctx=ctx, around=ctx, values=texts(inner), real={}, drawn={}, kernels=(),
-        general=frozenset(),
+        general={},
     )  # fmt: skip
     stated = [" = ".join(map(inside.at(texts(outer)).show, own))]
     stated += [f"({fact_text(f, place.names, texts(outer))})" for f in ctx.facts.values()]

@@ -15,7 +15,7 @@ from nctheory.trusted.algebra import cleared, is_zero, poly, reduced
 from nctheory.trusted.building import minus, mul, power
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atom, constant, monomial, order, term_of
-from nctheory.trusted.theorems import All, Formula
+from nctheory.trusted.theorems import Formula
 
 __all__ = ["equation_factors", "at_values"]
 
@@ -116,11 +116,10 @@ def _eliminated(p: Poly, left: Poly, whole: Poly, ctx: Any) -> Step:
 
 
 def at_values(
-    fact: All, sides: Sequence[Term], ctx: Any
-) -> Iterator[tuple[tuple[Term, ...], Formula]]:
-    """The values at which the left side of an equation of all values stands in the sides."""
-    general = [ctx.fresh(fact.sort(i)) for i in range(len(fact.binders))]
-    pattern = term_of(poly(fact.at(*general).lhs, ctx))
+    left: Term, general: Sequence[Term], sides: Sequence[Term], ctx: Any
+) -> Iterator[tuple[Term, ...]]:
+    """The values of variables at which the left side of an equation stands in the sides."""
+    pattern = term_of(poly(left, ctx))
     if pattern.op == "pow":
         pattern = pattern.args[0]
     if pattern.op not in ("apply", "mean", "dot", "fn"):
@@ -132,7 +131,7 @@ def at_values(
             values = tuple(found[x] for x in general)
             if values not in seen:
                 seen.add(values)
-                yield values, fact.at(*values)
+                yield values
 
 
 def _matched(

@@ -39,6 +39,7 @@ from nctheory.trusted.building import (
     mul,
     rational,
     rebuild,
+    replace,
 )
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
@@ -93,7 +94,7 @@ def _equality(place: StepPlace, left: Term, right: Term, using: Sequence[str]) -
     own = put.change(left), put.change(right)
     equations = dict(_equations(place, put.used, own))
     if not has_means(*own):
-        powers = [place.given(k) for k, f in put.used if _says_part(f)]
+        powers = {place.given(k): f.lhs for k, f in put.used if _says_part(f)}
         by_forms = _by_forms(place, (left, right), put.rules, own, powers, equations)
         return [*place.rewriting(using), *by_forms]
     images = {f.law: (place.names.fact(k), f) for k, f in put.used if isinstance(f, Mirror)}
@@ -245,15 +246,26 @@ def _equations(
 ) -> Iterator[tuple[str, Formula]]:
     """The equations that are put in, and what proves them: those of all values where they stand."""
     for label, fact in using:
+        own = place.given(label)
         if isinstance(fact, Formula) and fact.op == "=":
-            yield place.given(label), fact
+            free = place.general.get(label, ())
+            found = list(at_values(fact.lhs, free, sides, place.around)) if free else []
+            for values in found:
+                at = dict(zip(free, values, strict=True))
+                yield f"({own} {_shown(place, values)})", fact.map(lambda t: replace(t, at))  # noqa: B023
+            if not found:
+                yield own, fact
         elif isinstance(fact, All) and not any(isinstance(b, Term) for b in fact.binders):
-            for values, equation in at_values(fact, sides, place.around):
-                args = " ".join(
-                    f"({place.show(v)})" + (" ltac:(labels)" if b == "nat" else "")
-                    for v, b in zip(values, fact.binders, strict=True)
-                )
-                yield f"({place.given(label)} {args})", equation
+            general = [place.around.fresh(str(b)) for b in fact.binders]
+            for values in at_values(fact.at(*general).lhs, general, sides, place.around):
+                yield f"({own} {_shown(place, values)})", fact.at(*values)
+
+
+def _shown(place: StepPlace, values: Iterable[Term]) -> str:
+    """Values as they follow a fact that holds at all."""
+    return " ".join(
+        f"({place.show(v)})" + (" ltac:(labels)" if v.sort == "nat" else "") for v in values
+    )
 
 
 def _replaced(t: Term, old: Term, new: Term) -> Term:
@@ -265,7 +277,7 @@ def _by_forms(
     sides: tuple[Term, Term],
     rules: Sequence[tuple[Term, Term]],
     own: tuple[Term, Term],
-    powers: Sequence[str],
+    powers: Mapping[str, Term],
     equations: Mapping[str, Formula],
 ) -> list[str]:
     """The lines that prove an equality without expectations, after equations are put in."""
@@ -289,10 +301,16 @@ def _by_forms(
         ring = f"ring [{' '.join(powers)}]"
         close = f"first [{ring} | squares; {ring}]"
         fall_back = f"solve [put; alike_by sqrt ltac:(solve [{ring}]); {close}] | equal"
+        functions = {p for form in forms.values() for p in form.walk() if p.op == "fn"}
+        within = [name for name, t in powers.items() if any(t in p.walk() for p in functions)]
+        if within:
+            fall_back = (
+                f"solve [put; rewrite ?{', ?'.join(within)}; alike_by_ring; {close}] | {fall_back}"
+            )
     if combined:
-        inner = closing(place, (shown[0], add(shown[1], *gaps)), forms, "fail", powers, 50)
+        inner = closing(place, (shown[0], add(shown[1], *gaps)), forms, "fail", [*powers], 50)
         fall_back = f"{_combined(place, combined, inner)} | {fall_back}"
-    return [*lines, *closing(place, shown, forms, fall_back, given=powers)]
+    return [*lines, *closing(place, shown, forms, fall_back, given=[*powers])]
 
 
 def _combined(

@@ -142,13 +142,21 @@ def _step(
     ]
     if missing:
         return ExportedStep(step.label, statement, (), f"{', '.join(missing)} is not stated")
-    general = {k for k in labels if k in done and done[k].variables - set(statement.about)}
-    at = dataclasses.replace(at, general=frozenset(general))
+    every = {k: done[k].apart_from(statement.about) for k in labels if k in done}
+    at = dataclasses.replace(
+        at, general={k: _found(done[k], own) for k, own in every.items() if own}
+    )
     try:
         lines = [*_recall(theorem, step, labels, done, own, names, statement.about), *script(at)]
     except (Untranslated, ValueError, KeyError, StopIteration) as fault:
         return ExportedStep(step.label, statement, (), str(fault) or type(fault).__name__)
     return ExportedStep(step.label, statement, tuple(lines))
+
+
+def _found(own: Lemma, things: Collection[Thing]) -> tuple[Term, ...]:
+    """The variables of a fact that are called so, if it speaks of them all."""
+    stand = {("var", x.args[0]): x for t in own.fact.terms for x in t.free if x.op == "var"}
+    return tuple(stand[t] for t in things) if stand.keys() >= set(things) else ()
 
 
 def _assumed(said: Lemma, label: str) -> ExportedStep:
@@ -220,7 +228,7 @@ def _recall(
             yield from _for_every(done[k], every[1], step, names)
         else:
             given = done[k].premises_named()
-            free = [t for t in done[k].about if t in done[k].variables - set(about)]
+            free = done[k].apart_from(about)
             if free:  # it holds for all of these
                 bound = " ".join(f"({word(names, t)} : {done[k].about[t]})" for t in free)
                 said = f"forall {bound}, {fact_text(done[k].fact, names)}"

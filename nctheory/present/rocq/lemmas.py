@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -81,6 +81,10 @@ class Lemma:
     def variables(self) -> set[Thing]:
         """The variables that it is about."""
         return {t for t in self.about if t[0] == "var"}
+
+    def apart_from(self, about: Collection[Thing]) -> list[Thing]:
+        """The variables that it is about and another is not, in order."""
+        return [t for t in self.about if t in self.variables and t not in about]
 
     def premises_named(self) -> list[str]:
         """What its premises are called, in order."""

@@ -206,8 +206,8 @@ class _Lines:
             yield f"first [apply ({rule} _ _ {own[0]}); intros; odd_value | equal]."
             return
         point = next((a for a, _ in inner if a.op == "delta" and law.op == "uniform"), None)
-        if point is not None:
-            (i,) = (a for a in point.args if a != x)
+        i = next((a for a in point.args if a != x), x) if point is not None else x
+        if point is not None and not _compared(i, target):
             rest = _product([(a, e) for a, e in inner if a != point])
             at = f"({self.show(law.args[0])}) ({self.show(i)})"
             yield f"by_delta {at} (fun {self.names[x]} : R => {self.show(rest)})."
@@ -339,6 +339,11 @@ def _flipped(body: Term) -> Term:
         return None if part.loose else part
 
     return rebuild(body, change)
+
+
+def _compared(i: Term, t: Term) -> bool:
+    """Whether a label is compared there with one that is drawn."""
+    return any(p.op == "delta" and i in p.args and p.loose for p in t.walk())
 
 
 def _product(inner: Sequence[tuple[Term, int]]) -> Term:

@@ -28,7 +28,7 @@ class StepPlace:
     of variables that the script calls otherwise, and `count` numbers what it asserts. `real` says
     for what such variables stand that are printed as a whole, and `drawn` has the names of those
     that binders have left, which are printed as they were under the binder. The facts `general` are
-    at hand for all values of variables that the step is not about.
+    at hand for all values of these variables, which the step is not about.
     """
 
     theorem: Theorem
@@ -43,7 +43,7 @@ class StepPlace:
     values: Mapping[Any, str] = field(default_factory=dict)
     real: Mapping[Term, Term] = field(default_factory=dict)
     drawn: Mapping[Term, str] = field(default_factory=dict)
-    general: frozenset[str] = frozenset()
+    general: Mapping[str, tuple[Term, ...]] = field(default_factory=dict)
     count: Iterator[int] = field(default_factory=itertools.count)
 
     def with_context(self, ctx: Context, around: Context) -> StepPlace:

@@ -6,7 +6,7 @@ from nctheory.present.rocq.combining import at_values, equation_factors
 from nctheory.trusted.building import add, minus, mul, power, rational, var
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
-from nctheory.trusted.theorems import All, Formula
+from nctheory.trusted.theorems import Formula
 
 X, Y, Z, D = (var(name) for name in "xyzd")
 EMPTY = Context({}, {}, {})
@@ -58,12 +58,9 @@ def test_nothing_is_found_for_what_does_not_follow():
 
 
 def test_an_equation_of_all_values_is_taken_where_it_stands():
-    label = Term("bound", 0, "nat")
-    f = Term("apply", "f", "real", label)
-    every = All(("nat",), Formula(f, "=", mul(rational(2), label)))
-    n, k = var("n", "nat"), var("k", "nat")
-    sides = [Term("apply", "f", "real", t) for t in (n, k)]
-    found = dict(at_values(every, sides, EMPTY))
-    assert set(found) == {(n,), (k,)}
-    assert found[n,] == Formula(sides[0], "=", mul(rational(2), n))
-    assert not dict(at_values(every, [minus(n, k)], EMPTY))
+    n, k, any_ = (var(name, "nat") for name in ("n", "k", "i"))
+    f = [Term("apply", "f", "real", t) for t in (n, k, any_)]
+    assert set(at_values(f[2], [any_], f[:2], EMPTY)) == {(n,), (k,)}
+    assert not [*at_values(f[2], [any_], [minus(n, k)], EMPTY)]
+    assert not [*at_values(f[2], [any_, X], f[:2], EMPTY)]  # of X it says nothing
+    assert not [*at_values(f[2], [k], f[:2], EMPTY)]  # it is about i
