@@ -13,7 +13,8 @@ from fractions import Fraction
 
 from nctheory.present.rocq.place import StepPlace, as_tactic
 from nctheory.present.rocq.sign_scripts import sign_tactic
-from nctheory.trusted.building import power, rebuild
+from nctheory.trusted.algebra import poly
+from nctheory.trusted.building import power, rational, rebuild
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atom, constant, plus
 
@@ -62,8 +63,8 @@ def closing(
         lines.append(f"try assert (Q{i}' : {square}) by ({proof}).")
         known.append(f"Q{i}'")
     fractions = []
-    for i, base in enumerate(_denominators(place, [left, right]), first):
-        lines.append(f"assert (Z{i}' : {place.show(base)} <> 0) by {_nonzero(place, base)}.")
+    for i, (base, proof) in enumerate(_denominators(place, [left, right], forms), first):
+        lines.append(f"assert (Z{i}' : {place.show(base)} <> 0) by {proof}.")
         fractions.append(f"?(inv_at _ Z{i}')")
     put = f"put; rewrite {', '.join(fractions)}" if fractions else "put"
     using = f" [{' '.join(known)}]" if known else ""
@@ -83,16 +84,40 @@ def _nonzero(place: StepPlace, base: Term) -> str:
     return "nonzero"
 
 
-def _denominators(place: StepPlace, sides: Sequence[Term]) -> list[Term]:
-    """What stands below and is known not to be 0, as it is printed."""
-    found: dict[Term, None] = {}
+def _denominators(
+    place: StepPlace, sides: Sequence[Term], forms: Mapping[Term, Term]
+) -> list[tuple[Term, str]]:
+    """What stands below and is known not to be 0, as it is printed, and a tactic that proves it."""
+    found: dict[Term, str] = {}
     for t in sides:
         for p in _parts(t):
             if p.op == "pow" and p.args[1] < 0:
                 base = power(p.args[0], -p.args[1])
+                if base in found:
+                    continue
                 if place.around.signs(place.meant(base)).nonzero:
-                    found[base] = None
-    return list(found)
+                    found[base] = _nonzero(place, base)
+                elif proof := _as_it_was(place, base, forms):
+                    found[base] = proof
+    return list(found.items())
+
+
+def _as_it_was(place: StepPlace, base: Term, forms: Mapping[Term, Term]) -> str | None:
+    """The tactic where the sign was seen before the normal form was taken, if it was."""
+    new = poly(place.meant(base), place.around)
+    for p in forms:
+        if p.op != "pow" or p.args[1] != -1:
+            continue
+        old = poly(place.meant(p.args[0]), place.around)
+        c = old[old.leading] / new[new.leading] if old and new else 0
+        if c and old == c * new and place.around.signs(place.meant(p.args[0])).nonzero:
+            shown = place.show(p.args[0])
+            alike = "first [ring | put; ring | equal]"
+            return (
+                f"(apply (ne_multiple _ ({place.show(rational(c))}) ({shown})); "
+                f"[{_nonzero(place, p.args[0])} | {alike}])"
+            )
+    return None
 
 
 def _parts(t: Term) -> Iterator[Term]:

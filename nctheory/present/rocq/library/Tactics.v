@@ -38,6 +38,7 @@ Lemma one_minus_product a : 0 < 1 - a -> 0 < 1 + a -> 0 < 1 - a * a. Proof. intr
 Lemma square_below_one a : 0 <= 1 - a -> 0 <= 1 + a -> 0 <= 1 - a ^ 2. Proof. intros; nra. Qed.
 Lemma above_gram e g : 0 <= g -> 0 < e - g -> 0 < e. Proof. lra. Qed.
 Lemma positive_ne a : 0 < a -> a <> 0. Proof. lra. Qed.
+Lemma ne_multiple a c b : b <> 0 -> b = c * a -> a <> 0. Proof. intros H E ->; apply H; rewrite E; ring. Qed.
 Lemma negative_ne a : a < 0 -> a <> 0. Proof. lra. Qed.
 Lemma square_ne a : a ^ 2 > 0 -> a <> 0. Proof. intros H ->; simpl in H; lra. Qed.
 Lemma Rle_abs_neg a : - a <= Rabs a.
