@@ -291,8 +291,729 @@ Lemma step_total (V : Space) (B : R) (B_q : R) (W : R) (W_q : R) (q : R) (X : R 
     (H_W_q : W_q = q * (E p (fun i => E p (fun j => E (X j) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))))))) + (1 - q) * (E p (fun i => E (X i) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y))))))))))
     (H_B_q : B_q = E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))) :
   B_q + W_q = B + W.
-Proof. (* Admitted: it takes coqc too long *)
-Admitted.
+Proof.
+  enough (U' : (q * (E p (fun i => E p (fun j => E (X j) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))))))) + (1 - q) * (E p (fun i => E (X i) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))))))) + E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x))))))) = E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y)))).
+  { transitivity ((q * (E p (fun i => E p (fun j => E (X j) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))))))) + (1 - q) * (E p (fun i => E (X i) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))))))) + E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))).
+    { assert (C0' : B_q = E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))).
+      { rewrite H_B_q.
+        first [same | ring | arrange]. }
+      assert (C1' : W_q = q * (E p (fun i => E p (fun j => E (X j) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))))))) + (1 - q) * (E p (fun i => E (X i) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))))))).
+      { rewrite H_W_q.
+        first [same | ring | arrange]. }
+      rewrite C0', C1'.
+      first [same | ring | arrange]. }
+    etransitivity; [exact U' |]; symmetry.
+    assert (C2' : B = E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
+    { rewrite H_B.
+      first [same | ring | arrange]. }
+    assert (C3' : W = E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y)))).
+    { rewrite H_W.
+      first [same | ring | arrange]. }
+    rewrite C2', C3'.
+    first [same | ring | arrange]. }
+  assert (S0' : (q * (E p (fun i => E p (fun j => E (X j) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))))))) + (1 - q) * (E p (fun i => E (X i) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))))))) + E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x))))))) = E p (fun i => E (X i) (fun x => dot x x)) - E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))).
+  { transitivity ((q * (E p (fun i => E p (fun j => E (X j) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))))))) + (1 - q) * (E p (fun i => E (X i) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))))))) + E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))). { arrange. }
+    assert (E4' : normal_form (E p (fun i => E p (fun j => E (X j) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))))))) (E p (fun i => E (X i) (fun x => dot x x)) + E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))) + q ^ 2 * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * q - 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 2 * q * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))))).
+    { unfold normal_form.
+      transitivity (E p (fun r_5 => (E p (fun i => E (X i) (fun x => dot x x))) * (1) + ((-2) * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) + ((4 * q) * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) + (((-2) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * q) * (1) + ((1) * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) + (((-2) * q) * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) + ((q ^ 2) * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) + (((-2) * (q ^ 2)) * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (1))))))))))).
+      { apply E_ext; intros r_5 D_r_5; draws.
+        transitivity (q ^ 2 * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) + 4 * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) * q + E p (fun i => E (X i) (fun x => dot x x)) + E (X r_5) (fun x => E (X r_5) (fun y => dot x y)) + q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 2 * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) * (q ^ 2) - 2 * q * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) - 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * q - 2 * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y))))).
+        { transitivity (E p (fun i => E (X i) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X r_5) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X r_5) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y))))))))). { arrange. }
+          assert (E6' : normal_form (E p (fun i => E (X i) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X r_5) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X r_5) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y))))))))) (q ^ 2 * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) + 4 * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) * q + E p (fun i => E (X i) (fun x => dot x x)) + E (X r_5) (fun x => E (X r_5) (fun y => dot x y)) + q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 2 * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) * (q ^ 2) - 2 * q * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) - 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * q - 2 * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))))).
+          { unfold normal_form.
+            transitivity (E p (fun r_7 => (1) * (E (X r_7) (fun x => dot x x)) + ((-2) * (E (X r_5) (fun x => E (X r_7) (fun y => dot x y))) + ((2 * q) * (E (X r_5) (fun x => E (X r_7) (fun y => dot x y))) + (((-2) * q) * (E p (fun i => E (X r_7) (fun x => E (X i) (fun y => dot x y)))) + ((E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) * (1) + (((-2) * q * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))) * (1) + ((q ^ 2 * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))) * (1) + ((2 * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) * q) * (1) + (((-2) * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) * (q ^ 2)) * (1) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (1)))))))))))).
+            { apply E_ext; intros r_7 D_r_7; draws.
+              transitivity (2 * q * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) + 2 * q * (E (X r_5) (fun x => E (X r_7) (fun y => dot x y))) + E (X r_7) (fun x => dot x x) + E (X r_5) (fun x => E (X r_5) (fun y => dot x y)) + q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + q ^ 2 * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) - 2 * (E (X r_5) (fun x => E (X r_7) (fun y => dot x y))) - 2 * (q ^ 2) * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) - 2 * q * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) - 2 * (E p (fun i => E (X r_7) (fun x => E (X i) (fun y => dot x y)))) * q).
+              { transitivity (E (X r_7) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X r_5) (fun y => y))) (vscale ((-1) * q) (VE p (fun i => VE (X i) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X r_5) (fun y => y))) (vscale ((-1) * q) (VE p (fun i => VE (X i) (fun y => y)))))))). { arrange. }
+                assert (E8' : normal_form (E (X r_7) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X r_5) (fun y => y))) (vscale ((-1) * q) (VE p (fun i => VE (X i) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X r_5) (fun y => y))) (vscale ((-1) * q) (VE p (fun i => VE (X i) (fun y => y)))))))) (2 * q * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) + 2 * q * (E (X r_5) (fun x => E (X r_7) (fun y => dot x y))) + E (X r_7) (fun x => dot x x) + E (X r_5) (fun x => E (X r_5) (fun y => dot x y)) + q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + q ^ 2 * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) - 2 * (E (X r_5) (fun x => E (X r_7) (fun y => dot x y))) - 2 * (q ^ 2) * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) - 2 * q * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) - 2 * (E p (fun i => E (X r_7) (fun x => E (X i) (fun y => dot x y)))) * q)).
+                { unfold normal_form.
+                  transitivity (E (X r_7) (fun x_9 => (1) * (dot x_9 x_9) + ((-2) * (E (X r_5) (fun x => dot x_9 x)) + ((2 * q) * (E (X r_5) (fun x => dot x_9 x)) + (((-2) * q) * (E p (fun i => E (X i) (fun x => dot x_9 x))) + ((E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) * (1) + (((-2) * q * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))) * (1) + ((q ^ 2 * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))) * (1) + ((2 * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) * q) * (1) + (((-2) * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) * (q ^ 2)) * (1) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (1)))))))))))).
+                  { apply E_ext; intros x_9 D_x_9; draws.
+                    transitivity (2 * q * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) + dot x_9 x_9 + 2 * (E (X r_5) (fun x => dot x_9 x)) * q + E (X r_5) (fun x => E (X r_5) (fun y => dot x y)) + q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + q ^ 2 * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) - 2 * q * (E p (fun i => E (X i) (fun x => dot x_9 x))) - 2 * (q ^ 2) * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) - 2 * q * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) - 2 * (E (X r_5) (fun x => dot x_9 x))).
+                    { transitivity (dot (vadd x_9 (vadd (vscale ((-1) * (1 - q)) (VE (X r_5) (fun x => x))) (vscale ((-1) * q) (VE p (fun i => VE (X i) (fun x => x)))))) (vadd x_9 (vadd (vscale ((-1) * (1 - q)) (VE (X r_5) (fun x => x))) (vscale ((-1) * q) (VE p (fun i => VE (X i) (fun x => x))))))). { arrange. }
+                      transitivity ((dot x_9 x_9 - E p (fun i => dot x_9 (VE (X i) (fun x => x))) * q - E (X r_5) (fun x => dot x_9 x) * (1 - q)) - (E (X r_5) (fun x => dot x_9 x) - q * (E (X r_5) (fun x => dot x (VE p (fun i => VE (X i) (fun y => y))))) - E (X r_5) (fun x => dot x (VE (X r_5) (fun y => y))) * (1 - q)) * (1 - q) - (E p (fun i => dot x_9 (VE (X i) (fun x => x))) - E p (fun i => dot (VE (X i) (fun x => x)) (VE (X r_5) (fun x => x))) * (1 - q) - E p (fun i => dot (VE (X i) (fun x => x)) (VE p (fun j => VE (X j) (fun x => x)))) * q) * q). { products; arrange. }
+                      assert (E10' : normal_form (E p (fun i => dot x_9 (VE (X i) (fun x => x)))) (E p (fun i => E (X i) (fun x => dot x_9 x)))).
+                      { unfold normal_form.
+                        transitivity (E p (fun r_11 => (1) * (E (X r_11) (fun x => dot x_9 x)))).
+                        { apply E_ext; intros r_11 D_r_11; draws.
+                          transitivity (E (X r_11) (fun x => dot x_9 x)).
+                          { transitivity (dot x_9 (VE (X r_11) (fun x => x))). { arrange. }
+                            transitivity (E (X r_11) (fun x => dot x_9 x)). { products; arrange. }
+                            first [put; solve [ring] | first [arrange | equal]]. }
+                          arrange. }
+                        transitivity ((1) * (E p (fun r_11 => E (X r_11) (fun x => dot x_9 x)))).
+                        { linear. }
+                        transitivity ((1) * (E p (fun i => E (X i) (fun x => dot x_9 x)))). { arrange. }
+                        arrange. }
+                      assert (E13' : normal_form (E p (fun i => dot (VE (X i) (fun x => x)) (VE (X r_5) (fun x => x)))) (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y))))).
+                      { unfold normal_form.
+                        transitivity (E p (fun r_14 => (1) * (E (X r_14) (fun x => E (X r_5) (fun y => dot x y))))).
+                        { apply E_ext; intros r_14 D_r_14; draws.
+                          transitivity (E (X r_14) (fun x => E (X r_5) (fun y => dot x y))).
+                          { transitivity (dot (VE (X r_14) (fun x => x)) (VE (X r_5) (fun x => x))). { arrange. }
+                            transitivity (E (X r_14) (fun x => dot x (VE (X r_5) (fun y => y)))). { products; arrange. }
+                            assert (E15' : normal_form (E (X r_14) (fun x => dot x (VE (X r_5) (fun y => y)))) (E (X r_14) (fun x => E (X r_5) (fun y => dot x y)))).
+                            { unfold normal_form.
+                              transitivity (E (X r_14) (fun x_16 => (1) * (E (X r_5) (fun x => dot x_16 x)))).
+                              { apply E_ext; intros x_16 D_x_16; draws.
+                                transitivity (E (X r_5) (fun x => dot x_16 x)).
+                                { transitivity (dot x_16 (VE (X r_5) (fun x => x))). { arrange. }
+                                  transitivity (E (X r_5) (fun x => dot x_16 x)). { products; arrange. }
+                                  first [put; solve [ring] | first [arrange | equal]]. }
+                                arrange. }
+                              transitivity ((1) * (E (X r_14) (fun x_16 => E (X r_5) (fun x => dot x_16 x)))).
+                              { linear. }
+                              transitivity ((1) * (E (X r_14) (fun x => E (X r_5) (fun y => dot x y)))). { arrange. }
+                              arrange. }
+                            first [put; solve [ring] | first [arrange | equal]]. }
+                          arrange. }
+                        transitivity ((1) * (E p (fun r_14 => E (X r_14) (fun x => E (X r_5) (fun y => dot x y))))).
+                        { linear. }
+                        transitivity ((1) * (E p (fun i => E (X i) (fun x => E (X r_5) (fun y => dot x y))))). { arrange. }
+                        assert (E18' : normal_form (E p (fun i => E (X i) (fun x => E (X r_5) (fun y => dot x y)))) (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y))))).
+                        { unfold normal_form.
+                          transitivity (E p (fun r_14 => E (X r_14) (fun x_19 => E (X r_5) (fun x_20 => (dot x_19 x_20))))).
+                          { apply E_ext; intros r_14 D_r_14; draws.
+                            transitivity (E (X r_14) (fun x_19 => (1) * (E (X r_5) (fun x => dot x_19 x)))).
+                            { etransitivity; [| symmetry; exact (E_scale (X r_14) (1) (fun x_19 => E (X r_5) (fun x => dot x_19 x)))]; arrange. }
+                            apply E_ext; intros x_19 D_x_19; draws.
+                            transitivity (E (X r_5) (fun x_20 => (1) * (dot x_19 x_20))).
+                            { etransitivity; [| symmetry; exact (E_scale (X r_5) (1) (fun x_20 => dot x_19 x_20))]; arrange. }
+                            apply E_ext; intros x_20 D_x_20; draws.
+                            arrange. }
+                          transitivity (E p (fun r_14 => E (X r_5) (fun x_20 => E (X r_14) (fun x_19 => (dot x_19 x_20))))).
+                          { apply E_ext; intros r_14 ?; exact (E_swap (X r_14) (X r_5) (fun x_19 x_20 => (dot x_19 x_20))). }
+                          repeat (apply E_ext; intros); arrange. }
+                        arrange. }
+                      assert (E21' : normal_form (E p (fun i => dot (VE (X i) (fun x => x)) (VE p (fun j => VE (X j) (fun x => x))))) (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
+                      { unfold normal_form.
+                        transitivity (E p (fun r_22 => (1) * (E p (fun i => E (X r_22) (fun x => E (X i) (fun y => dot x y)))))).
+                        { apply E_ext; intros r_22 D_r_22; draws.
+                          transitivity (E p (fun i => E (X r_22) (fun x => E (X i) (fun y => dot x y)))).
+                          { transitivity (dot (VE (X r_22) (fun x => x)) (VE p (fun i => VE (X i) (fun x => x)))). { arrange. }
+                            transitivity (E (X r_22) (fun x => dot x (VE p (fun i => VE (X i) (fun y => y))))). { products; arrange. }
+                            assert (E23' : normal_form (E (X r_22) (fun x => dot x (VE p (fun i => VE (X i) (fun y => y))))) (E p (fun i => E (X r_22) (fun x => E (X i) (fun y => dot x y))))).
+                            { unfold normal_form.
+                              transitivity (E (X r_22) (fun x_24 => (1) * (E p (fun i => E (X i) (fun x => dot x_24 x))))).
+                              { apply E_ext; intros x_24 D_x_24; draws.
+                                transitivity (E p (fun i => E (X i) (fun x => dot x_24 x))).
+                                { transitivity (dot x_24 (VE p (fun i => VE (X i) (fun x => x)))). { arrange. }
+                                  transitivity (E p (fun i => dot x_24 (VE (X i) (fun x => x)))). { products; arrange. }
+                                  assert (E25' : normal_form (E p (fun i => dot x_24 (VE (X i) (fun x => x)))) (E p (fun i => E (X i) (fun x => dot x_24 x)))).
+                                  { unfold normal_form.
+                                    transitivity (E p (fun r_26 => (1) * (E (X r_26) (fun x => dot x_24 x)))).
+                                    { apply E_ext; intros r_26 D_r_26; draws.
+                                      transitivity (E (X r_26) (fun x => dot x_24 x)).
+                                      { transitivity (dot x_24 (VE (X r_26) (fun x => x))). { arrange. }
+                                        transitivity (E (X r_26) (fun x => dot x_24 x)). { products; arrange. }
+                                        first [put; solve [ring] | first [arrange | equal]]. }
+                                      arrange. }
+                                    transitivity ((1) * (E p (fun r_26 => E (X r_26) (fun x => dot x_24 x)))).
+                                    { linear. }
+                                    transitivity ((1) * (E p (fun i => E (X i) (fun x => dot x_24 x)))). { arrange. }
+                                    arrange. }
+                                  first [put; solve [ring] | first [arrange | equal]]. }
+                                arrange. }
+                              transitivity ((1) * (E (X r_22) (fun x_24 => E p (fun i => E (X i) (fun x => dot x_24 x))))).
+                              { linear. }
+                              transitivity ((1) * (E (X r_22) (fun x => E p (fun i => E (X i) (fun y => dot x y))))). { arrange. }
+                              assert (E28' : normal_form (E (X r_22) (fun x => E p (fun i => E (X i) (fun y => dot x y)))) (E p (fun i => E (X r_22) (fun x => E (X i) (fun y => dot x y))))).
+                              { unfold normal_form.
+                                transitivity (E (X r_22) (fun x_24 => E p (fun r_29 => E (X r_29) (fun x_30 => (dot x_24 x_30))))).
+                                { apply E_ext; intros x_24 D_x_24; draws.
+                                  transitivity (E p (fun r_29 => (1) * (E (X r_29) (fun x => dot x_24 x)))).
+                                  { etransitivity; [| symmetry; exact (E_scale p (1) (fun r_29 => E (X r_29) (fun x => dot x_24 x)))]; arrange. }
+                                  apply E_ext; intros r_29 D_r_29; draws.
+                                  transitivity (E (X r_29) (fun x_30 => (1) * (dot x_24 x_30))).
+                                  { etransitivity; [| symmetry; exact (E_scale (X r_29) (1) (fun x_30 => dot x_24 x_30))]; arrange. }
+                                  apply E_ext; intros x_30 D_x_30; draws.
+                                  arrange. }
+                                transitivity (E p (fun r_29 => E (X r_22) (fun x_24 => E (X r_29) (fun x_30 => (dot x_24 x_30))))).
+                                { exact (E_swap (X r_22) p (fun x_24 r_29 => E (X r_29) (fun x_30 => (dot x_24 x_30)))). }
+                                repeat (apply E_ext; intros); arrange. }
+                              arrange. }
+                            first [put; solve [ring] | first [arrange | equal]]. }
+                          arrange. }
+                        transitivity ((1) * (E p (fun r_22 => E p (fun i => E (X r_22) (fun x => E (X i) (fun y => dot x y)))))).
+                        { linear. }
+                        transitivity ((1) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))). { arrange. }
+                        arrange. }
+                      assert (E32' : normal_form (E (X r_5) (fun x => dot x (VE (X r_5) (fun y => y)))) (E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))).
+                      { unfold normal_form.
+                        transitivity (E (X r_5) (fun x_33 => (1) * (E (X r_5) (fun x => dot x_33 x)))).
+                        { apply E_ext; intros x_33 D_x_33; draws.
+                          transitivity (E (X r_5) (fun x => dot x_33 x)).
+                          { transitivity (dot x_33 (VE (X r_5) (fun x => x))). { arrange. }
+                            transitivity (E (X r_5) (fun x => dot x_33 x)). { products; arrange. }
+                            first [put; solve [ring] | first [arrange | equal]]. }
+                          arrange. }
+                        transitivity ((1) * (E (X r_5) (fun x_33 => E (X r_5) (fun x => dot x_33 x)))).
+                        { linear. }
+                        transitivity ((1) * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))). { arrange. }
+                        arrange. }
+                      assert (E35' : normal_form (E (X r_5) (fun x => dot x (VE p (fun i => VE (X i) (fun y => y))))) (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y))))).
+                      { unfold normal_form.
+                        transitivity (E (X r_5) (fun x_36 => (1) * (E p (fun i => E (X i) (fun x => dot x_36 x))))).
+                        { apply E_ext; intros x_36 D_x_36; draws.
+                          transitivity (E p (fun i => E (X i) (fun x => dot x_36 x))).
+                          { transitivity (dot x_36 (VE p (fun i => VE (X i) (fun x => x)))). { arrange. }
+                            transitivity (E p (fun i => dot x_36 (VE (X i) (fun x => x)))). { products; arrange. }
+                            assert (E37' : normal_form (E p (fun i => dot x_36 (VE (X i) (fun x => x)))) (E p (fun i => E (X i) (fun x => dot x_36 x)))).
+                            { unfold normal_form.
+                              transitivity (E p (fun r_38 => (1) * (E (X r_38) (fun x => dot x_36 x)))).
+                              { apply E_ext; intros r_38 D_r_38; draws.
+                                transitivity (E (X r_38) (fun x => dot x_36 x)).
+                                { transitivity (dot x_36 (VE (X r_38) (fun x => x))). { arrange. }
+                                  transitivity (E (X r_38) (fun x => dot x_36 x)). { products; arrange. }
+                                  first [put; solve [ring] | first [arrange | equal]]. }
+                                arrange. }
+                              transitivity ((1) * (E p (fun r_38 => E (X r_38) (fun x => dot x_36 x)))).
+                              { linear. }
+                              transitivity ((1) * (E p (fun i => E (X i) (fun x => dot x_36 x)))). { arrange. }
+                              arrange. }
+                            first [put; solve [ring] | first [arrange | equal]]. }
+                          arrange. }
+                        transitivity ((1) * (E (X r_5) (fun x_36 => E p (fun i => E (X i) (fun x => dot x_36 x))))).
+                        { linear. }
+                        transitivity ((1) * (E (X r_5) (fun x => E p (fun i => E (X i) (fun y => dot x y))))). { arrange. }
+                        assert (E40' : normal_form (E (X r_5) (fun x => E p (fun i => E (X i) (fun y => dot x y)))) (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y))))).
+                        { unfold normal_form.
+                          transitivity (E (X r_5) (fun x_36 => E p (fun r_41 => E (X r_41) (fun x_42 => (dot x_36 x_42))))).
+                          { apply E_ext; intros x_36 D_x_36; draws.
+                            transitivity (E p (fun r_41 => (1) * (E (X r_41) (fun x => dot x_36 x)))).
+                            { etransitivity; [| symmetry; exact (E_scale p (1) (fun r_41 => E (X r_41) (fun x => dot x_36 x)))]; arrange. }
+                            apply E_ext; intros r_41 D_r_41; draws.
+                            transitivity (E (X r_41) (fun x_42 => (1) * (dot x_36 x_42))).
+                            { etransitivity; [| symmetry; exact (E_scale (X r_41) (1) (fun x_42 => dot x_36 x_42))]; arrange. }
+                            apply E_ext; intros x_42 D_x_42; draws.
+                            arrange. }
+                          transitivity (E p (fun r_41 => E (X r_5) (fun x_36 => E (X r_41) (fun x_42 => (dot x_36 x_42))))).
+                          { exact (E_swap (X r_5) p (fun x_36 r_41 => E (X r_41) (fun x_42 => (dot x_36 x_42)))). }
+                          repeat (apply E_ext; intros); arrange. }
+                        arrange. }
+                      first [put; solve [ring] | first [arrange | equal]]. }
+                    arrange. }
+                  transitivity ((1) * (E (X r_7) (fun x_9 => dot x_9 x_9)) + ((-2) * (E (X r_7) (fun x_9 => E (X r_5) (fun x => dot x_9 x))) + ((2 * q) * (E (X r_7) (fun x_9 => E (X r_5) (fun x => dot x_9 x))) + (((-2) * q) * (E (X r_7) (fun x_9 => E p (fun i => E (X i) (fun x => dot x_9 x)))) + ((E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) * (E (X r_7) (fun x_9 => 1)) + (((-2) * q * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))) * (E (X r_7) (fun x_9 => 1)) + ((q ^ 2 * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))) * (E (X r_7) (fun x_9 => 1)) + ((2 * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) * q) * (E (X r_7) (fun x_9 => 1)) + (((-2) * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) * (q ^ 2)) * (E (X r_7) (fun x_9 => 1)) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (E (X r_7) (fun x_9 => 1)))))))))))).
+                  { linear. }
+                  transitivity ((1) * (E (X r_7) (fun x => dot x x)) + ((-2) * (E (X r_7) (fun x => E (X r_5) (fun y => dot x y))) + ((2 * q) * (E (X r_7) (fun x => E (X r_5) (fun y => dot x y))) + (((-2) * q) * (E (X r_7) (fun x => E p (fun i => E (X i) (fun y => dot x y)))) + ((E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) * (E (X r_7) (fun x => 1)) + (((-2) * q * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))) * (E (X r_7) (fun x => 1)) + ((q ^ 2 * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))) * (E (X r_7) (fun x => 1)) + ((2 * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) * q) * (E (X r_7) (fun x => 1)) + (((-2) * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) * (q ^ 2)) * (E (X r_7) (fun x => 1)) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (E (X r_7) (fun x => 1)))))))))))). { arrange. }
+                  assert (E43' : normal_form (E (X r_7) (fun x => E (X r_5) (fun y => dot x y))) (E (X r_5) (fun x => E (X r_7) (fun y => dot x y)))).
+                  { unfold normal_form.
+                    transitivity (E (X r_7) (fun x_9 => E (X r_5) (fun x_44 => (dot x_9 x_44)))).
+                    { apply E_ext; intros x_9 D_x_9; draws.
+                      transitivity (E (X r_5) (fun x_44 => (1) * (dot x_9 x_44))).
+                      { etransitivity; [| symmetry; exact (E_scale (X r_5) (1) (fun x_44 => dot x_9 x_44))]; arrange. }
+                      apply E_ext; intros x_44 D_x_44; draws.
+                      arrange. }
+                    transitivity (E (X r_5) (fun x_44 => E (X r_7) (fun x_9 => (dot x_9 x_44)))).
+                    { exact (E_swap (X r_7) (X r_5) (fun x_9 x_44 => (dot x_9 x_44))). }
+                    repeat (apply E_ext; intros); arrange. }
+                  assert (E45' : normal_form (E (X r_7) (fun x => E (X r_5) (fun y => dot x y))) (E (X r_5) (fun x => E (X r_7) (fun y => dot x y)))).
+                  { unfold normal_form.
+                    transitivity (E (X r_7) (fun x_9 => E (X r_5) (fun x_46 => (dot x_9 x_46)))).
+                    { apply E_ext; intros x_9 D_x_9; draws.
+                      transitivity (E (X r_5) (fun x_46 => (1) * (dot x_9 x_46))).
+                      { etransitivity; [| symmetry; exact (E_scale (X r_5) (1) (fun x_46 => dot x_9 x_46))]; arrange. }
+                      apply E_ext; intros x_46 D_x_46; draws.
+                      arrange. }
+                    transitivity (E (X r_5) (fun x_46 => E (X r_7) (fun x_9 => (dot x_9 x_46)))).
+                    { exact (E_swap (X r_7) (X r_5) (fun x_9 x_46 => (dot x_9 x_46))). }
+                    repeat (apply E_ext; intros); arrange. }
+                  assert (E47' : normal_form (E (X r_7) (fun x => E p (fun i => E (X i) (fun y => dot x y)))) (E p (fun i => E (X r_7) (fun x => E (X i) (fun y => dot x y))))).
+                  { unfold normal_form.
+                    transitivity (E (X r_7) (fun x_9 => E p (fun r_48 => E (X r_48) (fun x_49 => (dot x_9 x_49))))).
+                    { apply E_ext; intros x_9 D_x_9; draws.
+                      transitivity (E p (fun r_48 => (1) * (E (X r_48) (fun x => dot x_9 x)))).
+                      { etransitivity; [| symmetry; exact (E_scale p (1) (fun r_48 => E (X r_48) (fun x => dot x_9 x)))]; arrange. }
+                      apply E_ext; intros r_48 D_r_48; draws.
+                      transitivity (E (X r_48) (fun x_49 => (1) * (dot x_9 x_49))).
+                      { etransitivity; [| symmetry; exact (E_scale (X r_48) (1) (fun x_49 => dot x_9 x_49))]; arrange. }
+                      apply E_ext; intros x_49 D_x_49; draws.
+                      arrange. }
+                    transitivity (E p (fun r_48 => E (X r_7) (fun x_9 => E (X r_48) (fun x_49 => (dot x_9 x_49))))).
+                    { exact (E_swap (X r_7) p (fun x_9 r_48 => E (X r_48) (fun x_49 => (dot x_9 x_49)))). }
+                    repeat (apply E_ext; intros); arrange. }
+                  assert (E50' : normal_form (E (X r_7) (fun x => 1)) (1)).
+                  { unfold normal_form.
+                    apply E_const. }
+                  assert (E51' : normal_form (E (X r_7) (fun x => 1)) (1)).
+                  { unfold normal_form.
+                    apply E_const. }
+                  assert (E52' : normal_form (E (X r_7) (fun x => 1)) (1)).
+                  { unfold normal_form.
+                    apply E_const. }
+                  assert (E53' : normal_form (E (X r_7) (fun x => 1)) (1)).
+                  { unfold normal_form.
+                    apply E_const. }
+                  assert (E54' : normal_form (E (X r_7) (fun x => 1)) (1)).
+                  { unfold normal_form.
+                    apply E_const. }
+                  assert (E55' : normal_form (E (X r_7) (fun x => 1)) (1)).
+                  { unfold normal_form.
+                    apply E_const. }
+                  arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E p (fun r_7 => E (X r_7) (fun x => dot x x))) + ((-2) * (E p (fun r_7 => E (X r_5) (fun x => E (X r_7) (fun y => dot x y)))) + ((2 * q) * (E p (fun r_7 => E (X r_5) (fun x => E (X r_7) (fun y => dot x y)))) + (((-2) * q) * (E p (fun r_7 => E p (fun i => E (X r_7) (fun x => E (X i) (fun y => dot x y))))) + ((E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) * (E p (fun r_7 => 1)) + (((-2) * q * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))) * (E p (fun r_7 => 1)) + ((q ^ 2 * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))) * (E p (fun r_7 => 1)) + ((2 * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) * q) * (E p (fun r_7 => 1)) + (((-2) * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) * (q ^ 2)) * (E p (fun r_7 => 1)) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (E p (fun r_7 => 1)))))))))))).
+            { linear. }
+            transitivity ((1) * (E p (fun i => E (X i) (fun x => dot x x))) + ((-2) * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) + ((2 * q) * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) + (((-2) * q) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + ((E (X r_5) (fun x => E (X r_5) (fun y => dot x y))) * (E p (fun i => 1)) + (((-2) * q * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))) * (E p (fun i => 1)) + ((q ^ 2 * (E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))) * (E p (fun i => 1)) + ((2 * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) * q) * (E p (fun i => 1)) + (((-2) * (E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y)))) * (q ^ 2)) * (E p (fun i => 1)) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (E p (fun i => 1)))))))))))). { arrange. }
+            assert (E56' : normal_form (E p (fun i => 1)) (1)).
+            { unfold normal_form.
+              apply E_const. }
+            assert (E57' : normal_form (E p (fun i => 1)) (1)).
+            { unfold normal_form.
+              apply E_const. }
+            assert (E58' : normal_form (E p (fun i => 1)) (1)).
+            { unfold normal_form.
+              apply E_const. }
+            assert (E59' : normal_form (E p (fun i => 1)) (1)).
+            { unfold normal_form.
+              apply E_const. }
+            assert (E60' : normal_form (E p (fun i => 1)) (1)).
+            { unfold normal_form.
+              apply E_const. }
+            assert (E61' : normal_form (E p (fun i => 1)) (1)).
+            { unfold normal_form.
+              apply E_const. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((E p (fun i => E (X i) (fun x => dot x x))) * (E p (fun r_5 => 1)) + ((-2) * (E p (fun r_5 => E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y))))) + ((4 * q) * (E p (fun r_5 => E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y))))) + (((-2) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * q) * (E p (fun r_5 => 1)) + ((1) * (E p (fun r_5 => E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))) + (((-2) * q) * (E p (fun r_5 => E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))) + ((q ^ 2) * (E p (fun r_5 => E (X r_5) (fun x => E (X r_5) (fun y => dot x y)))) + (((-2) * (q ^ 2)) * (E p (fun r_5 => E p (fun i => E (X r_5) (fun x => E (X i) (fun y => dot x y))))) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (E p (fun r_5 => 1))))))))))).
+      { linear. }
+      transitivity ((E p (fun i => E (X i) (fun x => dot x x))) * (E p (fun i => 1)) + ((-2) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + ((4 * q) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + (((-2) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * q) * (E p (fun i => 1)) + ((1) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + (((-2) * q) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + ((q ^ 2) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + (((-2) * (q ^ 2)) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (E p (fun i => 1))))))))))). { arrange. }
+      assert (E62' : normal_form (E p (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E63' : normal_form (E p (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E64' : normal_form (E p (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    assert (E65' : normal_form (E p (fun i => E (X i) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y))))))))) (E p (fun i => E (X i) (fun x => dot x x)) + q ^ 2 * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) - q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))))).
+    { unfold normal_form.
+      transitivity (E p (fun r_66 => (-1) * (E (X r_66) (fun x => E (X r_66) (fun y => dot x y))) + ((q ^ 2) * (E (X r_66) (fun x => E (X r_66) (fun y => dot x y))) + (((-2) * (q ^ 2)) * (E p (fun i => E (X r_66) (fun x => E (X i) (fun y => dot x y)))) + ((1) * (E (X r_66) (fun x => dot x x)) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (1))))))).
+      { apply E_ext; intros r_66 D_r_66; draws.
+        transitivity (E (X r_66) (fun x => dot x x) + q ^ 2 * (E (X r_66) (fun x => E (X r_66) (fun y => dot x y))) + q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 2 * (E p (fun i => E (X r_66) (fun x => E (X i) (fun y => dot x y)))) * (q ^ 2) - E (X r_66) (fun x => E (X r_66) (fun y => dot x y))).
+        { transitivity (E (X r_66) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X r_66) (fun y => y))) (vscale ((-1) * q) (VE p (fun i => VE (X i) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X r_66) (fun y => y))) (vscale ((-1) * q) (VE p (fun i => VE (X i) (fun y => y)))))))). { arrange. }
+          assert (E67' : normal_form (E (X r_66) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X r_66) (fun y => y))) (vscale ((-1) * q) (VE p (fun i => VE (X i) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X r_66) (fun y => y))) (vscale ((-1) * q) (VE p (fun i => VE (X i) (fun y => y)))))))) (E (X r_66) (fun x => dot x x) + q ^ 2 * (E (X r_66) (fun x => E (X r_66) (fun y => dot x y))) + q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 2 * (E p (fun i => E (X r_66) (fun x => E (X i) (fun y => dot x y)))) * (q ^ 2) - E (X r_66) (fun x => E (X r_66) (fun y => dot x y)))).
+          { unfold normal_form.
+            transitivity (E (X r_66) (fun x_68 => (1) * (dot x_68 x_68) + ((-2) * (E (X r_66) (fun x => dot x_68 x)) + ((2 * q) * (E (X r_66) (fun x => dot x_68 x)) + (((-2) * q) * (E p (fun i => E (X i) (fun x => dot x_68 x))) + ((E (X r_66) (fun x => E (X r_66) (fun y => dot x y))) * (1) + (((-2) * q * (E (X r_66) (fun x => E (X r_66) (fun y => dot x y)))) * (1) + ((q ^ 2 * (E (X r_66) (fun x => E (X r_66) (fun y => dot x y)))) * (1) + ((2 * (E p (fun i => E (X r_66) (fun x => E (X i) (fun y => dot x y)))) * q) * (1) + (((-2) * (E p (fun i => E (X r_66) (fun x => E (X i) (fun y => dot x y)))) * (q ^ 2)) * (1) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (1)))))))))))).
+            { apply E_ext; intros x_68 D_x_68; draws.
+              transitivity (2 * q * (E p (fun i => E (X r_66) (fun x => E (X i) (fun y => dot x y)))) + dot x_68 x_68 + 2 * (E (X r_66) (fun x => dot x_68 x)) * q + E (X r_66) (fun x => E (X r_66) (fun y => dot x y)) + q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + q ^ 2 * (E (X r_66) (fun x => E (X r_66) (fun y => dot x y))) - 2 * q * (E p (fun i => E (X i) (fun x => dot x_68 x))) - 2 * (q ^ 2) * (E p (fun i => E (X r_66) (fun x => E (X i) (fun y => dot x y)))) - 2 * q * (E (X r_66) (fun x => E (X r_66) (fun y => dot x y))) - 2 * (E (X r_66) (fun x => dot x_68 x))).
+              { transitivity (dot (vadd x_68 (vadd (vscale ((-1) * (1 - q)) (VE (X r_66) (fun x => x))) (vscale ((-1) * q) (VE p (fun i => VE (X i) (fun x => x)))))) (vadd x_68 (vadd (vscale ((-1) * (1 - q)) (VE (X r_66) (fun x => x))) (vscale ((-1) * q) (VE p (fun i => VE (X i) (fun x => x))))))). { arrange. }
+                transitivity ((dot x_68 x_68 - E p (fun i => dot x_68 (VE (X i) (fun x => x))) * q - E (X r_66) (fun x => dot x_68 x) * (1 - q)) - (E (X r_66) (fun x => dot x_68 x) - q * (E (X r_66) (fun x => dot x (VE p (fun i => VE (X i) (fun y => y))))) - E (X r_66) (fun x => dot x (VE (X r_66) (fun y => y))) * (1 - q)) * (1 - q) - (E p (fun i => dot x_68 (VE (X i) (fun x => x))) - E p (fun i => dot (VE (X i) (fun x => x)) (VE (X r_66) (fun x => x))) * (1 - q) - E p (fun i => dot (VE (X i) (fun x => x)) (VE p (fun j => VE (X j) (fun x => x)))) * q) * q). { products; arrange. }
+                assert (E69' : normal_form (E (X r_66) (fun x => dot x (VE p (fun i => VE (X i) (fun y => y))))) (E p (fun i => E (X r_66) (fun x => E (X i) (fun y => dot x y))))).
+                { unfold normal_form.
+                  transitivity (E (X r_66) (fun x_70 => (1) * (E p (fun i => E (X i) (fun x => dot x_70 x))))).
+                  { apply E_ext; intros x_70 D_x_70; draws.
+                    transitivity (E p (fun i => E (X i) (fun x => dot x_70 x))).
+                    { transitivity (dot x_70 (VE p (fun i => VE (X i) (fun x => x)))). { arrange. }
+                      transitivity (E p (fun i => dot x_70 (VE (X i) (fun x => x)))). { products; arrange. }
+                      assert (E71' : normal_form (E p (fun i => dot x_70 (VE (X i) (fun x => x)))) (E p (fun i => E (X i) (fun x => dot x_70 x)))).
+                      { unfold normal_form.
+                        transitivity (E p (fun r_72 => (1) * (E (X r_72) (fun x => dot x_70 x)))).
+                        { apply E_ext; intros r_72 D_r_72; draws.
+                          transitivity (E (X r_72) (fun x => dot x_70 x)).
+                          { transitivity (dot x_70 (VE (X r_72) (fun x => x))). { arrange. }
+                            transitivity (E (X r_72) (fun x => dot x_70 x)). { products; arrange. }
+                            first [put; solve [ring] | first [arrange | equal]]. }
+                          arrange. }
+                        transitivity ((1) * (E p (fun r_72 => E (X r_72) (fun x => dot x_70 x)))).
+                        { linear. }
+                        transitivity ((1) * (E p (fun i => E (X i) (fun x => dot x_70 x)))). { arrange. }
+                        arrange. }
+                      first [put; solve [ring] | first [arrange | equal]]. }
+                    arrange. }
+                  transitivity ((1) * (E (X r_66) (fun x_70 => E p (fun i => E (X i) (fun x => dot x_70 x))))).
+                  { linear. }
+                  transitivity ((1) * (E (X r_66) (fun x => E p (fun i => E (X i) (fun y => dot x y))))). { arrange. }
+                  assert (E74' : normal_form (E (X r_66) (fun x => E p (fun i => E (X i) (fun y => dot x y)))) (E p (fun i => E (X r_66) (fun x => E (X i) (fun y => dot x y))))).
+                  { unfold normal_form.
+                    transitivity (E (X r_66) (fun x_70 => E p (fun r_75 => E (X r_75) (fun x_76 => (dot x_70 x_76))))).
+                    { apply E_ext; intros x_70 D_x_70; draws.
+                      transitivity (E p (fun r_75 => (1) * (E (X r_75) (fun x => dot x_70 x)))).
+                      { etransitivity; [| symmetry; exact (E_scale p (1) (fun r_75 => E (X r_75) (fun x => dot x_70 x)))]; arrange. }
+                      apply E_ext; intros r_75 D_r_75; draws.
+                      transitivity (E (X r_75) (fun x_76 => (1) * (dot x_70 x_76))).
+                      { etransitivity; [| symmetry; exact (E_scale (X r_75) (1) (fun x_76 => dot x_70 x_76))]; arrange. }
+                      apply E_ext; intros x_76 D_x_76; draws.
+                      arrange. }
+                    transitivity (E p (fun r_75 => E (X r_66) (fun x_70 => E (X r_75) (fun x_76 => (dot x_70 x_76))))).
+                    { exact (E_swap (X r_66) p (fun x_70 r_75 => E (X r_75) (fun x_76 => (dot x_70 x_76)))). }
+                    repeat (apply E_ext; intros); arrange. }
+                  arrange. }
+                assert (E78' : normal_form (E (X r_66) (fun x => dot x (VE (X r_66) (fun y => y)))) (E (X r_66) (fun x => E (X r_66) (fun y => dot x y)))).
+                { unfold normal_form.
+                  transitivity (E (X r_66) (fun x_79 => (1) * (E (X r_66) (fun x => dot x_79 x)))).
+                  { apply E_ext; intros x_79 D_x_79; draws.
+                    transitivity (E (X r_66) (fun x => dot x_79 x)).
+                    { transitivity (dot x_79 (VE (X r_66) (fun x => x))). { arrange. }
+                      transitivity (E (X r_66) (fun x => dot x_79 x)). { products; arrange. }
+                      first [put; solve [ring] | first [arrange | equal]]. }
+                    arrange. }
+                  transitivity ((1) * (E (X r_66) (fun x_79 => E (X r_66) (fun x => dot x_79 x)))).
+                  { linear. }
+                  transitivity ((1) * (E (X r_66) (fun x => E (X r_66) (fun y => dot x y)))). { arrange. }
+                  arrange. }
+                assert (E81' : normal_form (E p (fun i => dot x_68 (VE (X i) (fun x => x)))) (E p (fun i => E (X i) (fun x => dot x_68 x)))).
+                { unfold normal_form.
+                  transitivity (E p (fun r_82 => (1) * (E (X r_82) (fun x => dot x_68 x)))).
+                  { apply E_ext; intros r_82 D_r_82; draws.
+                    transitivity (E (X r_82) (fun x => dot x_68 x)).
+                    { transitivity (dot x_68 (VE (X r_82) (fun x => x))). { arrange. }
+                      transitivity (E (X r_82) (fun x => dot x_68 x)). { products; arrange. }
+                      first [put; solve [ring] | first [arrange | equal]]. }
+                    arrange. }
+                  transitivity ((1) * (E p (fun r_82 => E (X r_82) (fun x => dot x_68 x)))).
+                  { linear. }
+                  transitivity ((1) * (E p (fun i => E (X i) (fun x => dot x_68 x)))). { arrange. }
+                  arrange. }
+                assert (E84' : normal_form (E p (fun i => dot (VE (X i) (fun x => x)) (VE (X r_66) (fun x => x)))) (E p (fun i => E (X r_66) (fun x => E (X i) (fun y => dot x y))))).
+                { unfold normal_form.
+                  transitivity (E p (fun r_85 => (1) * (E (X r_85) (fun x => E (X r_66) (fun y => dot x y))))).
+                  { apply E_ext; intros r_85 D_r_85; draws.
+                    transitivity (E (X r_85) (fun x => E (X r_66) (fun y => dot x y))).
+                    { transitivity (dot (VE (X r_85) (fun x => x)) (VE (X r_66) (fun x => x))). { arrange. }
+                      transitivity (E (X r_85) (fun x => dot x (VE (X r_66) (fun y => y)))). { products; arrange. }
+                      assert (E86' : normal_form (E (X r_85) (fun x => dot x (VE (X r_66) (fun y => y)))) (E (X r_85) (fun x => E (X r_66) (fun y => dot x y)))).
+                      { unfold normal_form.
+                        transitivity (E (X r_85) (fun x_87 => (1) * (E (X r_66) (fun x => dot x_87 x)))).
+                        { apply E_ext; intros x_87 D_x_87; draws.
+                          transitivity (E (X r_66) (fun x => dot x_87 x)).
+                          { transitivity (dot x_87 (VE (X r_66) (fun x => x))). { arrange. }
+                            transitivity (E (X r_66) (fun x => dot x_87 x)). { products; arrange. }
+                            first [put; solve [ring] | first [arrange | equal]]. }
+                          arrange. }
+                        transitivity ((1) * (E (X r_85) (fun x_87 => E (X r_66) (fun x => dot x_87 x)))).
+                        { linear. }
+                        transitivity ((1) * (E (X r_85) (fun x => E (X r_66) (fun y => dot x y)))). { arrange. }
+                        arrange. }
+                      first [put; solve [ring] | first [arrange | equal]]. }
+                    arrange. }
+                  transitivity ((1) * (E p (fun r_85 => E (X r_85) (fun x => E (X r_66) (fun y => dot x y))))).
+                  { linear. }
+                  transitivity ((1) * (E p (fun i => E (X i) (fun x => E (X r_66) (fun y => dot x y))))). { arrange. }
+                  assert (E89' : normal_form (E p (fun i => E (X i) (fun x => E (X r_66) (fun y => dot x y)))) (E p (fun i => E (X r_66) (fun x => E (X i) (fun y => dot x y))))).
+                  { unfold normal_form.
+                    transitivity (E p (fun r_85 => E (X r_85) (fun x_90 => E (X r_66) (fun x_91 => (dot x_90 x_91))))).
+                    { apply E_ext; intros r_85 D_r_85; draws.
+                      transitivity (E (X r_85) (fun x_90 => (1) * (E (X r_66) (fun x => dot x_90 x)))).
+                      { etransitivity; [| symmetry; exact (E_scale (X r_85) (1) (fun x_90 => E (X r_66) (fun x => dot x_90 x)))]; arrange. }
+                      apply E_ext; intros x_90 D_x_90; draws.
+                      transitivity (E (X r_66) (fun x_91 => (1) * (dot x_90 x_91))).
+                      { etransitivity; [| symmetry; exact (E_scale (X r_66) (1) (fun x_91 => dot x_90 x_91))]; arrange. }
+                      apply E_ext; intros x_91 D_x_91; draws.
+                      arrange. }
+                    transitivity (E p (fun r_85 => E (X r_66) (fun x_91 => E (X r_85) (fun x_90 => (dot x_90 x_91))))).
+                    { apply E_ext; intros r_85 ?; exact (E_swap (X r_85) (X r_66) (fun x_90 x_91 => (dot x_90 x_91))). }
+                    repeat (apply E_ext; intros); arrange. }
+                  arrange. }
+                assert (E92' : normal_form (E p (fun i => dot (VE (X i) (fun x => x)) (VE p (fun j => VE (X j) (fun x => x))))) (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
+                { unfold normal_form.
+                  transitivity (E p (fun r_93 => (1) * (E (X r_93) (fun x => E p (fun i => E (X i) (fun y => dot x y)))))).
+                  { apply E_ext; intros r_93 D_r_93; draws.
+                    transitivity (E (X r_93) (fun x => E p (fun i => E (X i) (fun y => dot x y)))).
+                    { transitivity (dot (VE (X r_93) (fun x => x)) (VE p (fun i => VE (X i) (fun x => x)))). { arrange. }
+                      transitivity (E (X r_93) (fun x => dot x (VE p (fun i => VE (X i) (fun y => y))))). { products; arrange. }
+                      assert (E94' : normal_form (E (X r_93) (fun x => dot x (VE p (fun i => VE (X i) (fun y => y))))) (E (X r_93) (fun x => E p (fun i => E (X i) (fun y => dot x y))))).
+                      { unfold normal_form.
+                        transitivity (E (X r_93) (fun x_95 => (1) * (E p (fun i => E (X i) (fun x => dot x_95 x))))).
+                        { apply E_ext; intros x_95 D_x_95; draws.
+                          transitivity (E p (fun i => E (X i) (fun x => dot x_95 x))).
+                          { transitivity (dot x_95 (VE p (fun i => VE (X i) (fun x => x)))). { arrange. }
+                            transitivity (E p (fun i => dot x_95 (VE (X i) (fun x => x)))). { products; arrange. }
+                            assert (E96' : normal_form (E p (fun i => dot x_95 (VE (X i) (fun x => x)))) (E p (fun i => E (X i) (fun x => dot x_95 x)))).
+                            { unfold normal_form.
+                              transitivity (E p (fun r_97 => (1) * (E (X r_97) (fun x => dot x_95 x)))).
+                              { apply E_ext; intros r_97 D_r_97; draws.
+                                transitivity (E (X r_97) (fun x => dot x_95 x)).
+                                { transitivity (dot x_95 (VE (X r_97) (fun x => x))). { arrange. }
+                                  transitivity (E (X r_97) (fun x => dot x_95 x)). { products; arrange. }
+                                  first [put; solve [ring] | first [arrange | equal]]. }
+                                arrange. }
+                              transitivity ((1) * (E p (fun r_97 => E (X r_97) (fun x => dot x_95 x)))).
+                              { linear. }
+                              transitivity ((1) * (E p (fun i => E (X i) (fun x => dot x_95 x)))). { arrange. }
+                              arrange. }
+                            first [put; solve [ring] | first [arrange | equal]]. }
+                          arrange. }
+                        transitivity ((1) * (E (X r_93) (fun x_95 => E p (fun i => E (X i) (fun x => dot x_95 x))))).
+                        { linear. }
+                        transitivity ((1) * (E (X r_93) (fun x => E p (fun i => E (X i) (fun y => dot x y))))). { arrange. }
+                        arrange. }
+                      first [put; solve [ring] | first [arrange | equal]]. }
+                    arrange. }
+                  transitivity ((1) * (E p (fun r_93 => E (X r_93) (fun x => E p (fun i => E (X i) (fun y => dot x y)))))).
+                  { linear. }
+                  transitivity ((1) * (E p (fun i => E (X i) (fun x => E p (fun j => E (X j) (fun y => dot x y)))))). { arrange. }
+                  assert (E99' : normal_form (E p (fun i => E (X i) (fun x => E p (fun j => E (X j) (fun y => dot x y))))) (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
+                  { unfold normal_form.
+                    transitivity (E p (fun r_93 => E (X r_93) (fun x_100 => E p (fun r_101 => E (X r_101) (fun x_102 => (dot x_100 x_102)))))).
+                    { apply E_ext; intros r_93 D_r_93; draws.
+                      transitivity (E (X r_93) (fun x_100 => (1) * (E p (fun i => E (X i) (fun x => dot x_100 x))))).
+                      { etransitivity; [| symmetry; exact (E_scale (X r_93) (1) (fun x_100 => E p (fun i => E (X i) (fun x => dot x_100 x))))]; arrange. }
+                      apply E_ext; intros x_100 D_x_100; draws.
+                      transitivity (E p (fun r_101 => (1) * (E (X r_101) (fun x => dot x_100 x)))).
+                      { etransitivity; [| symmetry; exact (E_scale p (1) (fun r_101 => E (X r_101) (fun x => dot x_100 x)))]; arrange. }
+                      apply E_ext; intros r_101 D_r_101; draws.
+                      transitivity (E (X r_101) (fun x_102 => (1) * (dot x_100 x_102))).
+                      { etransitivity; [| symmetry; exact (E_scale (X r_101) (1) (fun x_102 => dot x_100 x_102))]; arrange. }
+                      apply E_ext; intros x_102 D_x_102; draws.
+                      arrange. }
+                    transitivity (E p (fun r_93 => E p (fun r_101 => E (X r_93) (fun x_100 => E (X r_101) (fun x_102 => (dot x_100 x_102)))))).
+                    { apply E_ext; intros r_93 ?; exact (E_swap (X r_93) p (fun x_100 r_101 => E (X r_101) (fun x_102 => (dot x_100 x_102)))). }
+                    repeat (apply E_ext; intros); arrange. }
+                  arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (X r_66) (fun x_68 => dot x_68 x_68)) + ((-2) * (E (X r_66) (fun x_68 => E (X r_66) (fun x => dot x_68 x))) + ((2 * q) * (E (X r_66) (fun x_68 => E (X r_66) (fun x => dot x_68 x))) + (((-2) * q) * (E (X r_66) (fun x_68 => E p (fun i => E (X i) (fun x => dot x_68 x)))) + ((E (X r_66) (fun x => E (X r_66) (fun y => dot x y))) * (E (X r_66) (fun x_68 => 1)) + (((-2) * q * (E (X r_66) (fun x => E (X r_66) (fun y => dot x y)))) * (E (X r_66) (fun x_68 => 1)) + ((q ^ 2 * (E (X r_66) (fun x => E (X r_66) (fun y => dot x y)))) * (E (X r_66) (fun x_68 => 1)) + ((2 * (E p (fun i => E (X r_66) (fun x => E (X i) (fun y => dot x y)))) * q) * (E (X r_66) (fun x_68 => 1)) + (((-2) * (E p (fun i => E (X r_66) (fun x => E (X i) (fun y => dot x y)))) * (q ^ 2)) * (E (X r_66) (fun x_68 => 1)) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (E (X r_66) (fun x_68 => 1)))))))))))).
+            { linear. }
+            transitivity ((1) * (E (X r_66) (fun x => dot x x)) + ((-2) * (E (X r_66) (fun x => E (X r_66) (fun y => dot x y))) + ((2 * q) * (E (X r_66) (fun x => E (X r_66) (fun y => dot x y))) + (((-2) * q) * (E (X r_66) (fun x => E p (fun i => E (X i) (fun y => dot x y)))) + ((E (X r_66) (fun x => E (X r_66) (fun y => dot x y))) * (E (X r_66) (fun x => 1)) + (((-2) * q * (E (X r_66) (fun x => E (X r_66) (fun y => dot x y)))) * (E (X r_66) (fun x => 1)) + ((q ^ 2 * (E (X r_66) (fun x => E (X r_66) (fun y => dot x y)))) * (E (X r_66) (fun x => 1)) + ((2 * (E p (fun i => E (X r_66) (fun x => E (X i) (fun y => dot x y)))) * q) * (E (X r_66) (fun x => 1)) + (((-2) * (E p (fun i => E (X r_66) (fun x => E (X i) (fun y => dot x y)))) * (q ^ 2)) * (E (X r_66) (fun x => 1)) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (E (X r_66) (fun x => 1)))))))))))). { arrange. }
+            assert (E103' : normal_form (E (X r_66) (fun x => E p (fun i => E (X i) (fun y => dot x y)))) (E p (fun i => E (X r_66) (fun x => E (X i) (fun y => dot x y))))).
+            { unfold normal_form.
+              transitivity (E (X r_66) (fun x_68 => E p (fun r_104 => E (X r_104) (fun x_105 => (dot x_68 x_105))))).
+              { apply E_ext; intros x_68 D_x_68; draws.
+                transitivity (E p (fun r_104 => (1) * (E (X r_104) (fun x => dot x_68 x)))).
+                { etransitivity; [| symmetry; exact (E_scale p (1) (fun r_104 => E (X r_104) (fun x => dot x_68 x)))]; arrange. }
+                apply E_ext; intros r_104 D_r_104; draws.
+                transitivity (E (X r_104) (fun x_105 => (1) * (dot x_68 x_105))).
+                { etransitivity; [| symmetry; exact (E_scale (X r_104) (1) (fun x_105 => dot x_68 x_105))]; arrange. }
+                apply E_ext; intros x_105 D_x_105; draws.
+                arrange. }
+              transitivity (E p (fun r_104 => E (X r_66) (fun x_68 => E (X r_104) (fun x_105 => (dot x_68 x_105))))).
+              { exact (E_swap (X r_66) p (fun x_68 r_104 => E (X r_104) (fun x_105 => (dot x_68 x_105)))). }
+              repeat (apply E_ext; intros); arrange. }
+            assert (E106' : normal_form (E (X r_66) (fun x => 1)) (1)).
+            { unfold normal_form.
+              apply E_const. }
+            assert (E107' : normal_form (E (X r_66) (fun x => 1)) (1)).
+            { unfold normal_form.
+              apply E_const. }
+            assert (E108' : normal_form (E (X r_66) (fun x => 1)) (1)).
+            { unfold normal_form.
+              apply E_const. }
+            assert (E109' : normal_form (E (X r_66) (fun x => 1)) (1)).
+            { unfold normal_form.
+              apply E_const. }
+            assert (E110' : normal_form (E (X r_66) (fun x => 1)) (1)).
+            { unfold normal_form.
+              apply E_const. }
+            assert (E111' : normal_form (E (X r_66) (fun x => 1)) (1)).
+            { unfold normal_form.
+              apply E_const. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((-1) * (E p (fun r_66 => E (X r_66) (fun x => E (X r_66) (fun y => dot x y)))) + ((q ^ 2) * (E p (fun r_66 => E (X r_66) (fun x => E (X r_66) (fun y => dot x y)))) + (((-2) * (q ^ 2)) * (E p (fun r_66 => E p (fun i => E (X r_66) (fun x => E (X i) (fun y => dot x y))))) + ((1) * (E p (fun r_66 => E (X r_66) (fun x => dot x x))) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (E p (fun r_66 => 1))))))).
+      { linear. }
+      transitivity ((-1) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + ((q ^ 2) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + (((-2) * (q ^ 2)) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + ((1) * (E p (fun i => E (X i) (fun x => dot x x))) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (E p (fun i => 1))))))). { arrange. }
+      assert (E112' : normal_form (E p (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    assert (E113' : normal_form (E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))) (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))) + q ^ 2 * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * q - q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 2 * q * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) - E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
+    { unfold normal_form.
+      transitivity (E p (fun r_114 => (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (1) + (((-2) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * q) * (1) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (1) + ((-2) * (E p (fun i => E (X r_114) (fun x => E (X i) (fun y => dot x y)))) + ((4 * q) * (E p (fun i => E (X r_114) (fun x => E (X i) (fun y => dot x y)))) + (((-2) * (q ^ 2)) * (E p (fun i => E (X r_114) (fun x => E (X i) (fun y => dot x y)))) + ((1) * (E (X r_114) (fun x => E (X r_114) (fun y => dot x y))) + (((-2) * q) * (E (X r_114) (fun x => E (X r_114) (fun y => dot x y))) + ((q ^ 2) * (E (X r_114) (fun x => E (X r_114) (fun y => dot x y))))))))))))).
+      { apply E_ext; intros r_114 D_r_114; draws.
+        transitivity (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))) + q ^ 2 * (E (X r_114) (fun x => E (X r_114) (fun y => dot x y))) + 4 * (E p (fun i => E (X r_114) (fun x => E (X i) (fun y => dot x y)))) * q + E (X r_114) (fun x => E (X r_114) (fun y => dot x y)) + q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) - 2 * (E p (fun i => E (X r_114) (fun x => E (X i) (fun y => dot x y)))) * (q ^ 2) - 2 * q * (E (X r_114) (fun x => E (X r_114) (fun y => dot x y))) - 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * q - 2 * (E p (fun i => E (X r_114) (fun x => E (X i) (fun y => dot x y))))).
+        { transitivity (dot (vadd (vscale (-1) (VE p (fun i => VE (X i) (fun x => x)))) (vadd (vscale (1 - q) (VE (X r_114) (fun x => x))) (vscale q (VE p (fun i => VE (X i) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun i => VE (X i) (fun x => x)))) (vadd (vscale (1 - q) (VE (X r_114) (fun x => x))) (vscale q (VE p (fun i => VE (X i) (fun x => x))))))). { arrange. }
+          transitivity (q * (E p (fun i => dot (VE (X i) (fun x => x)) (VE p (fun j => VE (X j) (fun x => x)))) * q + (1 - q) * (E p (fun i => dot (VE (X i) (fun x => x)) (VE (X r_114) (fun x => x)))) - E p (fun i => dot (VE (X i) (fun x => x)) (VE p (fun j => VE (X j) (fun x => x))))) + (E (X r_114) (fun x => dot x (VE (X r_114) (fun y => y))) * (1 - q) + q * (E (X r_114) (fun x => dot x (VE p (fun i => VE (X i) (fun y => y))))) - E (X r_114) (fun x => dot x (VE p (fun i => VE (X i) (fun y => y))))) * (1 - q) - (E p (fun i => dot (VE (X i) (fun x => x)) (VE p (fun j => VE (X j) (fun x => x)))) * q + (1 - q) * (E p (fun i => dot (VE (X i) (fun x => x)) (VE (X r_114) (fun x => x)))) - E p (fun i => dot (VE (X i) (fun x => x)) (VE p (fun j => VE (X j) (fun x => x)))))). { products; arrange. }
+          assert (E115' : normal_form (E p (fun i => dot (VE (X i) (fun x => x)) (VE p (fun j => VE (X j) (fun x => x))))) (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
+          { unfold normal_form.
+            transitivity (E p (fun r_116 => (1) * (E p (fun i => E (X r_116) (fun x => E (X i) (fun y => dot x y)))))).
+            { apply E_ext; intros r_116 D_r_116; draws.
+              transitivity (E p (fun i => E (X r_116) (fun x => E (X i) (fun y => dot x y)))).
+              { transitivity (dot (VE (X r_116) (fun x => x)) (VE p (fun i => VE (X i) (fun x => x)))). { arrange. }
+                transitivity (E (X r_116) (fun x => dot x (VE p (fun i => VE (X i) (fun y => y))))). { products; arrange. }
+                assert (E117' : normal_form (E (X r_116) (fun x => dot x (VE p (fun i => VE (X i) (fun y => y))))) (E p (fun i => E (X r_116) (fun x => E (X i) (fun y => dot x y))))).
+                { unfold normal_form.
+                  transitivity (E (X r_116) (fun x_118 => (1) * (E p (fun i => E (X i) (fun x => dot x_118 x))))).
+                  { apply E_ext; intros x_118 D_x_118; draws.
+                    transitivity (E p (fun i => E (X i) (fun x => dot x_118 x))).
+                    { transitivity (dot x_118 (VE p (fun i => VE (X i) (fun x => x)))). { arrange. }
+                      transitivity (E p (fun i => dot x_118 (VE (X i) (fun x => x)))). { products; arrange. }
+                      assert (E119' : normal_form (E p (fun i => dot x_118 (VE (X i) (fun x => x)))) (E p (fun i => E (X i) (fun x => dot x_118 x)))).
+                      { unfold normal_form.
+                        transitivity (E p (fun r_120 => (1) * (E (X r_120) (fun x => dot x_118 x)))).
+                        { apply E_ext; intros r_120 D_r_120; draws.
+                          transitivity (E (X r_120) (fun x => dot x_118 x)).
+                          { transitivity (dot x_118 (VE (X r_120) (fun x => x))). { arrange. }
+                            transitivity (E (X r_120) (fun x => dot x_118 x)). { products; arrange. }
+                            first [put; solve [ring] | first [arrange | equal]]. }
+                          arrange. }
+                        transitivity ((1) * (E p (fun r_120 => E (X r_120) (fun x => dot x_118 x)))).
+                        { linear. }
+                        transitivity ((1) * (E p (fun i => E (X i) (fun x => dot x_118 x)))). { arrange. }
+                        arrange. }
+                      first [put; solve [ring] | first [arrange | equal]]. }
+                    arrange. }
+                  transitivity ((1) * (E (X r_116) (fun x_118 => E p (fun i => E (X i) (fun x => dot x_118 x))))).
+                  { linear. }
+                  transitivity ((1) * (E (X r_116) (fun x => E p (fun i => E (X i) (fun y => dot x y))))). { arrange. }
+                  assert (E122' : normal_form (E (X r_116) (fun x => E p (fun i => E (X i) (fun y => dot x y)))) (E p (fun i => E (X r_116) (fun x => E (X i) (fun y => dot x y))))).
+                  { unfold normal_form.
+                    transitivity (E (X r_116) (fun x_118 => E p (fun r_123 => E (X r_123) (fun x_124 => (dot x_118 x_124))))).
+                    { apply E_ext; intros x_118 D_x_118; draws.
+                      transitivity (E p (fun r_123 => (1) * (E (X r_123) (fun x => dot x_118 x)))).
+                      { etransitivity; [| symmetry; exact (E_scale p (1) (fun r_123 => E (X r_123) (fun x => dot x_118 x)))]; arrange. }
+                      apply E_ext; intros r_123 D_r_123; draws.
+                      transitivity (E (X r_123) (fun x_124 => (1) * (dot x_118 x_124))).
+                      { etransitivity; [| symmetry; exact (E_scale (X r_123) (1) (fun x_124 => dot x_118 x_124))]; arrange. }
+                      apply E_ext; intros x_124 D_x_124; draws.
+                      arrange. }
+                    transitivity (E p (fun r_123 => E (X r_116) (fun x_118 => E (X r_123) (fun x_124 => (dot x_118 x_124))))).
+                    { exact (E_swap (X r_116) p (fun x_118 r_123 => E (X r_123) (fun x_124 => (dot x_118 x_124)))). }
+                    repeat (apply E_ext; intros); arrange. }
+                  arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E p (fun r_116 => E p (fun i => E (X r_116) (fun x => E (X i) (fun y => dot x y)))))).
+            { linear. }
+            transitivity ((1) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))). { arrange. }
+            arrange. }
+          assert (E125' : normal_form (E p (fun i => dot (VE (X i) (fun x => x)) (VE (X r_114) (fun x => x)))) (E p (fun i => E (X r_114) (fun x => E (X i) (fun y => dot x y))))).
+          { unfold normal_form.
+            transitivity (E p (fun r_126 => (1) * (E (X r_114) (fun x => E (X r_126) (fun y => dot x y))))).
+            { apply E_ext; intros r_126 D_r_126; draws.
+              transitivity (E (X r_114) (fun x => E (X r_126) (fun y => dot x y))).
+              { transitivity (dot (VE (X r_126) (fun x => x)) (VE (X r_114) (fun x => x))). { arrange. }
+                transitivity (E (X r_126) (fun x => dot x (VE (X r_114) (fun y => y)))). { products; arrange. }
+                assert (E127' : normal_form (E (X r_126) (fun x => dot x (VE (X r_114) (fun y => y)))) (E (X r_114) (fun x => E (X r_126) (fun y => dot x y)))).
+                { unfold normal_form.
+                  transitivity (E (X r_126) (fun x_128 => (1) * (E (X r_114) (fun x => dot x_128 x)))).
+                  { apply E_ext; intros x_128 D_x_128; draws.
+                    transitivity (E (X r_114) (fun x => dot x_128 x)).
+                    { transitivity (dot x_128 (VE (X r_114) (fun x => x))). { arrange. }
+                      transitivity (E (X r_114) (fun x => dot x_128 x)). { products; arrange. }
+                      first [put; solve [ring] | first [arrange | equal]]. }
+                    arrange. }
+                  transitivity ((1) * (E (X r_126) (fun x_128 => E (X r_114) (fun x => dot x_128 x)))).
+                  { linear. }
+                  transitivity ((1) * (E (X r_126) (fun x => E (X r_114) (fun y => dot x y)))). { arrange. }
+                  assert (E130' : normal_form (E (X r_126) (fun x => E (X r_114) (fun y => dot x y))) (E (X r_114) (fun x => E (X r_126) (fun y => dot x y)))).
+                  { unfold normal_form.
+                    transitivity (E (X r_126) (fun x_128 => E (X r_114) (fun x_131 => (dot x_128 x_131)))).
+                    { apply E_ext; intros x_128 D_x_128; draws.
+                      transitivity (E (X r_114) (fun x_131 => (1) * (dot x_128 x_131))).
+                      { etransitivity; [| symmetry; exact (E_scale (X r_114) (1) (fun x_131 => dot x_128 x_131))]; arrange. }
+                      apply E_ext; intros x_131 D_x_131; draws.
+                      arrange. }
+                    transitivity (E (X r_114) (fun x_131 => E (X r_126) (fun x_128 => (dot x_128 x_131)))).
+                    { exact (E_swap (X r_126) (X r_114) (fun x_128 x_131 => (dot x_128 x_131))). }
+                    repeat (apply E_ext; intros); arrange. }
+                  arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E p (fun r_126 => E (X r_114) (fun x => E (X r_126) (fun y => dot x y))))).
+            { linear. }
+            transitivity ((1) * (E p (fun i => E (X r_114) (fun x => E (X i) (fun y => dot x y))))). { arrange. }
+            arrange. }
+          assert (E132' : normal_form (E (X r_114) (fun x => dot x (VE p (fun i => VE (X i) (fun y => y))))) (E p (fun i => E (X r_114) (fun x => E (X i) (fun y => dot x y))))).
+          { unfold normal_form.
+            transitivity (E (X r_114) (fun x_133 => (1) * (E p (fun i => E (X i) (fun x => dot x_133 x))))).
+            { apply E_ext; intros x_133 D_x_133; draws.
+              transitivity (E p (fun i => E (X i) (fun x => dot x_133 x))).
+              { transitivity (dot x_133 (VE p (fun i => VE (X i) (fun x => x)))). { arrange. }
+                transitivity (E p (fun i => dot x_133 (VE (X i) (fun x => x)))). { products; arrange. }
+                assert (E134' : normal_form (E p (fun i => dot x_133 (VE (X i) (fun x => x)))) (E p (fun i => E (X i) (fun x => dot x_133 x)))).
+                { unfold normal_form.
+                  transitivity (E p (fun r_135 => (1) * (E (X r_135) (fun x => dot x_133 x)))).
+                  { apply E_ext; intros r_135 D_r_135; draws.
+                    transitivity (E (X r_135) (fun x => dot x_133 x)).
+                    { transitivity (dot x_133 (VE (X r_135) (fun x => x))). { arrange. }
+                      transitivity (E (X r_135) (fun x => dot x_133 x)). { products; arrange. }
+                      first [put; solve [ring] | first [arrange | equal]]. }
+                    arrange. }
+                  transitivity ((1) * (E p (fun r_135 => E (X r_135) (fun x => dot x_133 x)))).
+                  { linear. }
+                  transitivity ((1) * (E p (fun i => E (X i) (fun x => dot x_133 x)))). { arrange. }
+                  arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (X r_114) (fun x_133 => E p (fun i => E (X i) (fun x => dot x_133 x))))).
+            { linear. }
+            transitivity ((1) * (E (X r_114) (fun x => E p (fun i => E (X i) (fun y => dot x y))))). { arrange. }
+            assert (E137' : normal_form (E (X r_114) (fun x => E p (fun i => E (X i) (fun y => dot x y)))) (E p (fun i => E (X r_114) (fun x => E (X i) (fun y => dot x y))))).
+            { unfold normal_form.
+              transitivity (E (X r_114) (fun x_133 => E p (fun r_138 => E (X r_138) (fun x_139 => (dot x_133 x_139))))).
+              { apply E_ext; intros x_133 D_x_133; draws.
+                transitivity (E p (fun r_138 => (1) * (E (X r_138) (fun x => dot x_133 x)))).
+                { etransitivity; [| symmetry; exact (E_scale p (1) (fun r_138 => E (X r_138) (fun x => dot x_133 x)))]; arrange. }
+                apply E_ext; intros r_138 D_r_138; draws.
+                transitivity (E (X r_138) (fun x_139 => (1) * (dot x_133 x_139))).
+                { etransitivity; [| symmetry; exact (E_scale (X r_138) (1) (fun x_139 => dot x_133 x_139))]; arrange. }
+                apply E_ext; intros x_139 D_x_139; draws.
+                arrange. }
+              transitivity (E p (fun r_138 => E (X r_114) (fun x_133 => E (X r_138) (fun x_139 => (dot x_133 x_139))))).
+              { exact (E_swap (X r_114) p (fun x_133 r_138 => E (X r_138) (fun x_139 => (dot x_133 x_139)))). }
+              repeat (apply E_ext; intros); arrange. }
+            arrange. }
+          assert (E140' : normal_form (E (X r_114) (fun x => dot x (VE (X r_114) (fun y => y)))) (E (X r_114) (fun x => E (X r_114) (fun y => dot x y)))).
+          { unfold normal_form.
+            transitivity (E (X r_114) (fun x_141 => (1) * (E (X r_114) (fun x => dot x_141 x)))).
+            { apply E_ext; intros x_141 D_x_141; draws.
+              transitivity (E (X r_114) (fun x => dot x_141 x)).
+              { transitivity (dot x_141 (VE (X r_114) (fun x => x))). { arrange. }
+                transitivity (E (X r_114) (fun x => dot x_141 x)). { products; arrange. }
+                first [put; solve [ring] | first [arrange | equal]]. }
+              arrange. }
+            transitivity ((1) * (E (X r_114) (fun x_141 => E (X r_114) (fun x => dot x_141 x)))).
+            { linear. }
+            transitivity ((1) * (E (X r_114) (fun x => E (X r_114) (fun y => dot x y)))). { arrange. }
+            arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (E p (fun r_114 => 1)) + (((-2) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * q) * (E p (fun r_114 => 1)) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (E p (fun r_114 => 1)) + ((-2) * (E p (fun r_114 => E p (fun i => E (X r_114) (fun x => E (X i) (fun y => dot x y))))) + ((4 * q) * (E p (fun r_114 => E p (fun i => E (X r_114) (fun x => E (X i) (fun y => dot x y))))) + (((-2) * (q ^ 2)) * (E p (fun r_114 => E p (fun i => E (X r_114) (fun x => E (X i) (fun y => dot x y))))) + ((1) * (E p (fun r_114 => E (X r_114) (fun x => E (X r_114) (fun y => dot x y)))) + (((-2) * q) * (E p (fun r_114 => E (X r_114) (fun x => E (X r_114) (fun y => dot x y)))) + ((q ^ 2) * (E p (fun r_114 => E (X r_114) (fun x => E (X r_114) (fun y => dot x y))))))))))))).
+      { linear. }
+      transitivity ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (E p (fun i => 1)) + (((-2) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * q) * (E p (fun i => 1)) + ((q ^ 2 * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) * (E p (fun i => 1)) + ((-2) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + ((4 * q) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + (((-2) * (q ^ 2)) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + ((1) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + (((-2) * q) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + ((q ^ 2) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))))))))))))). { arrange. }
+      assert (E143' : normal_form (E p (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E144' : normal_form (E p (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      assert (E145' : normal_form (E p (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  assert (S1' : E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y))) = E p (fun i => E (X i) (fun x => dot x x)) - E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))).
+  { transitivity (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y)))). { arrange. }
+    assert (E146' : normal_form (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))) (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))) - E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))).
+    { unfold normal_form.
+      transitivity (E p (fun r_147 => (1) * (E (X r_147) (fun x => E (X r_147) (fun y => dot x y))) + ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (1) + ((-2) * (E p (fun i => E (X r_147) (fun x => E (X i) (fun y => dot x y)))))))).
+      { apply E_ext; intros r_147 D_r_147; draws.
+        transitivity (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))) + E (X r_147) (fun x => E (X r_147) (fun y => dot x y)) - 2 * (E p (fun i => E (X r_147) (fun x => E (X i) (fun y => dot x y))))).
+        { transitivity (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))) + E (X r_147) (fun x => E (X r_147) (fun y => dot x y)) - 2 * (E p (fun i => E (X r_147) (fun x => E (X i) (fun y => dot x y))))). { arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E p (fun r_147 => E (X r_147) (fun x => E (X r_147) (fun y => dot x y)))) + ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (E p (fun r_147 => 1)) + ((-2) * (E p (fun r_147 => E p (fun i => E (X r_147) (fun x => E (X i) (fun y => dot x y)))))))).
+      { linear. }
+      transitivity ((1) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))) + ((E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) * (E p (fun i => 1)) + ((-2) * (E p (fun i => E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y)))))))). { arrange. }
+      assert (E151' : normal_form (E p (fun i => 1)) (1)).
+      { unfold normal_form.
+        apply E_const. }
+      arrange. }
+    assert (E152' : normal_form (E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y)))) (E p (fun i => E (X i) (fun x => dot x x)) - E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y))))).
+    { unfold normal_form.
+      transitivity (E p (fun r_153 => (1) * (E (X r_153) (fun x => dot x x)) + ((-1) * (E (X r_153) (fun x => E (X r_153) (fun y => dot x y)))))).
+      { apply E_ext; intros r_153 D_r_153; draws.
+        transitivity (E (X r_153) (fun x => dot x x) - E (X r_153) (fun x => E (X r_153) (fun y => dot x y))).
+        { transitivity (E (X r_153) (fun x => dot x x) - E (X r_153) (fun x => E (X r_153) (fun y => dot x y))). { arrange. }
+          first [put; solve [ring] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1) * (E p (fun r_153 => E (X r_153) (fun x => dot x x))) + ((-1) * (E p (fun r_153 => E (X r_153) (fun x => E (X r_153) (fun y => dot x y)))))).
+      { linear. }
+      transitivity ((1) * (E p (fun i => E (X i) (fun x => dot x x))) + ((-1) * (E p (fun i => E (X i) (fun x => E (X i) (fun y => dot x y)))))). { arrange. }
+      arrange. }
+    first [put; solve [ring] | first [arrange | equal]]. }
+  transitivity ((q * (E p (fun i => E p (fun j => E (X j) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun k => VE (X k) (fun y => y)))))))))) + (1 - q) * (E p (fun i => E (X i) (fun x => dot (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))) (vadd x (vadd (vscale ((-1) * (1 - q)) (VE (X i) (fun y => y))) (vscale ((-1) * q) (VE p (fun j => VE (X j) (fun y => y)))))))))) + E p (fun i => dot (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))) (vadd (vscale (-1) (VE p (fun j => VE (X j) (fun x => x)))) (vadd (vscale (1 - q) (VE (X i) (fun x => x))) (vscale q (VE p (fun j => VE (X j) (fun x => x)))))))). { arrange. }
+  etransitivity; [exact S0' |]. symmetry.
+  transitivity (E p (fun i => E p (fun j => E p (fun k => E (X j) (fun x => E (X k) (fun y => dot x y)))) + E (X i) (fun x => E (X i) (fun y => dot x y)) - 2 * (E p (fun j => E (X i) (fun x => E (X j) (fun y => dot x y))))) + E p (fun i => E (X i) (fun x => dot x x) - E (X i) (fun x => E (X i) (fun y => dot x y)))). { arrange. }
+  etransitivity; [exact S1' |]. symmetry.
+  arrange.
+Qed.
 
 (** Step [spread], by Sign:
   E[E[<x, x>; x ~ Xc] - E[E[<x, y>; y ~ Xc]; x ~ Xc]; c ~ p] >= 0

@@ -907,8 +907,186 @@ Lemma step_Q_apart (V : Space) (s : R) (P : R -> law V) (gamma : R -> law V)
     (H_not_one_point : E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) > 0)
     (C_even_part : cited_even_part V gamma) :
   E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))) > 0.
-Proof. (* Admitted: it takes coqc too long *)
-Admitted.
+Proof.
+  pose proof (step_mean__Q (V) (s) (P) (gamma) H_s_pos_0 C_even_part) as H_mean__Q.
+  assert (P0' : 0 <= (1 / 2) * ((E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))) - (E (P 1) (fun x => E (P 1) (fun y => (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P1' : 0 < (1 / 8) * ((E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - (0) = (1 / 2) * ((E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))) - (E (P 1) (fun x => E (P 1) (fun y => (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))))) + (1 / 8) * ((E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))) - (0))).
+  { assert (S0' : (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0 = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1)))))))).
+    { transitivity ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0). { in_order. }
+      assert (E1' : normal_form (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_2 => (1) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_2 (vscale s z))) (dot (vadd x_2 (vscale s z)) (vadd x_2 (vscale s z))))))))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_2 (vscale s z))) (dot (vadd x_2 (vscale s z)) (vadd x_2 (vscale s z))))))).
+          { transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x_2 (vscale s y)) (vadd x_2 (vscale s y))) (dot (vadd x_2 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z))))))). { in_order. }
+            assert (E3' : normal_form (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x_2 (vscale s y)) (vadd x_2 (vscale s y))) (dot (vadd x_2 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z))))))) (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_2 (vscale s z))) (dot (vadd x_2 (vscale s z)) (vadd x_2 (vscale s z)))))))).
+            { unfold normal_form.
+              transitivity (E (P 1) (fun x_4 => (1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_4 (vscale s x)) (vadd x_4 (vscale s x))) (dot (vadd x_4 (vscale s x)) (vadd x_2 (vscale s y))) (dot (vadd x_2 (vscale s y)) (vadd x_2 (vscale s y)))))))).
+              { apply E_ext; intros x_4 D_x_4; draws.
+                transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_4 (vscale s x)) (vadd x_4 (vscale s x))) (dot (vadd x_4 (vscale s x)) (vadd x_2 (vscale s y))) (dot (vadd x_2 (vscale s y)) (vadd x_2 (vscale s y)))))).
+                { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_2 (vscale s x)) (vadd x_2 (vscale s x))) (dot (vadd x_2 (vscale s x)) (vadd x_4 (vscale s y))) (dot (vadd x_4 (vscale s y)) (vadd x_4 (vscale s y)))))). { in_order. }
+                  assert (E5' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_2 (vscale s x)) (vadd x_2 (vscale s x))) (dot (vadd x_2 (vscale s x)) (vadd x_4 (vscale s y))) (dot (vadd x_4 (vscale s y)) (vadd x_4 (vscale s y)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_4 (vscale s x)) (vadd x_4 (vscale s x))) (dot (vadd x_4 (vscale s x)) (vadd x_2 (vscale s y))) (dot (vadd x_2 (vscale s y)) (vadd x_2 (vscale s y))))))).
+                  { unfold normal_form.
+                    transitivity (E (gamma 1) (fun x_6 => (1) * (E (gamma 1) (fun x => Q_ (dot (vadd x_2 (vscale s x_6)) (vadd x_2 (vscale s x_6))) (dot (vadd x_2 (vscale s x_6)) (vadd x_4 (vscale s x))) (dot (vadd x_4 (vscale s x)) (vadd x_4 (vscale s x))))))).
+                    { apply E_ext; intros x_6 D_x_6; draws.
+                      transitivity (E (gamma 1) (fun x => Q_ (dot (vadd x_2 (vscale s x_6)) (vadd x_2 (vscale s x_6))) (dot (vadd x_2 (vscale s x_6)) (vadd x_4 (vscale s x))) (dot (vadd x_4 (vscale s x)) (vadd x_4 (vscale s x))))).
+                      { transitivity (E (gamma 1) (fun x => Q_ (dot (vadd x_2 (vscale s x_6)) (vadd x_2 (vscale s x_6))) (dot (vadd x_2 (vscale s x_6)) (vadd x_4 (vscale s x))) (dot (vadd x_4 (vscale s x)) (vadd x_4 (vscale s x))))). { in_order. }
+                        first [put; solve [ring] | first [in_order | equal]]. }
+                      in_order. }
+                    transitivity ((1) * (E (gamma 1) (fun x_6 => E (gamma 1) (fun x => Q_ (dot (vadd x_2 (vscale s x_6)) (vadd x_2 (vscale s x_6))) (dot (vadd x_2 (vscale s x_6)) (vadd x_4 (vscale s x))) (dot (vadd x_4 (vscale s x)) (vadd x_4 (vscale s x))))))).
+                    { linear. }
+                    transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_2 (vscale s x)) (vadd x_2 (vscale s x))) (dot (vadd x_2 (vscale s x)) (vadd x_4 (vscale s y))) (dot (vadd x_4 (vscale s y)) (vadd x_4 (vscale s y))))))). { in_order. }
+                    assert (E8' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_2 (vscale s x)) (vadd x_2 (vscale s x))) (dot (vadd x_2 (vscale s x)) (vadd x_4 (vscale s y))) (dot (vadd x_4 (vscale s y)) (vadd x_4 (vscale s y)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_4 (vscale s x)) (vadd x_4 (vscale s x))) (dot (vadd x_4 (vscale s x)) (vadd x_2 (vscale s y))) (dot (vadd x_2 (vscale s y)) (vadd x_2 (vscale s y))))))).
+                    { unfold normal_form.
+                      transitivity (E (gamma 1) (fun x_6 => E (gamma 1) (fun x_9 => (Q_ (dot (vadd x_2 (vscale s x_6)) (vadd x_2 (vscale s x_6))) (dot (vadd x_2 (vscale s x_6)) (vadd x_4 (vscale s x_9))) (dot (vadd x_4 (vscale s x_9)) (vadd x_4 (vscale s x_9))))))).
+                      { apply E_ext; intros x_6 D_x_6; draws.
+                        transitivity (E (gamma 1) (fun x_9 => (1) * (Q_ (dot (vadd x_2 (vscale s x_6)) (vadd x_2 (vscale s x_6))) (dot (vadd x_2 (vscale s x_6)) (vadd x_4 (vscale s x_9))) (dot (vadd x_4 (vscale s x_9)) (vadd x_4 (vscale s x_9)))))).
+                        { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_9 => Q_ (dot (vadd x_2 (vscale s x_6)) (vadd x_2 (vscale s x_6))) (dot (vadd x_2 (vscale s x_6)) (vadd x_4 (vscale s x_9))) (dot (vadd x_4 (vscale s x_9)) (vadd x_4 (vscale s x_9)))))]; in_order. }
+                        apply E_ext; intros x_9 D_x_9; draws.
+                        in_order. }
+                      transitivity (E (gamma 1) (fun x_9 => E (gamma 1) (fun x_6 => (Q_ (dot (vadd x_2 (vscale s x_6)) (vadd x_2 (vscale s x_6))) (dot (vadd x_2 (vscale s x_6)) (vadd x_4 (vscale s x_9))) (dot (vadd x_4 (vscale s x_9)) (vadd x_4 (vscale s x_9))))))).
+                      { exact (E_swap (gamma 1) (gamma 1) (fun x_6 x_9 => (Q_ (dot (vadd x_2 (vscale s x_6)) (vadd x_2 (vscale s x_6))) (dot (vadd x_2 (vscale s x_6)) (vadd x_4 (vscale s x_9))) (dot (vadd x_4 (vscale s x_9)) (vadd x_4 (vscale s x_9)))))). }
+                      repeat (apply E_ext; intros); in_order. }
+                    in_order. }
+                  first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
+              transitivity ((1) * (E (P 1) (fun x_4 => E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_4 (vscale s x)) (vadd x_4 (vscale s x))) (dot (vadd x_4 (vscale s x)) (vadd x_2 (vscale s y))) (dot (vadd x_2 (vscale s y)) (vadd x_2 (vscale s y)))))))).
+              { linear. }
+              transitivity ((1) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_2 (vscale s z))) (dot (vadd x_2 (vscale s z)) (vadd x_2 (vscale s z)))))))). { in_order. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
+        transitivity ((1) * (E (P 1) (fun x_2 => E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_2 (vscale s z))) (dot (vadd x_2 (vscale s z)) (vadd x_2 (vscale s z))))))))).
+        { linear. }
+        transitivity ((1) * (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))))). { in_order. }
+        in_order. }
+      first [put; solve [ring] | first [in_order | equal]]. }
+    assert (S1' : (1 / 8) * (E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) - 0) + (1 / 2) * (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - E (P 1) (fun x => E (P 1) (fun y => (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))))) = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1)))))))).
+    { transitivity ((1 / 8) * (E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) - 0) + (1 / 2) * (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - E (P 1) (fun x => E (P 1) (fun y => (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))))). { in_order. }
+      assert (E10' : normal_form (E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))) (2 * (E (P 1) (fun x => dot x x)) - 2 * (E (P 1) (fun x => E (P 1) (fun y => dot x y))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_11 => (E (P 1) (fun x => dot x x)) * (1) + ((-2) * (E (P 1) (fun x => dot x_11 x)) + ((1) * (dot x_11 x_11))))).
+        { apply E_ext; intros x_11 D_x_11; draws.
+          transitivity (dot x_11 x_11 + E (P 1) (fun x => dot x x) - 2 * (E (P 1) (fun x => dot x_11 x))).
+          { transitivity (E (P 1) (fun x => dot (vadd x_11 (vscale (-1) x)) (vadd x_11 (vscale (-1) x)))). { in_order. }
+            assert (E12' : normal_form (E (P 1) (fun x => dot (vadd x_11 (vscale (-1) x)) (vadd x_11 (vscale (-1) x)))) (dot x_11 x_11 + E (P 1) (fun x => dot x x) - 2 * (E (P 1) (fun x => dot x_11 x)))).
+            { unfold normal_form.
+              transitivity (E (P 1) (fun x_13 => (1) * (dot x_13 x_13) + ((-2) * (dot x_11 x_13) + ((dot x_11 x_11) * (1))))).
+              { apply E_ext; intros x_13 D_x_13; draws.
+                transitivity (dot x_13 x_13 + dot x_11 x_11 - 2 * (dot x_11 x_13)).
+                { transitivity (dot (vadd x_11 (vscale (-1) x_13)) (vadd x_11 (vscale (-1) x_13))). { in_order. }
+                  transitivity ((dot x_11 x_11 - dot x_11 x_13) - (dot x_11 x_13 - dot x_13 x_13)). { products; in_order. }
+                  first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
+              transitivity ((1) * (E (P 1) (fun x_13 => dot x_13 x_13)) + ((-2) * (E (P 1) (fun x_13 => dot x_11 x_13)) + ((dot x_11 x_11) * (E (P 1) (fun x_13 => 1))))).
+              { linear. }
+              transitivity ((1) * (E (P 1) (fun x => dot x x)) + ((-2) * (E (P 1) (fun x => dot x_11 x)) + ((dot x_11 x_11) * (E (P 1) (fun x => 1))))). { in_order. }
+              assert (E14' : normal_form (E (P 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
+        transitivity ((E (P 1) (fun x => dot x x)) * (E (P 1) (fun x_11 => 1)) + ((-2) * (E (P 1) (fun x_11 => E (P 1) (fun x => dot x_11 x))) + ((1) * (E (P 1) (fun x_11 => dot x_11 x_11))))).
+        { linear. }
+        transitivity ((E (P 1) (fun x => dot x x)) * (E (P 1) (fun x => 1)) + ((-2) * (E (P 1) (fun x => E (P 1) (fun y => dot x y))) + ((1) * (E (P 1) (fun x => dot x x))))). { in_order. }
+        assert (E15' : normal_form (E (P 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        in_order. }
+      assert (E16' : normal_form (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))) (2 * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))) - 2 * (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1)))))))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_17 => (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))) * (1) + ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x)))))) + ((-2) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_17 (vscale s z))) (dot (vadd x_17 (vscale s z)) (vadd x_17 (vscale s z))))))))))).
+        { apply E_ext; intros x_17 D_x_17; draws.
+          transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x))))) - 2 * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_17 (vscale s z))) (dot (vadd x_17 (vscale s z)) (vadd x_17 (vscale s z)))))))).
+          { transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))) + E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s z))) (dot (vadd x_17 (vscale s z)) (vadd x_17 (vscale s z))))) - 2 * (E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z)))))))). { in_order. }
+            assert (E18' : normal_form (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))) + E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s z))) (dot (vadd x_17 (vscale s z)) (vadd x_17 (vscale s z))))) - 2 * (E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z)))))))) (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x))))) - 2 * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_17 (vscale s z))) (dot (vadd x_17 (vscale s z)) (vadd x_17 (vscale s z))))))))).
+            { unfold normal_form.
+              transitivity (E (P 1) (fun x_19 => (1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s y))) (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x)))))) + ((E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x)))))) * (1) + ((-2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y)))))))))).
+              { apply E_ext; intros x_19 D_x_19; draws.
+                transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s y))) (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))))))).
+                { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s y))) (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_19 (vscale s y))) (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s y))))))). { in_order. }
+                  assert (E22' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_19 (vscale s y))) (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s y)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))))))).
+                  { unfold normal_form.
+                    transitivity (E (gamma 1) (fun x_23 => (1) * (E (gamma 1) (fun x => Q_ (dot (vadd x_17 (vscale s x_23)) (vadd x_17 (vscale s x_23))) (dot (vadd x_17 (vscale s x_23)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))))))).
+                    { apply E_ext; intros x_23 D_x_23; draws.
+                      transitivity (E (gamma 1) (fun x => Q_ (dot (vadd x_17 (vscale s x_23)) (vadd x_17 (vscale s x_23))) (dot (vadd x_17 (vscale s x_23)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))))).
+                      { transitivity (E (gamma 1) (fun x => Q_ (dot (vadd x_17 (vscale s x_23)) (vadd x_17 (vscale s x_23))) (dot (vadd x_17 (vscale s x_23)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))))). { in_order. }
+                        first [put; solve [ring] | first [in_order | equal]]. }
+                      in_order. }
+                    transitivity ((1) * (E (gamma 1) (fun x_23 => E (gamma 1) (fun x => Q_ (dot (vadd x_17 (vscale s x_23)) (vadd x_17 (vscale s x_23))) (dot (vadd x_17 (vscale s x_23)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))))))).
+                    { linear. }
+                    transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_19 (vscale s y))) (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s y))))))). { in_order. }
+                    assert (E25' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_19 (vscale s y))) (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s y)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))))))).
+                    { unfold normal_form.
+                      transitivity (E (gamma 1) (fun x_23 => E (gamma 1) (fun x_26 => (Q_ (dot (vadd x_17 (vscale s x_23)) (vadd x_17 (vscale s x_23))) (dot (vadd x_17 (vscale s x_23)) (vadd x_19 (vscale s x_26))) (dot (vadd x_19 (vscale s x_26)) (vadd x_19 (vscale s x_26))))))).
+                      { apply E_ext; intros x_23 D_x_23; draws.
+                        transitivity (E (gamma 1) (fun x_26 => (1) * (Q_ (dot (vadd x_17 (vscale s x_23)) (vadd x_17 (vscale s x_23))) (dot (vadd x_17 (vscale s x_23)) (vadd x_19 (vscale s x_26))) (dot (vadd x_19 (vscale s x_26)) (vadd x_19 (vscale s x_26)))))).
+                        { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_26 => Q_ (dot (vadd x_17 (vscale s x_23)) (vadd x_17 (vscale s x_23))) (dot (vadd x_17 (vscale s x_23)) (vadd x_19 (vscale s x_26))) (dot (vadd x_19 (vscale s x_26)) (vadd x_19 (vscale s x_26)))))]; in_order. }
+                        apply E_ext; intros x_26 D_x_26; draws.
+                        in_order. }
+                      transitivity (E (gamma 1) (fun x_26 => E (gamma 1) (fun x_23 => (Q_ (dot (vadd x_17 (vscale s x_23)) (vadd x_17 (vscale s x_23))) (dot (vadd x_17 (vscale s x_23)) (vadd x_19 (vscale s x_26))) (dot (vadd x_19 (vscale s x_26)) (vadd x_19 (vscale s x_26))))))).
+                      { exact (E_swap (gamma 1) (gamma 1) (fun x_23 x_26 => (Q_ (dot (vadd x_17 (vscale s x_23)) (vadd x_17 (vscale s x_23))) (dot (vadd x_17 (vscale s x_23)) (vadd x_19 (vscale s x_26))) (dot (vadd x_19 (vscale s x_26)) (vadd x_19 (vscale s x_26)))))). }
+                      repeat (apply E_ext; intros); in_order. }
+                    in_order. }
+                  first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
+              transitivity ((1) * (E (P 1) (fun x_19 => E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s y))) (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))))))) + ((E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x)))))) * (E (P 1) (fun x_19 => 1)) + ((-2) * (E (P 1) (fun x_19 => E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y)))))))))).
+              { linear. }
+              transitivity ((1) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))) + ((E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x)))))) * (E (P 1) (fun x => 1)) + ((-2) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_17 (vscale s z))) (dot (vadd x_17 (vscale s z)) (vadd x_17 (vscale s z)))))))))). { in_order. }
+              assert (E27' : normal_form (E (P 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
+        transitivity ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))) * (E (P 1) (fun x_17 => 1)) + ((1) * (E (P 1) (fun x_17 => E (gamma 1) (fun x => E (gamma 1) (fun y => Q_ (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x))))))) + ((-2) * (E (P 1) (fun x_17 => E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_17 (vscale s z))) (dot (vadd x_17 (vscale s z)) (vadd x_17 (vscale s z))))))))))).
+        { linear. }
+        transitivity ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))) * (E (P 1) (fun x => 1)) + ((1) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))) + ((-2) * (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))))))). { in_order. }
+        assert (E28' : normal_form (E (P 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        in_order. }
+      assert (E29' : normal_form (E (P 1) (fun x => E (P 1) (fun y => (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))))) ((1 / 2) * (E (P 1) (fun x => dot x x)) - (1 / 2) * (E (P 1) (fun x => E (P 1) (fun y => dot x y))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_30 => ((1 / 4) * (E (P 1) (fun x => dot x x))) * (1) + ((-1 / 2) * (E (P 1) (fun x => dot x_30 x)) + ((1 / 4) * (dot x_30 x_30))))).
+        { apply E_ext; intros x_30 D_x_30; draws.
+          transitivity ((1 / 4) * (E (P 1) (fun x => dot x x)) + (1 / 4) * (dot x_30 x_30) - (1 / 2) * (E (P 1) (fun x => dot x_30 x))).
+          { transitivity (E (P 1) (fun x => (1 / 4) * (dot (vadd x_30 (vscale (-1) x)) (vadd x_30 (vscale (-1) x))))). { in_order. }
+            assert (E31' : normal_form (E (P 1) (fun x => (1 / 4) * (dot (vadd x_30 (vscale (-1) x)) (vadd x_30 (vscale (-1) x))))) ((1 / 4) * (E (P 1) (fun x => dot x x)) + (1 / 4) * (dot x_30 x_30) - (1 / 2) * (E (P 1) (fun x => dot x_30 x)))).
+            { unfold normal_form.
+              transitivity (E (P 1) (fun x_32 => ((1 / 4) * (dot x_30 x_30)) * (1) + ((-1 / 2) * (dot x_30 x_32) + ((1 / 4) * (dot x_32 x_32))))).
+              { apply E_ext; intros x_32 D_x_32; draws.
+                transitivity ((1 / 4) * (dot x_30 x_30) + (1 / 4) * (dot x_32 x_32) - (1 / 2) * (dot x_30 x_32)).
+                { transitivity ((1 / 4) * (dot (vadd x_30 (vscale (-1) x_32)) (vadd x_30 (vscale (-1) x_32)))). { in_order. }
+                  transitivity ((1 / 4) * ((dot x_30 x_30 - dot x_30 x_32) - (dot x_30 x_32 - dot x_32 x_32))). { products; in_order. }
+                  first [put; solve [field] | first [in_order | equal]]. }
+                in_order. }
+              transitivity (((1 / 4) * (dot x_30 x_30)) * (E (P 1) (fun x_32 => 1)) + ((-1 / 2) * (E (P 1) (fun x_32 => dot x_30 x_32)) + ((1 / 4) * (E (P 1) (fun x_32 => dot x_32 x_32))))).
+              { linear. }
+              transitivity (((1 / 4) * (dot x_30 x_30)) * (E (P 1) (fun x => 1)) + ((-1 / 2) * (E (P 1) (fun x => dot x_30 x)) + ((1 / 4) * (E (P 1) (fun x => dot x x))))). { in_order. }
+              assert (E33' : normal_form (E (P 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              in_order. }
+            first [put; solve [field] | first [in_order | equal]]. }
+          in_order. }
+        transitivity (((1 / 4) * (E (P 1) (fun x => dot x x))) * (E (P 1) (fun x_30 => 1)) + ((-1 / 2) * (E (P 1) (fun x_30 => E (P 1) (fun x => dot x_30 x))) + ((1 / 4) * (E (P 1) (fun x_30 => dot x_30 x_30))))).
+        { linear. }
+        transitivity (((1 / 4) * (E (P 1) (fun x => dot x x))) * (E (P 1) (fun x => 1)) + ((-1 / 2) * (E (P 1) (fun x => E (P 1) (fun y => dot x y))) + ((1 / 4) * (E (P 1) (fun x => dot x x))))). { in_order. }
+        assert (E34' : normal_form (E (P 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
+    transitivity ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0). { in_order. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((1 / 8) * (E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) - 0) + (1 / 2) * (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => Q_ (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - E (P 1) (fun x => E (P 1) (fun y => (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))))). { in_order. }
+    etransitivity; [exact S1' |]. symmetry.
+    in_order. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [distance, G], by Instance:
   E[E[G(x + s^(-1)*o, y + s^(-1)*o); y ~ gamma1]; x ~ gamma1] + E[E[G(y + s^(-1)*m, x + s^(-1)*m);
@@ -983,8 +1161,186 @@ Lemma step_G_apart (V : Space) (s : R) (P : R -> law V) (gamma : R -> law V)
     (C_relu_slope_distance_features : relu_slope_distance.cited_features V gamma)
     (C_relu_slope_distance_symmetric : relu_slope_distance.cited_symmetric V gamma) :
   E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))) > 0.
-Proof. (* Admitted: it takes coqc too long *)
-Admitted.
+Proof.
+  pose proof (step_mean__G (V) (s) (P) (gamma) H_s_pos_0 C_relu_slope_distance_features C_relu_slope_distance_symmetric) as H_mean__G.
+  assert (P0' : 0 <= (1 / 2) * ((E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))) - (E (P 1) (fun x => E (P 1) (fun y => (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (P1' : 0 < (1 / 8) * ((E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - (0) = (1 / 2) * ((E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))) - (E (P 1) (fun x => E (P 1) (fun y => (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))))) + (1 / 8) * ((E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))) - (0))).
+  { assert (S0' : (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0 = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1)))))))).
+    { transitivity ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0). { in_order. }
+      assert (E1' : normal_form (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_2 => (1) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_2 (vscale s z))) (dot (vadd x_2 (vscale s z)) (vadd x_2 (vscale s z))))))))).
+        { apply E_ext; intros x_2 D_x_2; draws.
+          transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_2 (vscale s z))) (dot (vadd x_2 (vscale s z)) (vadd x_2 (vscale s z))))))).
+          { transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x_2 (vscale s y)) (vadd x_2 (vscale s y))) (dot (vadd x_2 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z))))))). { in_order. }
+            assert (E3' : normal_form (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x_2 (vscale s y)) (vadd x_2 (vscale s y))) (dot (vadd x_2 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z))))))) (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_2 (vscale s z))) (dot (vadd x_2 (vscale s z)) (vadd x_2 (vscale s z)))))))).
+            { unfold normal_form.
+              transitivity (E (P 1) (fun x_4 => (1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_4 (vscale s x)) (vadd x_4 (vscale s x))) (dot (vadd x_4 (vscale s x)) (vadd x_2 (vscale s y))) (dot (vadd x_2 (vscale s y)) (vadd x_2 (vscale s y)))))))).
+              { apply E_ext; intros x_4 D_x_4; draws.
+                transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_4 (vscale s x)) (vadd x_4 (vscale s x))) (dot (vadd x_4 (vscale s x)) (vadd x_2 (vscale s y))) (dot (vadd x_2 (vscale s y)) (vadd x_2 (vscale s y)))))).
+                { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_2 (vscale s x)) (vadd x_2 (vscale s x))) (dot (vadd x_2 (vscale s x)) (vadd x_4 (vscale s y))) (dot (vadd x_4 (vscale s y)) (vadd x_4 (vscale s y)))))). { in_order. }
+                  assert (E5' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_2 (vscale s x)) (vadd x_2 (vscale s x))) (dot (vadd x_2 (vscale s x)) (vadd x_4 (vscale s y))) (dot (vadd x_4 (vscale s y)) (vadd x_4 (vscale s y)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_4 (vscale s x)) (vadd x_4 (vscale s x))) (dot (vadd x_4 (vscale s x)) (vadd x_2 (vscale s y))) (dot (vadd x_2 (vscale s y)) (vadd x_2 (vscale s y))))))).
+                  { unfold normal_form.
+                    transitivity (E (gamma 1) (fun x_6 => (1) * (E (gamma 1) (fun x => G (dot (vadd x_2 (vscale s x_6)) (vadd x_2 (vscale s x_6))) (dot (vadd x_2 (vscale s x_6)) (vadd x_4 (vscale s x))) (dot (vadd x_4 (vscale s x)) (vadd x_4 (vscale s x))))))).
+                    { apply E_ext; intros x_6 D_x_6; draws.
+                      transitivity (E (gamma 1) (fun x => G (dot (vadd x_2 (vscale s x_6)) (vadd x_2 (vscale s x_6))) (dot (vadd x_2 (vscale s x_6)) (vadd x_4 (vscale s x))) (dot (vadd x_4 (vscale s x)) (vadd x_4 (vscale s x))))).
+                      { transitivity (E (gamma 1) (fun x => G (dot (vadd x_2 (vscale s x_6)) (vadd x_2 (vscale s x_6))) (dot (vadd x_2 (vscale s x_6)) (vadd x_4 (vscale s x))) (dot (vadd x_4 (vscale s x)) (vadd x_4 (vscale s x))))). { in_order. }
+                        first [put; solve [ring] | first [in_order | equal]]. }
+                      in_order. }
+                    transitivity ((1) * (E (gamma 1) (fun x_6 => E (gamma 1) (fun x => G (dot (vadd x_2 (vscale s x_6)) (vadd x_2 (vscale s x_6))) (dot (vadd x_2 (vscale s x_6)) (vadd x_4 (vscale s x))) (dot (vadd x_4 (vscale s x)) (vadd x_4 (vscale s x))))))).
+                    { linear. }
+                    transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_2 (vscale s x)) (vadd x_2 (vscale s x))) (dot (vadd x_2 (vscale s x)) (vadd x_4 (vscale s y))) (dot (vadd x_4 (vscale s y)) (vadd x_4 (vscale s y))))))). { in_order. }
+                    assert (E8' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_2 (vscale s x)) (vadd x_2 (vscale s x))) (dot (vadd x_2 (vscale s x)) (vadd x_4 (vscale s y))) (dot (vadd x_4 (vscale s y)) (vadd x_4 (vscale s y)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_4 (vscale s x)) (vadd x_4 (vscale s x))) (dot (vadd x_4 (vscale s x)) (vadd x_2 (vscale s y))) (dot (vadd x_2 (vscale s y)) (vadd x_2 (vscale s y))))))).
+                    { unfold normal_form.
+                      transitivity (E (gamma 1) (fun x_6 => E (gamma 1) (fun x_9 => (G (dot (vadd x_2 (vscale s x_6)) (vadd x_2 (vscale s x_6))) (dot (vadd x_2 (vscale s x_6)) (vadd x_4 (vscale s x_9))) (dot (vadd x_4 (vscale s x_9)) (vadd x_4 (vscale s x_9))))))).
+                      { apply E_ext; intros x_6 D_x_6; draws.
+                        transitivity (E (gamma 1) (fun x_9 => (1) * (G (dot (vadd x_2 (vscale s x_6)) (vadd x_2 (vscale s x_6))) (dot (vadd x_2 (vscale s x_6)) (vadd x_4 (vscale s x_9))) (dot (vadd x_4 (vscale s x_9)) (vadd x_4 (vscale s x_9)))))).
+                        { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_9 => G (dot (vadd x_2 (vscale s x_6)) (vadd x_2 (vscale s x_6))) (dot (vadd x_2 (vscale s x_6)) (vadd x_4 (vscale s x_9))) (dot (vadd x_4 (vscale s x_9)) (vadd x_4 (vscale s x_9)))))]; in_order. }
+                        apply E_ext; intros x_9 D_x_9; draws.
+                        in_order. }
+                      transitivity (E (gamma 1) (fun x_9 => E (gamma 1) (fun x_6 => (G (dot (vadd x_2 (vscale s x_6)) (vadd x_2 (vscale s x_6))) (dot (vadd x_2 (vscale s x_6)) (vadd x_4 (vscale s x_9))) (dot (vadd x_4 (vscale s x_9)) (vadd x_4 (vscale s x_9))))))).
+                      { exact (E_swap (gamma 1) (gamma 1) (fun x_6 x_9 => (G (dot (vadd x_2 (vscale s x_6)) (vadd x_2 (vscale s x_6))) (dot (vadd x_2 (vscale s x_6)) (vadd x_4 (vscale s x_9))) (dot (vadd x_4 (vscale s x_9)) (vadd x_4 (vscale s x_9)))))). }
+                      repeat (apply E_ext; intros); in_order. }
+                    in_order. }
+                  first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
+              transitivity ((1) * (E (P 1) (fun x_4 => E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_4 (vscale s x)) (vadd x_4 (vscale s x))) (dot (vadd x_4 (vscale s x)) (vadd x_2 (vscale s y))) (dot (vadd x_2 (vscale s y)) (vadd x_2 (vscale s y)))))))).
+              { linear. }
+              transitivity ((1) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_2 (vscale s z))) (dot (vadd x_2 (vscale s z)) (vadd x_2 (vscale s z)))))))). { in_order. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
+        transitivity ((1) * (E (P 1) (fun x_2 => E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_2 (vscale s z))) (dot (vadd x_2 (vscale s z)) (vadd x_2 (vscale s z))))))))).
+        { linear. }
+        transitivity ((1) * (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))))))). { in_order. }
+        in_order. }
+      first [put; solve [ring] | first [in_order | equal]]. }
+    assert (S1' : (1 / 8) * (E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) - 0) + (1 / 2) * (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - E (P 1) (fun x => E (P 1) (fun y => (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))))) = E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1)))))))).
+    { transitivity ((1 / 8) * (E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) - 0) + (1 / 2) * (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - E (P 1) (fun x => E (P 1) (fun y => (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))))). { in_order. }
+      assert (E10' : normal_form (E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))) (2 * (E (P 1) (fun x => dot x x)) - 2 * (E (P 1) (fun x => E (P 1) (fun y => dot x y))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_11 => (E (P 1) (fun x => dot x x)) * (1) + ((-2) * (E (P 1) (fun x => dot x_11 x)) + ((1) * (dot x_11 x_11))))).
+        { apply E_ext; intros x_11 D_x_11; draws.
+          transitivity (dot x_11 x_11 + E (P 1) (fun x => dot x x) - 2 * (E (P 1) (fun x => dot x_11 x))).
+          { transitivity (E (P 1) (fun x => dot (vadd x_11 (vscale (-1) x)) (vadd x_11 (vscale (-1) x)))). { in_order. }
+            assert (E12' : normal_form (E (P 1) (fun x => dot (vadd x_11 (vscale (-1) x)) (vadd x_11 (vscale (-1) x)))) (dot x_11 x_11 + E (P 1) (fun x => dot x x) - 2 * (E (P 1) (fun x => dot x_11 x)))).
+            { unfold normal_form.
+              transitivity (E (P 1) (fun x_13 => (1) * (dot x_13 x_13) + ((-2) * (dot x_11 x_13) + ((dot x_11 x_11) * (1))))).
+              { apply E_ext; intros x_13 D_x_13; draws.
+                transitivity (dot x_13 x_13 + dot x_11 x_11 - 2 * (dot x_11 x_13)).
+                { transitivity (dot (vadd x_11 (vscale (-1) x_13)) (vadd x_11 (vscale (-1) x_13))). { in_order. }
+                  transitivity ((dot x_11 x_11 - dot x_11 x_13) - (dot x_11 x_13 - dot x_13 x_13)). { products; in_order. }
+                  first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
+              transitivity ((1) * (E (P 1) (fun x_13 => dot x_13 x_13)) + ((-2) * (E (P 1) (fun x_13 => dot x_11 x_13)) + ((dot x_11 x_11) * (E (P 1) (fun x_13 => 1))))).
+              { linear. }
+              transitivity ((1) * (E (P 1) (fun x => dot x x)) + ((-2) * (E (P 1) (fun x => dot x_11 x)) + ((dot x_11 x_11) * (E (P 1) (fun x => 1))))). { in_order. }
+              assert (E14' : normal_form (E (P 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
+        transitivity ((E (P 1) (fun x => dot x x)) * (E (P 1) (fun x_11 => 1)) + ((-2) * (E (P 1) (fun x_11 => E (P 1) (fun x => dot x_11 x))) + ((1) * (E (P 1) (fun x_11 => dot x_11 x_11))))).
+        { linear. }
+        transitivity ((E (P 1) (fun x => dot x x)) * (E (P 1) (fun x => 1)) + ((-2) * (E (P 1) (fun x => E (P 1) (fun y => dot x y))) + ((1) * (E (P 1) (fun x => dot x x))))). { in_order. }
+        assert (E15' : normal_form (E (P 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        in_order. }
+      assert (E16' : normal_form (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))))))))) (2 * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))) - 2 * (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1)))))))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_17 => (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))) * (1) + ((-2) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_17 (vscale s z))) (dot (vadd x_17 (vscale s z)) (vadd x_17 (vscale s z))))))) + ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x)))))))))).
+        { apply E_ext; intros x_17 D_x_17; draws.
+          transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x))))) - 2 * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_17 (vscale s z))) (dot (vadd x_17 (vscale s z)) (vadd x_17 (vscale s z)))))))).
+          { transitivity (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s z))) (dot (vadd x_17 (vscale s z)) (vadd x_17 (vscale s z))))) + E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))) - 2 * (E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z)))))))). { in_order. }
+            assert (E18' : normal_form (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s z))) (dot (vadd x_17 (vscale s z)) (vadd x_17 (vscale s z))))) + E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))) - 2 * (E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s z)))))))) (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x))))) - 2 * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_17 (vscale s z))) (dot (vadd x_17 (vscale s z)) (vadd x_17 (vscale s z))))))))).
+            { unfold normal_form.
+              transitivity (E (P 1) (fun x_19 => (-2) * (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y)))))) + ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s y))) (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x)))))) + ((E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x)))))) * (1))))).
+              { apply E_ext; intros x_19 D_x_19; draws.
+                transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s y))) (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))))))).
+                { transitivity (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))))) + E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s y))) (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))))) - 2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_19 (vscale s y))) (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s y))))))). { in_order. }
+                  assert (E20' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_19 (vscale s y))) (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s y)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))))))).
+                  { unfold normal_form.
+                    transitivity (E (gamma 1) (fun x_21 => (1) * (E (gamma 1) (fun x => G (dot (vadd x_17 (vscale s x_21)) (vadd x_17 (vscale s x_21))) (dot (vadd x_17 (vscale s x_21)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))))))).
+                    { apply E_ext; intros x_21 D_x_21; draws.
+                      transitivity (E (gamma 1) (fun x => G (dot (vadd x_17 (vscale s x_21)) (vadd x_17 (vscale s x_21))) (dot (vadd x_17 (vscale s x_21)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))))).
+                      { transitivity (E (gamma 1) (fun x => G (dot (vadd x_17 (vscale s x_21)) (vadd x_17 (vscale s x_21))) (dot (vadd x_17 (vscale s x_21)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))))). { in_order. }
+                        first [put; solve [ring] | first [in_order | equal]]. }
+                      in_order. }
+                    transitivity ((1) * (E (gamma 1) (fun x_21 => E (gamma 1) (fun x => G (dot (vadd x_17 (vscale s x_21)) (vadd x_17 (vscale s x_21))) (dot (vadd x_17 (vscale s x_21)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))))))).
+                    { linear. }
+                    transitivity ((1) * (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_19 (vscale s y))) (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s y))))))). { in_order. }
+                    assert (E23' : normal_form (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_19 (vscale s y))) (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s y)))))) (E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))))))).
+                    { unfold normal_form.
+                      transitivity (E (gamma 1) (fun x_21 => E (gamma 1) (fun x_24 => (G (dot (vadd x_17 (vscale s x_21)) (vadd x_17 (vscale s x_21))) (dot (vadd x_17 (vscale s x_21)) (vadd x_19 (vscale s x_24))) (dot (vadd x_19 (vscale s x_24)) (vadd x_19 (vscale s x_24))))))).
+                      { apply E_ext; intros x_21 D_x_21; draws.
+                        transitivity (E (gamma 1) (fun x_24 => (1) * (G (dot (vadd x_17 (vscale s x_21)) (vadd x_17 (vscale s x_21))) (dot (vadd x_17 (vscale s x_21)) (vadd x_19 (vscale s x_24))) (dot (vadd x_19 (vscale s x_24)) (vadd x_19 (vscale s x_24)))))).
+                        { etransitivity; [| symmetry; exact (E_scale (gamma 1) (1) (fun x_24 => G (dot (vadd x_17 (vscale s x_21)) (vadd x_17 (vscale s x_21))) (dot (vadd x_17 (vscale s x_21)) (vadd x_19 (vscale s x_24))) (dot (vadd x_19 (vscale s x_24)) (vadd x_19 (vscale s x_24)))))]; in_order. }
+                        apply E_ext; intros x_24 D_x_24; draws.
+                        in_order. }
+                      transitivity (E (gamma 1) (fun x_24 => E (gamma 1) (fun x_21 => (G (dot (vadd x_17 (vscale s x_21)) (vadd x_17 (vscale s x_21))) (dot (vadd x_17 (vscale s x_21)) (vadd x_19 (vscale s x_24))) (dot (vadd x_19 (vscale s x_24)) (vadd x_19 (vscale s x_24))))))).
+                      { exact (E_swap (gamma 1) (gamma 1) (fun x_21 x_24 => (G (dot (vadd x_17 (vscale s x_21)) (vadd x_17 (vscale s x_21))) (dot (vadd x_17 (vscale s x_21)) (vadd x_19 (vscale s x_24))) (dot (vadd x_19 (vscale s x_24)) (vadd x_19 (vscale s x_24)))))). }
+                      repeat (apply E_ext; intros); in_order. }
+                    in_order. }
+                  first [put; solve [ring] | first [in_order | equal]]. }
+                in_order. }
+              transitivity ((-2) * (E (P 1) (fun x_19 => E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))))))) + ((1) * (E (P 1) (fun x_19 => E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s y))) (dot (vadd x_19 (vscale s y)) (vadd x_19 (vscale s x))) (dot (vadd x_19 (vscale s x)) (vadd x_19 (vscale s x))))))) + ((E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x)))))) * (E (P 1) (fun x_19 => 1))))).
+              { linear. }
+              transitivity ((-2) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_17 (vscale s z))) (dot (vadd x_17 (vscale s z)) (vadd x_17 (vscale s z))))))) + ((1) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))) + ((E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x)))))) * (E (P 1) (fun x => 1))))). { in_order. }
+              assert (E27' : normal_form (E (P 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              in_order. }
+            first [put; solve [ring] | first [in_order | equal]]. }
+          in_order. }
+        transitivity ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))) * (E (P 1) (fun x_17 => 1)) + ((-2) * (E (P 1) (fun x_17 => E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s y)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x_17 (vscale s z))) (dot (vadd x_17 (vscale s z)) (vadd x_17 (vscale s z)))))))) + ((1) * (E (P 1) (fun x_17 => E (gamma 1) (fun x => E (gamma 1) (fun y => G (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s y))) (dot (vadd x_17 (vscale s y)) (vadd x_17 (vscale s x))) (dot (vadd x_17 (vscale s x)) (vadd x_17 (vscale s x)))))))))).
+        { linear. }
+        transitivity ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y))))))) * (E (P 1) (fun x => 1)) + ((-2) * (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s z)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1)))))))) + ((1) * (E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))))))). { in_order. }
+        assert (E28' : normal_form (E (P 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        in_order. }
+      assert (E29' : normal_form (E (P 1) (fun x => E (P 1) (fun y => (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))))) ((1 / 2) * (E (P 1) (fun x => dot x x)) - (1 / 2) * (E (P 1) (fun x => E (P 1) (fun y => dot x y))))).
+      { unfold normal_form.
+        transitivity (E (P 1) (fun x_30 => ((1 / 4) * (E (P 1) (fun x => dot x x))) * (1) + ((-1 / 2) * (E (P 1) (fun x => dot x_30 x)) + ((1 / 4) * (dot x_30 x_30))))).
+        { apply E_ext; intros x_30 D_x_30; draws.
+          transitivity ((1 / 4) * (E (P 1) (fun x => dot x x)) + (1 / 4) * (dot x_30 x_30) - (1 / 2) * (E (P 1) (fun x => dot x_30 x))).
+          { transitivity (E (P 1) (fun x => (1 / 4) * (dot (vadd x_30 (vscale (-1) x)) (vadd x_30 (vscale (-1) x))))). { in_order. }
+            assert (E31' : normal_form (E (P 1) (fun x => (1 / 4) * (dot (vadd x_30 (vscale (-1) x)) (vadd x_30 (vscale (-1) x))))) ((1 / 4) * (E (P 1) (fun x => dot x x)) + (1 / 4) * (dot x_30 x_30) - (1 / 2) * (E (P 1) (fun x => dot x_30 x)))).
+            { unfold normal_form.
+              transitivity (E (P 1) (fun x_32 => ((1 / 4) * (dot x_30 x_30)) * (1) + ((-1 / 2) * (dot x_30 x_32) + ((1 / 4) * (dot x_32 x_32))))).
+              { apply E_ext; intros x_32 D_x_32; draws.
+                transitivity ((1 / 4) * (dot x_30 x_30) + (1 / 4) * (dot x_32 x_32) - (1 / 2) * (dot x_30 x_32)).
+                { transitivity ((1 / 4) * (dot (vadd x_30 (vscale (-1) x_32)) (vadd x_30 (vscale (-1) x_32)))). { in_order. }
+                  transitivity ((1 / 4) * ((dot x_30 x_30 - dot x_30 x_32) - (dot x_30 x_32 - dot x_32 x_32))). { products; in_order. }
+                  first [put; solve [field] | first [in_order | equal]]. }
+                in_order. }
+              transitivity (((1 / 4) * (dot x_30 x_30)) * (E (P 1) (fun x_32 => 1)) + ((-1 / 2) * (E (P 1) (fun x_32 => dot x_30 x_32)) + ((1 / 4) * (E (P 1) (fun x_32 => dot x_32 x_32))))).
+              { linear. }
+              transitivity (((1 / 4) * (dot x_30 x_30)) * (E (P 1) (fun x => 1)) + ((-1 / 2) * (E (P 1) (fun x => dot x_30 x)) + ((1 / 4) * (E (P 1) (fun x => dot x x))))). { in_order. }
+              assert (E33' : normal_form (E (P 1) (fun x => 1)) (1)).
+              { unfold normal_form.
+                apply E_const. }
+              in_order. }
+            first [put; solve [field] | first [in_order | equal]]. }
+          in_order. }
+        transitivity (((1 / 4) * (E (P 1) (fun x => dot x x))) * (E (P 1) (fun x_30 => 1)) + ((-1 / 2) * (E (P 1) (fun x_30 => E (P 1) (fun x => dot x_30 x))) + ((1 / 4) * (E (P 1) (fun x_30 => dot x_30 x_30))))).
+        { linear. }
+        transitivity (((1 / 4) * (E (P 1) (fun x => dot x x))) * (E (P 1) (fun x => 1)) + ((-1 / 2) * (E (P 1) (fun x => E (P 1) (fun y => dot x y))) + ((1 / 4) * (E (P 1) (fun x => dot x x))))). { in_order. }
+        assert (E34' : normal_form (E (P 1) (fun x => 1)) (1)).
+        { unfold normal_form.
+          apply E_const. }
+        in_order. }
+      first [put; solve [field] | first [in_order | equal]]. }
+    transitivity ((E (P 1) (fun x => E (gamma 1) (fun y => E (gamma 1) (fun z => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s y))) (dot (vadd x (vscale s y)) (vadd x (vscale s y)))))) - E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - 0). { in_order. }
+    etransitivity; [exact S0' |]. symmetry.
+    transitivity ((1 / 8) * (E (P 1) (fun x => E (P 1) (fun y => dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y)))) - 0) + (1 / 2) * (E (P 1) (fun x => E (P 1) (fun y => E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd x (vscale s x1))) (dot (vadd x (vscale s x1)) (vadd x (vscale s x1))))) + E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd y (vscale s x1)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s z))) (dot (vadd y (vscale s z)) (vadd y (vscale s z))))) - 2 * (E (gamma 1) (fun z => E (gamma 1) (fun x1 => G (dot (vadd x (vscale s z)) (vadd x (vscale s z))) (dot (vadd x (vscale s z)) (vadd y (vscale s x1))) (dot (vadd y (vscale s x1)) (vadd y (vscale s x1)))))))) - E (P 1) (fun x => E (P 1) (fun y => (1 / 4) * (dot (vadd x (vscale (-1) y)) (vadd x (vscale (-1) y))))))). { in_order. }
+    etransitivity; [exact S1' |]. symmetry.
+    in_order. }
+  gap; try rewrite G'; sum_sign.
+Qed.
 
 (** Step [between], by Algebra:
   B = B_G + B_Q
