@@ -151,52 +151,30 @@ def _at_level(
     parts = list(dict.fromkeys(p for t in terms for p in _parts(t, looked_into)))
     if not parts or any(p.sort not in ("real", "nat") for p in parts):
         return None
-    known = {k: f for k, f in place.ctx.facts.items()
-             if isinstance(f, Formula) and f.op != "=" and k not in place.general
-             and all(p in parts for t in f.terms for p in _parts(t, looked_into))}  # fmt: skip
+    known = _inequalities(place, parts, looked_into)
     forms = formed(parts)
     if forms is None:
         return None
-    parts += [p for f in forms.values() for p in _parts(f, looked_into)]
-    parts = list(dict.fromkeys(parts))
+    inner_parts = (p for f in forms.values() for p in _parts(f, looked_into))
+    parts = list(dict.fromkeys((*parts, *inner_parts)))
     variables = {p: Term("any", _FIRST + i, "real") for i, p in enumerate(parts)}
 
-    def plain(part: Term, under: int) -> Term | None:
-        return variables.get(part)
-
-    expanded = {p: rebuild(f, plain) for p, f in forms.items()}
+    expanded = {p: rebuild(f, lambda q, under: variables.get(q)) for p, f in forms.items()}
 
     def change(part: Term, under: int) -> Term | None:
         return expanded.get(part) or variables.get(part)
 
     facts = {k: f.map(lambda t: rebuild(t, change)) for k, f in {**put_in, **known}.items()}
     own = rebuild(sides[0], change), rebuild(sides[1], change)
-    left = {x for t in (*own, *(t for f in facts.values() for t in f.terms)) for x in t.free}
-    left = {x for x in left if x.op in ("any", "free") and x not in variables.values()}
-    if any(x.sort != "nat" for x in left):
+    called = _labels(place, [*own, *(t for f in facts.values() for t in f.terms)], variables)
+    if called is None:
         return None
-    called = {x: place.values.get(x) or place.drawn.get(x) or place.show(x) for x in left}
     signs = {p: op for p in parts if p not in forms and (op := _sign(place, p))}
 
-    def there(signs: Mapping[Term, str]) -> Context | None:
-        """Where the sides are equal, if they are."""
-        ctx = Context(facts, facts, {})
-        try:
-            with bounded():
-                ctx.learn(*(Formula(variables[p], op, rational(0)) for p, op in signs.items()))
-                ctx.learn(*(f for f in facts.values() if f.op != "="))
-                equal(*own, ctx, list(put_in))
-        except (Wrong, ValueError):
-            return None
-        return ctx
-
-    ctx = there(signs)
-    if ctx is None:
+    found = _where_equal(own, facts, list(put_in), variables, signs)
+    if found is None:
         return None
-    for p in sorted(signs, key=lambda p: -p.depth):
-        fewer = {q: op for q, op in signs.items() if q != p}
-        if (without := there(fewer)) is not None:
-            signs, ctx = fewer, without
+    signs, ctx = found
     names = {p: f"z{i}'" for i, p in enumerate(parts)}
     outer = {**place.values, **place.drawn, **names}
     said = {p: term_text(f, place.names, (), outer) for p, f in forms.items()}
@@ -225,6 +203,55 @@ def _at_level(
         {names[p]: (f, said[p]) for p, f in forms.items()}, sorted(called.values()),
         sides == given,
     )  # fmt: skip
+
+
+def _inequalities(
+    place: StepPlace, parts: Sequence[Term], looked_into: frozenset[str]
+) -> dict[str, Formula]:
+    """The inequalities that are known of the parts."""
+    return {k: f for k, f in place.ctx.facts.items()
+            if isinstance(f, Formula) and f.op != "=" and k not in place.general
+            and all(p in parts for t in f.terms for p in _parts(t, looked_into))}  # fmt: skip
+
+
+def _labels(
+    place: StepPlace, terms: Sequence[Term], variables: Mapping[Term, Term]
+) -> dict[Term, str] | None:
+    """What is left that was drawn, and what it is called: None if it is not only labels."""
+    found = {x for t in terms for x in t.free if x.op in ("any", "free")} - {*variables.values()}
+    if any(x.sort != "nat" for x in found):
+        return None
+    return {x: place.values.get(x) or place.drawn.get(x) or place.show(x) for x in found}
+
+
+def _where_equal(
+    sides: tuple[Term, Term],
+    facts: Mapping[str, Formula],
+    put_in: Sequence[str],
+    variables: Mapping[Term, Term],
+    signs: dict[Term, str],
+) -> tuple[dict[Term, str], Context] | None:
+    """The signs of parts that it takes for the sides to be equal, and where they are."""
+
+    def there(signs: Mapping[Term, str]) -> Context | None:
+        ctx = Context(facts, facts, {})
+        try:
+            with bounded():
+                ctx.learn(*(Formula(variables[p], op, rational(0)) for p, op in signs.items()))
+                ctx.learn(*(f for f in facts.values() if f.op != "="))
+                equal(*sides, ctx, put_in)
+        except (Wrong, ValueError):
+            return None
+        return ctx
+
+    ctx = there(signs)
+    if ctx is None:
+        return None
+    for p in sorted(signs, key=lambda p: -p.depth):
+        fewer = {q: op for q, op in signs.items() if q != p}
+        if (without := there(fewer)) is not None:
+            signs, ctx = fewer, without
+    return signs, ctx
 
 
 def _as_they_stand(ctx: Context, parts: Sequence[Term]) -> dict[Term, Term] | None:

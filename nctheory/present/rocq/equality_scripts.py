@@ -26,8 +26,8 @@ from nctheory.present.rocq.kernel_rules import (
 from nctheory.present.rocq.mean_scripts import has_means, mean_lines
 from nctheory.present.rocq.normal_forms import normal_forms
 from nctheory.present.rocq.place import StepPlace, as_tactic, braced
-from nctheory.present.rocq.printing import term_text
 from nctheory.present.rocq.replacing import Replacing, replaced_lines
+from nctheory.present.rocq.rewriting import after_rewriting, after_unfolding
 from nctheory.present.rocq.sign_scripts import supports
 from nctheory.present.rocq.turning import turned
 from nctheory.trusted.algebra import is_zero, poly
@@ -281,11 +281,11 @@ def _by_forms(
     equations: Mapping[str, Formula],
 ) -> list[str]:
     """The lines that prove an equality without expectations, after equations are put in."""
-    place, shown = _after_rewriting(place, sides, rules)
+    place, shown = after_rewriting(place, sides, rules)
     lines = []
     if place.kernels:
         lines.append(f"unfold {', '.join(place.kernels)}.")
-        place, shown = _unfolded(place, shown)
+        place, shown = after_unfolding(place, shown)
         own = unfolded_kernels(own[0]), unfolded_kernels(own[1])
     place, cases = _apart_from_zero(place, own)
     meant = place.meant(shown[0]), place.meant(shown[1])
@@ -335,57 +335,6 @@ def _says_part(fact: Any) -> bool:
     if lhs is None or lhs.op != "pow":
         return lhs is not None and lhs.op == "dot"
     return bool(lhs.args[1] > 1) and lhs.args[1].denominator == 1
-
-
-def _after_rewriting(
-    place: StepPlace, sides: tuple[Term, Term], rules: Sequence[tuple[Term, Term]]
-) -> tuple[StepPlace, tuple[Term, Term]]:
-    """The sides as they are printed after `rewrite`: what is put in stands as it is."""
-    values: dict[Term, Term] = {}
-    for old, new in reversed(rules):
-        if old.op != "rat":
-            values[old] = new
-    stand_ins: dict[Term, Term] = {}
-
-    def put(t: Term, left: frozenset[Term]) -> Term:
-        """The term where stand-ins are put in, but for what is put in around it."""
-        nonlocal place
-        for old in (p for p in list(t.walk()) if p in values and p not in left):
-            if old not in stand_ins:
-                own = put(values[old], left | {old})
-                x = Term("free", 8000 + next(place.count), own.sort)
-                place = place.standing({x: (f"({place.show(own)})", place.meant(own))})
-                stand_ins[old] = x
-        known = {old: x for old, x in stand_ins.items() if old not in left}
-
-        def change(part: Term, under: int) -> Term | None:
-            return known.get(part)
-
-        texts = dict(place.values)
-        shown = {**place.values, **{old: place.values[x] for old, x in known.items()}}
-        for p in t.walk():  # in the order in which they were
-            new = rebuild(p, change)
-            if not p.loose and p not in known and new != p:
-                texts[new] = f"({term_text(p, place.names, (), shown)})"
-        place = place.at(texts)
-        return rebuild(t, change)
-
-    left, right = (put(t, frozenset()) for t in sides)
-    return place, (left, right)
-
-
-def _unfolded(place: StepPlace, sides: tuple[Term, Term]) -> tuple[StepPlace, tuple[Term, Term]]:
-    """The sides as they are printed after `unfold`, with the entries of kernels as they stand."""
-
-    def change(part: Term, under: int) -> Term | None:
-        nonlocal place
-        if part.op != "kernel" or part.loose:
-            return None
-        place, body = place.unfolded(part)
-        return body
-
-    sides = rebuild(sides[0], change), rebuild(sides[1], change)
-    return place, sides
 
 
 def alike(one: Any, other: Any) -> bool:

@@ -17,7 +17,7 @@ from nctheory.present.rocq.expanding import expanded
 from nctheory.present.rocq.normal_forms import normal_forms
 from nctheory.present.rocq.place import StepPlace, braced
 from nctheory.present.rocq.sign_scripts import supports
-from nctheory.present.rocq.turning import expectation
+from nctheory.present.rocq.turning import expectation, flipped
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import (
     abstract,
@@ -136,7 +136,7 @@ class _Lines:
         if law in self.images:
             label, mirror = self.images[law]
             if mirror.source != law:
-                x, name, inside = self.opened(law, _flipped(body))
+                x, name, inside = self.opened(law, flipped(body))
                 m = Term("mean", mirror.source, abstract(inside, x))
                 yield f"transitivity ({self.show(m)})."
                 yield f"{{ rewrite {label}; apply E_ext; intros; equal. }}"
@@ -328,17 +328,6 @@ def _has_powers_at_values(t: Term) -> bool:
         p.op == "npow" and any(v.op == "free" and v.args[0] >= 8000 for v in p.args[1].walk())
         for p in t.walk()
     )
-
-
-def _flipped(body: Term) -> Term:
-    """The body at -x."""
-
-    def change(part: Term, under: int) -> Term | None:
-        if part.op == "bound" and part.args[0] == under:
-            return mul(rational(-1), part)
-        return None if part.loose else part
-
-    return rebuild(body, change)
 
 
 def _compared(i: Term, t: Term) -> bool:

@@ -8,12 +8,20 @@ from collections.abc import Mapping, Sequence
 
 from nctheory.present.rocq.place import StepPlace
 from nctheory.trusted.algebra import is_zero, poly
-from nctheory.trusted.building import abstract, instantiate, minus, mul, rational, replace
+from nctheory.trusted.building import (
+    abstract,
+    instantiate,
+    minus,
+    mul,
+    rational,
+    rebuild,
+    replace,
+)
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import DRAWN, Term
 from nctheory.trusted.theorems import Mirror
 
-__all__ = ["expectation", "turned"]
+__all__ = ["expectation", "flipped", "turned"]
 
 
 def expectation(draws: Sequence[tuple[Term, Term]], body: Term) -> Term:
@@ -72,3 +80,14 @@ def _lines(
             f"{{ {intro}rewrite {images[law][0]}; {inner}first [arrange | equal]. }}",
         ]
     return lines
+
+
+def flipped(body: Term) -> Term:
+    """The body at -x."""
+
+    def change(part: Term, under: int) -> Term | None:
+        if part.op == "bound" and part.args[0] == under:
+            return mul(rational(-1), part)
+        return None if part.loose else part
+
+    return rebuild(body, change)
