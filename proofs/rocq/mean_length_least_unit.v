@@ -24,8 +24,9 @@ Definition cited_symmetric (V : Space) (gamma : R -> law V) : Prop :=
 Lemma step_symmetric (V : Space) (gamma : R -> law V)
     (C_symmetric : cited_symmetric V gamma) :
   vmirror (gamma 1) (gamma 1).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  exact (C_symmetric).
+Qed.
 
 (** Step [z], by Sign:
   <x + tau*f, x + tau*f> >= 0
