@@ -106,8 +106,9 @@ def verify_command(
     null for infinity), seconds, status (of a claim, else null), where (file:line of a proof or its
     fault, else null), printed (what the file of a proof wrote), witness (a point that meets
     the hypotheses of a theorem, else null), grade (kernel-checked, else null), and kernel (of a
-    proof with --rocq: the steps accepted, those admitted with the reason, the assumptions that
-    Rocq names, seconds, and the fault if there is no such theorem in Rocq; else null). trust gives
+    proof with --rocq: the steps accepted, those admitted with the reason, the assumptions (steps
+    admitted in what it quotes, else the axioms that Rocq names), seconds, and the fault if there is
+    no such theorem in Rocq; else null). trust gives
     for each theorem what it rests on. mutants is null without --mutate, else total, rejected, true,
     unseen, and accepted, a list of objects with proof and change. With - JSON goes to standard
     output in place of the tables.

@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from nctheory.present.rocq.printing import in_comment
+
 __all__ = ["NEEDED", "assumptions", "coqc_compiled", "version"]
 
 NEEDED = "apt install coq libcoq-coquelicot libcoq-interval, or opam install coq-interval"
@@ -149,8 +151,7 @@ def _block_at(blocks: Sequence[str], at: int) -> int:
 def _without_proof(block: str, reason: str) -> str | None:
     """A lemma without its proof; None if it has none."""
     head, proof, _ = block.partition("\nProof.\n")
-    said = reason.replace("(*", "( *").replace("*)", "* )").replace('"', "'")
-    return f"{head}\nProof. (* {said} *)\nAdmitted." if proof else None
+    return f"{head}\nProof. (* {in_comment(reason)} *)\nAdmitted." if proof else None
 
 
 def assumptions(output: str) -> tuple[str, ...]:

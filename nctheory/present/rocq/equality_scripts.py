@@ -10,6 +10,7 @@ known and a rest.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from nctheory.present.rocq.abstracting import abstracted
@@ -252,7 +253,7 @@ def _equations(
             found = list(at_values(fact.lhs, free, sides, place.around)) if free else []
             for values in found:
                 at = dict(zip(free, values, strict=True))
-                yield f"({own} {_shown(place, values)})", fact.map(lambda t: replace(t, at))  # noqa: B023
+                yield f"({own} {_shown(place, values)})", fact.map(partial(replace, rule=at))
             if not found:
                 yield own, fact
         elif isinstance(fact, All) and not any(isinstance(b, Term) for b in fact.binders):

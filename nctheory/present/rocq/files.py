@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from nctheory.present.rocq.exporting import Exported, ExportedStep
 from nctheory.present.rocq.lemmas import lemma
-from nctheory.present.rocq.printing import Untranslated, file_name
+from nctheory.present.rocq.printing import Untranslated, file_name, in_comment
 from nctheory.trusted.theorems import StandardNormal, Theorem
 
 __all__ = ["assumptions_source", "source", "theorem_statement"]
@@ -22,7 +22,7 @@ From NCTheory Require Import Numbers Laws Tactics Integrals.
 def source(exported: Exported, rejected: Mapping[str, str]) -> str:
     """The file of a theorem. `rejected`: the steps that Rocq does not accept, with the reason."""
     theorem = exported.theorem
-    head = [f"(** {theorem.title} ({theorem.id})", "", *_comment(theorem), "*)"]
+    head = [f"(** {in_comment(f'{theorem.title} ({theorem.id})')}", "", *_comment(theorem), "*)"]
     quotes = "".join(f"From NCProofs Require {file_name(q)}.\n" for q in exported.quotes)
     parts = ["\n".join(head), HEADER + quotes + "Open Scope R_scope."]
     parts += exported.kernels
@@ -64,15 +64,14 @@ def _comment(theorem: Theorem) -> Iterator[str]:
 
 def _wrapped(text: str) -> list[str]:
     """Lines of a comment, in which nothing ends it."""
-    text = text.replace("(*", "( *").replace("*)", "* )").replace('"', "'")
-    return textwrap.wrap(text, 98, initial_indent="  ", subsequent_indent="    ")
+    return textwrap.wrap(in_comment(text), 98, initial_indent="  ", subsequent_indent="    ")
 
 
 def _step(exported: Exported, step: ExportedStep, fault: str) -> str:
     proof = next(s for s in exported.theorem.steps if s.label == step.label)
     said = "\n".join(
         [
-            "(** " + f"Step [{step.label}], by {type(proof.reason).__name__}:",
+            f"(** {in_comment(f'Step [{step.label}], by {type(proof.reason).__name__}:')}",
             *_wrapped(str(proof.fact)),
             "*)",
         ]

@@ -233,13 +233,12 @@ class _KernelRun:
         lemmas: Mapping[str, str],
         below: Iterable[str],
         then: Callable[[Path, Any], None],
+        home: str = "NCProofs",
     ) -> None:
         cache = self._library.cache
         into = Path(tempfile.mkdtemp(dir=cache, prefix="making-"))
-        folders = [into, *(cache / self._keys[quoted] for quoted in below)]
-        command = _command(
-            ("NCTheory", cache / self._library.key), *(("NCProofs", f) for f in folders)
-        )
+        folders = [("NCProofs", cache / self._keys[quoted]) for quoted in below]
+        command = _command(("NCTheory", cache / self._library.key), (home, into), *folders)
         self._pool.start(
             partial(then, into),
             coqc_compiled,
@@ -290,7 +289,8 @@ class _KernelRun:
         if kept.exists():
             self._on_asked(ids, json.loads(kept.read_text("utf-8")))
         else:
-            self._compile("Assumptions", text, {}, below, partial(self._on_answer, ids, key))
+            then = partial(self._on_answer, ids, key)
+            self._compile("Assumptions", text, {}, below, then, "NCAssumptions")
 
     def _on_answer(self, ids: Sequence[str], key: str, into: Path, event: Any) -> None:
         if isinstance(event, Ended):

@@ -25,6 +25,7 @@ __all__ = [
     "fact_text",
     "file_name",
     "identifier",
+    "in_comment",
     "term_text",
     "type_of_law",
 ]
@@ -80,6 +81,16 @@ def file_name(theorem: str) -> str:
     """The name of the file of a theorem, without .v."""
     word = re.sub(r"\W", "_", theorem)
     return word if word[:1].isalpha() else f"T_{word}"
+
+
+def in_comment(text: str) -> str:
+    """The text on one line, without what begins or ends a comment of Rocq, or a string in it.
+
+    >>> in_comment('mean *) Axiom bad : False. (* "of" x')
+    "mean * ) Axiom bad : False. ( * 'of' x"
+    """
+    text = " ".join(text.split())
+    return text.replace("(*", "( *").replace("*)", "* )").replace('"', "'")
 
 
 class Names:

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ import pytest
 from nctheory.check.kernel import ALLOWED
 from nctheory.check.library import discover
 from nctheory.present.rocq import kernel_run, project
-from nctheory.present.rocq.files import assumptions_source
+from nctheory.present.rocq.files import assumptions_source, source
 from nctheory.present.rocq.kept import KEPT
 from nctheory.present.rocq.printing import file_name
 from tests.trusted.test_false_theorems import HANDED_OVER
@@ -35,6 +36,35 @@ def test_a_lemma_a_step_and_the_theorem(theorems):
     assert "Theorem theorem " in text
     assert "Admitted" not in text
     assert "Axiom" not in text
+
+
+def test_words_do_not_end_the_comment_in_which_they_stand(theorems):
+    bad = '*) Axiom bad : False. (* "'
+    mediant = theorems[0]
+    named = replace(mediant, theorem=replace(mediant.theorem, title=f"a {bad}\n\nb"))
+    for text in (source(named, {}), source(mediant, {"lemma": bad})):
+        bare = re.sub(r"\(\*.*?\*\)", "", text, flags=re.S)
+        assert "Axiom" in text
+        assert "Axiom" not in bare
+        assert '"' not in text
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("coqc"), reason="coqc is not installed")
+def test_a_theorem_may_be_called_like_the_file_that_asks(tmp_path):
+    (tmp_path / "mine.py").write_text(MINE)
+    found = project.theorems([tmp_path / "mine.py"], [])
+    verdicts = kernel_run.kernel_verdicts(kernel_run.ready(tmp_path / "cache"), found)
+    assert {id_: v.words for id_, v in verdicts.items()} == {"Assumptions": "kernel-checked"}
+
+
+MINE = """import sympy as sp
+from nctheory.proving import Proof, Sign, Step, gt
+a, b = sp.symbols("a b", positive=True)
+fact = gt(a + b, 0)
+step = Step("*) Axiom worse : False. (*", fact, Sign())
+proof = Proof(id="Assumptions", title="A sum", source="here", statement=(fact,), steps=(step,))
+"""
 
 
 def test_every_statement_is_asked_what_it_rests_on():
