@@ -17,6 +17,7 @@ HEADER = """From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics Integrals.
 """
+BALLS = "From NCTheory Require Import Balls.\n"
 
 
 def source(exported: Exported, rejected: Mapping[str, str]) -> str:
@@ -24,11 +25,10 @@ def source(exported: Exported, rejected: Mapping[str, str]) -> str:
     theorem = exported.theorem
     head = [f"(** {in_comment(f'{theorem.title} ({theorem.id})')}", "", *_comment(theorem), "*)"]
     quotes = "".join(f"From NCProofs Require {file_name(q)}.\n" for q in exported.quotes)
-    parts = ["\n".join(head), HEADER + quotes + "Open Scope R_scope."]
-    parts += exported.kernels
-    for step in exported.steps:
-        parts.append(_step(exported, step, rejected.get(step.label, step.fault)))
-    parts += theorem_statement(exported)
+    steps = [_step(exported, s, rejected.get(s.label, s.fault)) for s in exported.steps]
+    balls = BALLS if any("by_ball" in step for step in steps) else ""
+    parts = ["\n".join(head), HEADER + balls + quotes + "Open Scope R_scope."]
+    parts += [*exported.kernels, *steps, *theorem_statement(exported)]
     return "\n\n".join(parts) + "\n"
 
 

@@ -28,7 +28,7 @@ __all__ = [
     "write_project",
 ]
 
-LIBRARY = ("Numbers", "Laws", "Tactics", "Integrals")
+LIBRARY = ("Numbers", "Laws", "Tactics", "Integrals", "Balls")
 
 _MAKEFILE = """# Compiles the theorems: make, or make -j2. Needs coq, coquelicot and coq-interval.
 all: Makefile.coq

@@ -65,7 +65,7 @@ def sign_tactic(place: StepPlace, t: Term) -> str:
     """A tactic for the sign of a number."""
     own = place.meant(t)
     if not own.free and not has_draws(own):
-        return "by_number"
+        return "by_number" if _is_plain(own) and _is_evident(own, place.around) else "by_ball"
     if _is_evident(own, place.around):
         return "sign"
     found = [f(own, place.around) for f in (_factored, _by_known, _written_out)]
@@ -113,6 +113,11 @@ def _is_evident(t: Term, ctx: Context) -> bool:
     if t.op == "fn":
         return t.args[0] in ("exp", "abs") or _is_evident(t.args[1], ctx)
     return True
+
+
+def _is_plain(t: Term) -> bool:
+    """Whether nothing but roots and pi stands in it besides rational numbers."""
+    return all(p.op in ("add", "mul", "pow", "rat", "pi") for p in t.walk())
 
 
 def has_draws(t: Term) -> bool:

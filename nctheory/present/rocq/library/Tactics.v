@@ -2,7 +2,6 @@
     checks. *)
 From Coq Require Import Reals Lra Psatz List Machin.
 From Coquelicot Require Import Coquelicot.
-From Interval Require Import Tactic.
 From NCTheory Require Import Numbers Laws.
 Open Scope R_scope.
 
@@ -975,14 +974,4 @@ Ltac odd_value := cbv beta; first [solve [products; dots; ring] | products; symm
 #[global] Opaque E VE inv sqrt asin atan exp ln sin cos erf npow rpow diff delta uniform coins the_limit
   the_integral Rmin Rmax Rabs dot vadd vscale drawn.
 
-(** Ball arithmetic, by coq-interval. *)
-Ltac no_asin := repeat match goal with
-  | |- context [asin ?a] => rewrite (asin_atan a) by (split; interval)
-  end; unfold Rsqr.
-Ltac no_inv := repeat match goal with
-  | |- context [inv ?t] => rewrite (inv_at t) by
-      first [apply Rgt_not_eq; interval | apply Rlt_not_eq; interval | nonzero]
-  end.
-Ltac by_number := first [quick | no_asin; no_inv; interval with (i_prec 80) | sign].
-Ltac by_balls := gap; cbv beta; no_asin; no_inv; interval with (i_prec 80).
-Ltac by_balls_on x := gap; cbv beta; no_asin; no_inv; interval with (i_bisect x, i_autodiff x, i_prec 60).
+Ltac by_number := first [quick | sign].
