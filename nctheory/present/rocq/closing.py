@@ -62,11 +62,12 @@ def closing(
     for i, (square, proof) in enumerate(_squares(place, rest), first):
         lines.append(f"try assert (Q{i}' : {square}) by ({proof}).")
         known.append(f"Q{i}'")
-    fractions = []
+    fractions = {}
     for i, (base, proof) in enumerate(_denominators(place, [left, right], forms), first):
         lines.append(f"assert (Z{i}' : {place.show(base)} <> 0) by {proof}.")
-        fractions.append(f"?(inv_at _ Z{i}')")
-    put = f"put; rewrite {', '.join(fractions)}" if fractions else "put"
+        fractions[f"?(inv_at _ Z{i}')"] = base.depth
+    outer_first = sorted(fractions, key=lambda known: -fractions[known])
+    put = f"put; rewrite {', '.join(outer_first)}" if fractions else "put"
     using = f" [{' '.join(known)}]" if known else ""
     tactics = [f"solve [{put}; field{using}; sides]"]
     if known:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
 from nctheory.present.rocq.closing import closing, closing_tactic
 from nctheory.present.rocq.expanding import expanded
-from nctheory.present.rocq.place import StepPlace, braced
+from nctheory.present.rocq.place import StepPlace, braced, in_sequence
 from nctheory.present.rocq.sign_scripts import (
     closed_parts,
     equal_lines,
@@ -39,6 +40,7 @@ def normal_forms(
     """
     ctx = ctx or place.around
     asserted: set[Term] = set(known)
+    integrals: dict[Term, Term] = {}  # one of each normal form
     said: list[tuple[str, str]] = []
     for part in closed_parts(terms):
         for p in [part] if part in place.real else _shown(part):
@@ -52,9 +54,11 @@ def normal_forms(
                 form = term_of(poly(place.meant(p), ctx))
             except ValueError:
                 continue
+            if p.op == "integral":
+                form = integrals.setdefault(form, p)
             if form == p:
                 continue
-            if place.show(form) == place.show(p).strip("()"):
+            if _plainly(place.show(form)) == _plainly(place.show(p)):
                 known[p] = form
                 continue
             stated = place.show(p), place.show(form)
@@ -72,6 +76,15 @@ def normal_forms(
                 f"({stated[1]})) by {proof}."
             )
             known[p] = form
+
+
+def _plainly(text: str) -> str:
+    """The text without parentheses around names, and around all of it."""
+    text = re.sub(r"\((\w+)\)", r"\1", text)
+    inner = text[1:-1]
+    depths = itertools.accumulate((c == "(") - (c == ")") for c in inner)
+    whole = text[:1] == "(" and text[-1:] == ")" and min(depths, default=0) >= 0
+    return _plainly(inner) if whole else text
 
 
 def _is_within(stated: tuple[str, str], said: list[tuple[str, str]]) -> bool:
@@ -121,6 +134,8 @@ def _proof(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) ->
     if p.op == "fn" and form.op == "fn" and form.args[0] == p.args[0]:
         inner = closing_tactic(place, p.args[1], form.args[1], known)
         return f"first [apply alike_at; {inner} | normal]"
+    if p.op == "integral" and form.args[1:] == p.args[1:]:
+        return f"(apply integral_alike; {_point_by_point(place, p, form)})"
     if p.op == "apply":
         inner = "lra"
         if len(p.args) == len(form.args) == 3 and p.op == form.op and p.args[2].sort != "vector":
@@ -144,12 +159,27 @@ def _proof(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) ->
     return "normal"
 
 
+def _point_by_point(place: StepPlace, p: Term, form: Term) -> str:
+    """The tactics that prove that two integrals have the same integrand."""
+    x, name = place.around.fresh(), f"at_{next(place.count)}"
+    point = [(name, x)]
+    inside, own = place.at({**place.values, x: name}).opened(p.args[0], point)
+    inside, other = inside.opened(form.args[0], point)
+    forms: dict[Term, Term] = {}
+    lines = [
+        f"intros {name}; cbv beta.",
+        *normal_forms(inside, [own, other], forms),
+        *closing(inside, (own, other), forms),
+    ]
+    return in_sequence(lines)
+
+
 def _shown(part: Term) -> Iterator[Term]:
     """The part as it is printed: a root, its power, and the inverse of that."""
     if part.op == "kernel":
         yield part
     combined = part.op == "dot" and any(a.op in ("add", "mul") for a in part.args)
-    if combined or part.op in ("fn", "npow", "diff", "min", "max", "apply"):
+    if combined or part.op in ("fn", "npow", "diff", "min", "max", "apply", "integral"):
         yield part
     elif part.op == "pow":
         base, q = part.args
