@@ -1,13 +1,16 @@
 """Quadratic forms as sums of squares: the form of an inequality that is true because it is one.
 
 Not trusted: the checker compares the form with the gap, and sees the signs of its terms. It
-completes squares of numbers and of vectors itself, but not of means: <E x, E y> = E <x, y>.
+completes squares of numbers and of vectors itself, but not of means, <E x, E y> = E <x, y>, nor of
+roots: a number whose root stands beside it is the square of that, (a + b)/2 >= a^(1/2) b^(1/2).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
+from fractions import Fraction
+from functools import partial
 
 from flint import fmpq
 
@@ -29,8 +32,11 @@ def form_of_squares(goal: Assertion, above: Mapping[str, Assertion]) -> Term | N
     if not isinstance(goal, Formula) or goal.op == "=":
         return None
     with suppress(ValueError), bounded():
-        p = poly(goal.gap, Context({}, {}, {}))
-        for pairs in (_vectors_of, _atoms_of):
+        ctx = Context(above, above, {})
+        ctx.learn(*(f for f in above.values() if isinstance(f, Formula)))
+        p = poly(goal.gap, ctx)
+        roots = {t.args[0]: t for m in p for t, _ in m if _is_root(t)}
+        for pairs in (_vectors_of, partial(_atoms_of, roots)):
             entries: _Entries = {}
             for m, c in p.items():
                 pair = pairs(m)
@@ -40,15 +46,18 @@ def form_of_squares(goal: Assertion, above: Mapping[str, Assertion]) -> Term | N
                 continue
             form = _squares(entries)
             if form is not None:
-                ctx = Context(above, above, {})
-                ctx.learn(*(f for f in above.values() if isinstance(f, Formula)))
                 return None if ctx.is_sign(goal.gap, goal.strict) else form
     return None
 
 
-def _atoms_of(m: Monomial) -> tuple[Term | None, Term | None] | None:
-    """The two factors, None standing for 1."""
-    factors = [t for t, e in m for _ in range(min(e, 3))]
+def _is_root(t: Term) -> bool:
+    return t.op == "pow" and t.args[1] == Fraction(1, 2)
+
+
+def _atoms_of(roots: Mapping[Term, Term], m: Monomial) -> tuple[Term | None, Term | None] | None:
+    """The two factors, None standing for 1; of a number that has one of these roots, twice that."""
+    twice = ((roots[t], 2 * e) if t in roots else (t, e) for t, e in m)
+    factors = [t for t, e in twice for _ in range(min(e, 3))]
     if len(factors) > 2:
         return None
     one, two = (*factors, None, None)[:2]

@@ -113,7 +113,7 @@ def test_nothing_is_compiled_twice(fake, tmp_path):
         verdicts = kernel_run.kernel_verdicts(library, found)
         names = log.read_text().split()
         assert sorted(names) == [
-            "Assumptions.v", "Integrals.v", "Laws.v", "Numbers.v", "Tactics.v",
+            "Assumptions.v", "Balls.v", "Integrals.v", "Laws.v", "Numbers.v", "Tactics.v",
             "absolute_values.v", "mediant.v",
         ]  # fmt: skip
         assert verdicts["mediant"].accepted == ("lemma",)

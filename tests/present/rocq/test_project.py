@@ -49,6 +49,17 @@ def test_words_do_not_end_the_comment_in_which_they_stand(theorems):
         assert '"' not in text
 
 
+def test_interval_is_loaded_where_a_number_needs_it_and_nothing_is_said_of_itself():
+    loading = 0
+    for path in KEPT.glob("*.v"):
+        text = path.read_text()
+        assert ("Require Import Balls." in text) == ("by_ball" in text), path.name
+        loading += "by_ball" in text
+        same = re.search(r"assert \(N\d+' : normal_form \((?P<of>.*)\) \((?P=of)\)\)", text)
+        assert same is None, (path.name, same)
+    assert loading
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("coqc"), reason="coqc is not installed")
 def test_a_theorem_may_be_called_like_the_file_that_asks(tmp_path):
