@@ -149,6 +149,9 @@ with positive := cbv beta;
         | apply neg_times; negative ]
     | |- 0 < ?a / ?b => unfold Rdiv; positive
     | |- 0 < ?a - 0 => rewrite Rminus_0_r; positive
+    | |- 0 < _ + _ + _ + _ + _ + _ + _ => first (* one by one, as to fail for a long sum takes long *)
+        [ apply Rplus_le_lt_0_compat; [| solve [positive]]; nonneg
+        | apply Rplus_lt_le_0_compat; [positive | nonneg] ]
     | |- 0 < ?a + ?b => first
         [ apply Rplus_lt_le_0_compat; [positive | nonneg]
         | apply Rplus_le_lt_0_compat; [nonneg | positive] ]
