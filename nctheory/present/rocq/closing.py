@@ -18,7 +18,7 @@ from nctheory.trusted.building import power, rational, rebuild
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atom, constant, plus
 
-__all__ = ["closing", "closing_tactic", "one_polynomial", "put_in"]
+__all__ = ["as_polynomial", "closing", "closing_tactic", "one_polynomial", "put_in"]
 
 _MOST = 3000  # monomials
 
@@ -31,7 +31,7 @@ def put_in(t: Term, forms: Mapping[Term, Term]) -> Term:
 def one_polynomial(left: Term, right: Term) -> bool:
     """Whether the sides are one polynomial in the parts that stand in them."""
     try:
-        return not _polynomial(left) - _polynomial(right)
+        return not as_polynomial(left) - as_polynomial(right)
     except ValueError:
         return True  # nobody knows
 
@@ -51,7 +51,7 @@ def closing(
     """
     try:
         left, right = (put_in(t, forms) for t in sides)
-        rest = _polynomial(left) - _polynomial(right)
+        rest = as_polynomial(left) - as_polynomial(right)
     except ValueError:
         return [f"{fall_back}."]
     if not rest:
@@ -151,23 +151,23 @@ def _numbers(t: Term) -> Iterator[Fraction]:
         yield from _numbers(t.args[0])
 
 
-def _polynomial(t: Term) -> Poly:
+def as_polynomial(t: Term) -> Poly:
     """The term as a polynomial in its parts, of which nothing is known."""
     if t.op == "rat":
         return constant(t.args[0])
     if t.op == "add":
-        return plus(*(_polynomial(a) for a in t.args))
+        return plus(*(as_polynomial(a) for a in t.args))
     if t.op == "mul":
         total = constant(1)
         for a in t.args:
-            total = total * _polynomial(a)
+            total = total * as_polynomial(a)
             if len(total) > _MOST:
                 raise ValueError("too large")
         return total
     if t.op == "pow":
         base, q = t.args
         if q.denominator == 1 and q > 0:
-            return _polynomial(base) ** int(q)
+            return as_polynomial(base) ** int(q)
         if q.denominator == 2 and q > 0:
             return atom(Term("pow", base, q / q.numerator)) ** q.numerator
     return atom(t)

@@ -16,6 +16,7 @@ from typing import Any
 from nctheory.present.rocq.abstracting import abstracted
 from nctheory.present.rocq.closing import closing
 from nctheory.present.rocq.combining import at_values, equation_factors
+from nctheory.present.rocq.joining import joined
 from nctheory.present.rocq.kernel_rules import (
     Rule,
     at_all_points,
@@ -58,6 +59,18 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
     plain = _equality(place, left, right, using)
     if not is_long(plain):
         return plain
+    lines = _of_variables(place, left, right, using, plain)
+    if _length(lines) > _VERY_LONG:
+        found = joined(place, (left, right), using, partial(_equality, using=()))
+        if found and _length(found) < _SHORTER * _length(lines):
+            return found
+    return lines
+
+
+def _of_variables(
+    place: StepPlace, left: Term, right: Term, using: Sequence[str], plain: list[str]
+) -> list[str]:
+    """The same as an equality of variables, if that is shorter than the plain lines."""
     used = {k: place.fact(k) for k in using if k not in place.general}
     own = place.meant(left), place.meant(right)
     equations = dict(_equations(place, used.items(), own))

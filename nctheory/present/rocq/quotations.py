@@ -181,6 +181,10 @@ def _premise(
     rest = "premise" if label is None else f"premise_by {place.given(label)}"
     parts = list(_parts([fact]))
     if not isinstance(fact, Formula) or any(p.op in ("kernel", "mean") for p in parts):
+        means = label and any(p.op == "mean" for p in parts)
+        if label and means and place.fact(label) == changed(fact, change):
+            name = place.given(label)
+            return f"first [exact {name} | congruent_to {name} | {rest}]"
         return rest
     own: Any = changed(fact, change)
     real = {p: v for p, v in change.items() if p.op == "var"}

@@ -555,9 +555,11 @@ Ltac congruent := cbv beta; tryif same then idtac else lazymatch goal with
   | |- Rmin ?a ?b = Rmin _ _ => first
       [apply (f_equal2 Rmin); congruent | rewrite (Rmin_comm a b); apply (f_equal2 Rmin); congruent]
   | |- ?f ?a ?b ?c = ?g _ _ _ => lazymatch type of f with R -> R -> R -> R =>
-      let H := constr:(@eq_refl _ f : f = g) in change f with g;
-      first [apply (f_equal3 g); entry
-        | transitivity (g c b a); [solve [kernels; same] | apply (f_equal3 g); entry]] end
+      let H := constr:(@eq_refl _ f : f = g) in first
+      [ change f with g; first [apply (f_equal3 g); entry
+        | transitivity (g c b a); [solve [kernels; same] | apply (f_equal3 g); entry]]
+      | tryif constr_eq f g then fail else change g with f;
+        transitivity (f c b a); [solve [kernels; same] | apply (f_equal3 f); entry] ] end
   | |- _ => parts_congruent; first [ring | products; dots; alike_by_ring; symmetric; ring]
   end
 with entry := first [same | products; dots; first [ring | alike_by_ring; ring]]
