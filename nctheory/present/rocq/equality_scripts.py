@@ -14,7 +14,7 @@ from functools import partial
 from typing import Any
 
 from nctheory.present.rocq.abstracting import abstracted
-from nctheory.present.rocq.closing import closing
+from nctheory.present.rocq.closing import closing, part_by_part
 from nctheory.present.rocq.combining import at_values, equation_factors
 from nctheory.present.rocq.kernel_rules import (
     Rule,
@@ -58,6 +58,9 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
     plain = _equality(place, left, right, using)
     if not is_long(plain):
         return plain
+    meant = place.meant(left), place.meant(right)
+    if _length(plain) > _VERY_LONG and not using and has_means(*meant) and part_by_part(*meant):
+        return ["congruent."]
     used = {k: place.fact(k) for k in using if k not in place.general}
     own = place.meant(left), place.meant(right)
     equations = dict(_equations(place, used.items(), own))
