@@ -16,9 +16,16 @@ from nctheory.present.rocq.sign_scripts import sign_tactic
 from nctheory.trusted.algebra import poly
 from nctheory.trusted.building import power, rational, rebuild
 from nctheory.trusted.language import Term
-from nctheory.trusted.polynomials import Poly, atom, constant, plus
+from nctheory.trusted.polynomials import Poly, atom, constant, plus, term_of
 
-__all__ = ["as_polynomial", "closing", "closing_tactic", "one_polynomial", "put_in"]
+__all__ = [
+    "as_polynomial",
+    "closing",
+    "closing_tactic",
+    "one_polynomial",
+    "part_by_part",
+    "put_in",
+]
 
 _MOST = 3000  # monomials
 
@@ -34,6 +41,24 @@ def one_polynomial(left: Term, right: Term) -> bool:
         return not as_polynomial(left) - as_polynomial(right)
     except ValueError:
         return True  # nobody knows
+
+
+def part_by_part(left: Term, right: Term) -> bool:
+    """Whether the sides are the same once sums and products in them are in one order."""
+    try:
+        return _in_one_order(left) == _in_one_order(right)
+    except ValueError:
+        return False
+
+
+def _in_one_order(t: Term) -> Term:
+    def change(part: Term, under: int) -> Term | None:
+        if part.op not in ("add", "mul", "pow") or part.sort not in ("real", "nat"):
+            return None
+        inner = [_in_one_order(a) if isinstance(a, Term) else a for a in part.args]
+        return term_of(as_polynomial(Term(part.op, *inner)))
+
+    return rebuild(t, change)
 
 
 def closing(

@@ -14,7 +14,7 @@ from functools import partial
 from typing import Any
 
 from nctheory.present.rocq.abstracting import abstracted
-from nctheory.present.rocq.closing import closing
+from nctheory.present.rocq.closing import closing, part_by_part
 from nctheory.present.rocq.combining import at_values, equation_factors
 from nctheory.present.rocq.joining import joined
 from nctheory.present.rocq.kernel_rules import (
@@ -59,6 +59,9 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
     plain = _equality(place, left, right, using)
     if not is_long(plain):
         return plain
+    own = place.meant(left), place.meant(right)
+    if _length(plain) > _VERY_LONG and not using and has_means(*own) and part_by_part(*own):
+        return ["congruent."]
     lines = _of_variables(place, left, right, using, plain)
     if _length(lines) > _VERY_LONG:
         found = joined(place, (left, right), using, partial(_equality, using=()))

@@ -136,6 +136,8 @@ def _proof(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) ->
         return f"first [apply alike_at; {inner} | normal]"
     if p.op == "integral" and form.args[1:] == p.args[1:]:
         return f"(apply integral_alike; {_point_by_point(place, p, form)})"
+    if p.op == "npow":
+        return _power_proof(place, p)
     if p.op == "apply":
         inner = "lra"
         if len(p.args) == len(form.args) == 3 and p.op == form.op and p.args[2].sort != "vector":
@@ -172,6 +174,16 @@ def _point_by_point(place: StepPlace, p: Term, form: Term) -> str:
         *closing(inside, (own, other), forms),
     ]
     return in_sequence(lines)
+
+
+def _power_proof(place: StepPlace, p: Term) -> str:
+    """The tactic for a power: of its base in normal form, if that is another."""
+    base = p.args[0]
+    shown, form = place.show(base), place.show(term_of(poly(place.meant(base), place.around)))
+    if base.op == "var" or form == shown:
+        return "normal"
+    put_in = f"replace ({shown}) with ({form}) by first [ring | put; ring | equal]"
+    return f"first [(unfold normal_form; {put_in}; normal) | normal]"
 
 
 def _shown(part: Term) -> Iterator[Term]:
