@@ -9,6 +9,7 @@ from typing import Any
 
 from nctheory.present.rocq.abstracting import abstracted
 from nctheory.present.rocq.citations import Citation
+from nctheory.present.rocq.closing import part_by_part
 from nctheory.present.rocq.equality_scripts import alike, by_gap, equality, fitting, is_long
 from nctheory.present.rocq.lemmas import Lemma
 from nctheory.present.rocq.mean_scripts import has_means
@@ -180,13 +181,18 @@ def _premise(
     """The tactic that proves a premise, from the fact that is said to be it or by its sign."""
     rest = "premise" if label is None else f"premise_by {place.given(label)}"
     parts = list(_parts([fact]))
-    if not isinstance(fact, Formula) or any(p.op in ("kernel", "mean") for p in parts):
-        means = label and any(p.op == "mean" for p in parts)
-        if label and means and place.fact(label) == changed(fact, change):
-            name = place.given(label)
-            return f"first [exact {name} | congruent_to {name} | {rest}]"
+    if not isinstance(fact, Formula):
         return rest
     own: Any = changed(fact, change)
+    if any(p.op in ("kernel", "mean") for p in parts):
+        if label and any(p.op == "mean" for p in parts) and place.fact(label) == own:
+            name = place.given(label)
+            return f"first [exact {name} | congruent_to {name} | {rest}]"
+        said = None if label is not None else _said_alike(place, own)
+        shown = fact_text(fact, lemma.names, values)
+        if said is None or fact_text(place.fact(said), place.names, place.values) == shown:
+            return rest
+        return f"first [{rest} | congruent_to {place.given(said)}]"
     real = {p: v for p, v in change.items() if p.op == "var"}
     if label is None and fact.op == "=":
         if len(real) < len(change):
@@ -221,6 +227,15 @@ def _known_as(place: StepPlace, own: Formula) -> str | None:
                 continue
             if is_zero(poly(minus(fact.gap, own.gap), place.around), place.around):
                 return label
+    return None
+
+
+def _said_alike(place: StepPlace, own: Formula) -> str | None:
+    """The label of a fact at hand that says this part by part."""
+    for label, fact in place.ctx.facts.items():
+        same = alike(fact, own) and fact.op == own.op
+        if same and all(map(part_by_part, fact.terms, own.terms)):
+            return label
     return None
 
 
