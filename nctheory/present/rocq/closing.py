@@ -18,7 +18,14 @@ from nctheory.trusted.building import power, rational, rebuild
 from nctheory.trusted.language import Term
 from nctheory.trusted.polynomials import Poly, atom, constant, plus
 
-__all__ = ["as_polynomial", "closing", "closing_tactic", "one_polynomial", "put_in"]
+__all__ = [
+    "as_polynomial",
+    "closing",
+    "closing_tactic",
+    "has_fractions",
+    "one_polynomial",
+    "put_in",
+]
 
 _MOST = 3000  # monomials
 
@@ -55,7 +62,7 @@ def closing(
     except ValueError:
         return [f"{fall_back}."]
     if not rest:
-        how = "field" if _has_fractions([left, right]) else "ring"
+        how = "field" if has_fractions([left, right]) else "ring"
         return [f"first [put; solve [{how}] | {fall_back}]."]
     known = list(given)
     lines = []
@@ -135,7 +142,7 @@ def closing_tactic(place: StepPlace, left: Term, right: Term, forms: Mapping[Ter
     return as_tactic(closing(place, (left, right), forms))
 
 
-def _has_fractions(terms: Sequence[Term]) -> bool:
+def has_fractions(terms: Sequence[Term]) -> bool:
     """Whether numbers stand in the polynomial that `ring` takes for atoms."""
     return any(c.denominator > 1 for t in terms for c in _numbers(t))
 

@@ -63,7 +63,7 @@ def joined(
     names = ", ".join(f"?{place.given(k)}" for k, f in used.items() if f.lhs in variables)
     return [*([f"rewrite {names}."] * 2 if names else []),
             f"apply Rminus_diag_uniq; transitivity ({place.show(term_of(gap))}).",
-            "{ congruent. }", *lines]  # fmt: skip
+            "{ same_sums. }", *lines]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,7 @@ class _Joining:
             yield from braced(list(self.at_point(rest)))
             shown.append(self.show(rest))
             names.append(name)
-        yield f"transitivity ({' + '.join(shown)}); [ring | rewrite {', '.join(names)}; ring]."
+        yield f"transitivity ({' + '.join(shown)}); [same_sums | rewrite {', '.join(names)}; ring]."
 
     def of_law(self, law: Term, parts: Mapping[Term, Poly]) -> Iterator[str]:
         """The lines that prove that a combination of means over one law is 0."""
@@ -129,7 +129,7 @@ class _Joining:
         yield f"transitivity (E {own} (fun {name} => {_sum(texts)})); [symmetry; linear |]."
         yield f"apply E_is; intros {name} D_{name}; draws."
         yield f"transitivity {self.show(inside)}."
-        yield "{ first [ring | kernels; ring | congruent]. }"
+        yield "{ same_sums. }"
         yield from self.zero(inside)
 
     def body(self, mean: Term, name: str) -> str:
@@ -165,7 +165,7 @@ class _Joining:
         if p:
             raise ValueError("it is not 0 at each draw")
         how = f"rewrite {', '.join(names)}; ring" if names else "ring"
-        yield f"transitivity ({' + '.join(gaps) or '0'}); [ring | {how}]."
+        yield f"transitivity ({' + '.join(gaps) or '0'}); [same_sums | {how}]."
 
     def at_draws(self, atoms: Iterable[Term]) -> Iterator[tuple[str, Formula]]:
         """The equations at what is drawn whose left sides stand there."""
