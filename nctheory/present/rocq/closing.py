@@ -22,6 +22,7 @@ __all__ = [
     "as_polynomial",
     "closing",
     "closing_tactic",
+    "has_fractions",
     "one_polynomial",
     "part_by_part",
     "put_in",
@@ -80,7 +81,7 @@ def closing(
     except ValueError:
         return [f"{fall_back}."]
     if not rest:
-        how = "field" if _has_fractions([left, right]) else "ring"
+        how = "field" if has_fractions([left, right]) else "ring"
         return [f"first [put; solve [{how}] | {fall_back}]."]
     known = list(given)
     lines = []
@@ -161,7 +162,7 @@ def closing_tactic(place: StepPlace, left: Term, right: Term, forms: Mapping[Ter
     return as_tactic(closing(place, (left, right), forms))
 
 
-def _has_fractions(terms: Sequence[Term]) -> bool:
+def has_fractions(terms: Sequence[Term]) -> bool:
     """Whether numbers stand in the polynomial that `ring` takes for atoms."""
     return any(c.denominator > 1 for t in terms for c in _numbers(t))
 

@@ -16,8 +16,17 @@ from nctheory.present.rocq.closing import as_polynomial
 from nctheory.present.rocq.kernel_rules import unfolded_kernels
 from nctheory.present.rocq.mean_scripts import has_means
 from nctheory.present.rocq.place import StepPlace, braced
+from nctheory.present.rocq.printing import term_text
 from nctheory.trusted.algebra import is_zero, poly
-from nctheory.trusted.building import instantiate, minus, mul, power, rational, scalar_product
+from nctheory.trusted.building import (
+    abstract,
+    instantiate,
+    minus,
+    mul,
+    power,
+    rational,
+    scalar_product,
+)
 from nctheory.trusted.building import replace as put_in
 from nctheory.trusted.language import DRAWN, Term
 from nctheory.trusted.polynomials import Poly, monomial, term_of, without
@@ -54,7 +63,7 @@ def joined(
     names = ", ".join(f"?{place.given(k)}" for k, f in used.items() if f.lhs in variables)
     return [*([f"rewrite {names}."] * 2 if names else []),
             f"apply Rminus_diag_uniq; transitivity ({place.show(term_of(gap))}).",
-            "{ congruent. }", *lines]  # fmt: skip
+            "{ same_sums. }", *lines]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -103,7 +112,7 @@ class _Joining:
             yield from braced(list(self.at_point(rest)))
             shown.append(self.show(rest))
             names.append(name)
-        yield f"transitivity ({' + '.join(shown)}); [ring | rewrite {', '.join(names)}; ring]."
+        yield f"transitivity ({' + '.join(shown)}); [same_sums | rewrite {', '.join(names)}; ring]."
 
     def of_law(self, law: Term, parts: Mapping[Term, Poly]) -> Iterator[str]:
         """The lines that prove that a combination of means over one law is 0."""
@@ -113,16 +122,22 @@ class _Joining:
         self.names[x] = name
         inside, texts = Poly(), []
         for mean, c in parts.items():
-            body = instantiate(mean.args[1], x)
-            inside.accumulate(c * as_polynomial(body))
-            texts.append(f"{self.show(c)} * {self.show(body)}")
+            inside.accumulate(c * as_polynomial(instantiate(mean.args[1], x)))
+            texts.append(f"{self.show(c)} * ({self.body(mean, name)})")
         own = self.place.show(law)
         own = f"({own})" if " " in own else own
         yield f"transitivity (E {own} (fun {name} => {_sum(texts)})); [symmetry; linear |]."
         yield f"apply E_is; intros {name} D_{name}; draws."
         yield f"transitivity {self.show(inside)}."
-        yield "{ first [ring | congruent]. }"
+        yield "{ same_sums. }"
         yield from self.zero(inside)
+
+    def body(self, mean: Term, name: str) -> str:
+        """What stands under an expectation, as it stands there."""
+        opened = [x for x in self.names if x in mean.free]
+        under = (*(self.names[x] for x in opened), name)
+        body = abstract(mean, *opened).args[1]
+        return term_text(body, self.place.names, under, self.place.values)
 
     def at_point(self, p: Poly) -> Iterator[str]:
         """The lines that prove that a polynomial in kernels is 0 at what was drawn."""
@@ -150,7 +165,7 @@ class _Joining:
         if p:
             raise ValueError("it is not 0 at each draw")
         how = f"rewrite {', '.join(names)}; ring" if names else "ring"
-        yield f"transitivity ({' + '.join(gaps) or '0'}); [ring | {how}]."
+        yield f"transitivity ({' + '.join(gaps) or '0'}); [same_sums | {how}]."
 
     def at_draws(self, atoms: Iterable[Term]) -> Iterator[tuple[str, Formula]]:
         """The equations at what is drawn whose left sides stand there."""

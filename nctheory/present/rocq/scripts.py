@@ -13,7 +13,7 @@ from typing import Any
 
 from nctheory.check.citing import said as cited_as
 from nctheory.present.rocq.averaging import average_lines
-from nctheory.present.rocq.closing import one_polynomial
+from nctheory.present.rocq.closing import has_fractions, one_polynomial
 from nctheory.present.rocq.equality_scripts import equality, fitting
 from nctheory.present.rocq.integral_scripts import antiderivative_lines, integrate_lines
 from nctheory.present.rocq.kernel_rules import unfolded_kernels
@@ -121,7 +121,8 @@ def _linear(place: StepPlace, goal: Any, reason: Any) -> list[str]:
         parts, shown, lines = [ZERO], ["0"], ["assert (P' : 0 <= 0) by lra."]
     shown_total, whole = " + ".join(shown), add(*parts)
     if not reason.rewrite and has_means(goal.gap) and one_polynomial(goal.gap, whole):
-        total = [f"assert (G' : {place.gap(goal)} = {shown_total}) by congruent."]
+        how = "same_sums" if has_fractions([goal.gap, whole]) else "congruent"
+        total = [f"assert (G' : {place.gap(goal)} = {shown_total}) by {how}."]
     else:
         total = _gap_is(place, goal, whole, shown_total, reason.rewrite)
     return [*lines, *total, "gap; try rewrite G'; sum_sign."]
@@ -133,7 +134,9 @@ def _sign(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     if form is None:
         if unfold and has_means(goal.gap) and any(p.op == "min" for p in goal.gap.walk()):
             # With what is known of means, and that a minimum is less.
-            return ["gap; positive." if goal.strict else "gap; nonneg."]
+            how = "positive" if goal.strict else "nonneg"
+            given = [f"gap_congruent_to {place.given(k)}" for k in reason.using]
+            return [f"gap; first [{how} | for_either ltac:(first [{' | '.join([how, *given])}])]."]
         gap = unfolded_kernels(goal.gap)
         return [*unfold, *supports(place, [gap]), f"gap; {sign_tactic(place, gap)}."]
     op = "<" if goal.strict else "<="

@@ -573,6 +573,11 @@ with parts_congruent := repeat match goal with |- ?l = ?r => match l with
         match r with context [?g ?d ?e ?h] => link (f a b c) (g d e h) end end
   end end
 with link u v := let H := fresh in assert (H : u = v) by congruent; rewrite H; clear H.
+(** The same where numbers are divided by others. *)
+Ltac same_sums := first [ring | field | kernels; first [ring | field] | congruent | parts_congruent; field].
+(** Where the goal is not seen with the lesser of two numbers, in both cases. *)
+Ltac for_either tac := match goal with |- context [Rmin ?a ?b] => let L := fresh in destruct (Rle_dec a b) as [L | L];
+  [ rewrite (Rmin_left a b L) | rewrite (Rmin_right a b (Rlt_le _ _ (Rnot_le_lt _ _ L))) ]; clear L; tac end.
 (** The same number but for order, where kernels stand that are not looked into. *)
 Ltac in_order := first [congruent | progress put; congruent | arrange].
 
