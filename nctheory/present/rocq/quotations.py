@@ -233,7 +233,7 @@ def _known_as(place: StepPlace, own: Formula) -> str | None:
 def _said_alike(place: StepPlace, own: Formula) -> str | None:
     """The label of a fact at hand that says this part by part."""
     for label, fact in place.ctx.facts.items():
-        same = alike(fact, own) and fact.op == own.op
+        same = isinstance(fact, Formula) and alike(fact, own) and fact.op == own.op
         if same and all(map(part_by_part, fact.terms, own.terms)):
             return label
     return None
