@@ -385,7 +385,7 @@ def _apart_from_zero(place: StepPlace, terms: Sequence[Term]) -> tuple[StepPlace
         b for t in terms for p in t.walk() if p.op == "pow" and p.args[1] < 0 and not p.loose
         if not place.around.signs(p.args[0]).nonzero
         for b in p.args[0].walk() if b.op == "dot" and b.args[0] == b.args[1]
-        and b.args[0].op == "var"
+        and b.args[0].op in ("var", "any")
     }  # fmt: skip
     lines = []
     for square in sorted(squares, key=lambda b: b.key):
