@@ -53,13 +53,18 @@ def after_unfolding(
     place: StepPlace, sides: tuple[Term, Term]
 ) -> tuple[StepPlace, tuple[Term, Term]]:
     """The sides as they are printed after `unfold`, with the entries of kernels as they stand."""
+    bodies: dict[Term, Term] = {}
+    for kernel in (p for t in sides for p in t.walk() if p.op == "kernel" and not p.loose):
+        if kernel not in bodies:
+            place, bodies[kernel] = place.unfolded(kernel)
 
     def change(part: Term, under: int) -> Term | None:
-        nonlocal place
-        if part.op != "kernel" or part.loose:
-            return None
-        place, body = place.unfolded(part)
-        return body
+        return bodies.get(part)
 
-    sides = rebuild(sides[0], change), rebuild(sides[1], change)
-    return place, sides
+    texts = dict(place.values)
+    shown = place.at({**texts, **{k: f"({place.show(body)})" for k, body in bodies.items()}})
+    for p in (p for t in sides for p in t.walk() if not p.loose and p not in bodies):
+        new = rebuild(p, change)
+        if new != p:  # its parts in the order in which they were
+            texts[new] = f"({shown.show(p)})"
+    return place.at(texts), (rebuild(sides[0], change), rebuild(sides[1], change))
