@@ -56,7 +56,7 @@ def normal_forms(
                 continue
             if p.op == "integral":
                 form = integrals.setdefault(form, p)
-            if form == p:
+            if form == p or (form.op == "add" and _is_product(place, p)):  # `ring` expands it
                 continue
             if _plainly(place.show(form)) == _plainly(place.show(p)):
                 known[p] = form
@@ -76,6 +76,11 @@ def normal_forms(
                 f"({stated[1]})) by {proof}."
             )
             known[p] = form
+
+
+def _is_product(place: StepPlace, p: Term) -> bool:
+    """Whether it is printed as a product."""
+    return p in place.real and place.real[p].op == "mul"
 
 
 def _plainly(text: str) -> str:

@@ -552,6 +552,7 @@ Ltac congruent := cbv beta; tryif same then idtac else lazymatch goal with
   | |- E ?m _ = E ?m _ => apply E_ext; intros; congruent
   | |- E _ _ = _ => fail
   | |- _ = E _ _ => fail
+  | |- the_integral ?F ?G _ = the_integral ?F ?G _ => apply integral_alike; intros; congruent
   | |- Rmin ?a ?b = Rmin _ _ => first
       [apply (f_equal2 Rmin); congruent | rewrite (Rmin_comm a b); apply (f_equal2 Rmin); congruent]
   | |- ?f ?a ?b ?c = ?g _ _ _ => lazymatch type of f with R -> R -> R -> R =>
@@ -566,6 +567,8 @@ with entry := first [same | products; dots; first [ring | alike_by_ring; ring]]
 with parts_congruent := repeat match goal with |- ?l = ?r => match l with
   | context [E ?m ?f] => lazymatch r with context [E m f] => fail | _ =>
       match r with context [E m ?g] => link (E m f) (E m g) end end
+  | context [the_integral ?F ?G ?f] => lazymatch r with context [the_integral F G f] => fail | _ =>
+      match r with context [the_integral F G ?g] => link (the_integral F G f) (the_integral F G g) end end
   | context [Rmin ?a ?b] => lazymatch r with context [Rmin a b] => fail | _ =>
       match r with context [Rmin ?c ?d] => link (Rmin a b) (Rmin c d) end end
   | context [?f ?a ?b ?c] => lazymatch type of f with R -> R -> R -> R => idtac end;
