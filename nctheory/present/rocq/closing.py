@@ -226,4 +226,9 @@ def _squares(place: StepPlace, rest: Poly) -> Iterator[tuple[str, str]]:
             yield f"Rabs {x} * Rabs {x} = {x} * {x}", f"exact (abs_square {x})"
         elif p.op == "delta":
             i, k = (f"({place.show(a)})" for a in p.args)
+            if all(a.op == "rat" for a in p.args):
+                same = p.args[0] == p.args[1]
+                proof = "apply delta_same" if same else "apply delta_apart; lra"
+                yield f"delta {i} {k} = {int(same)}", proof
+                continue
             yield f"delta {i} {k} * delta {i} {k} = delta {i} {k}", f"exact (delta_square {i} {k})"

@@ -373,7 +373,7 @@ def by_gap(
 ) -> list[str]:
     """The same from a gap that is printed as `shown`."""
     if shown == place.gap(goal):
-        return [f"first [exact {name} | lra | fit {name}]."]
+        return [f"first [exact {name} | lra | congruent_to {name} | fit {name}]."]
     inner = equality(there, goal.gap, gap)
     return [f"assert (G' : {place.gap(goal)} = {shown}).", *braced(inner),
             "gap; try rewrite G'; lra."]  # fmt: skip

@@ -139,6 +139,8 @@ def _proof(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) ->
     if p.op == "fn" and form.op == "fn" and form.args[0] == p.args[0]:
         inner = closing_tactic(place, p.args[1], form.args[1], known)
         return f"first [apply alike_at; {inner} | normal]"
+    if p.op == "fn" and p.args[0] == "abs" and (found := _absolute(place, p, form, known)):
+        return found
     if p.op == "integral" and form.args[1:] == p.args[1:]:
         return f"(apply integral_alike; {_point_by_point(place, p, form)})"
     if p.op == "npow":
@@ -164,6 +166,21 @@ def _proof(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) ->
         if place.around.signs(base).nonzero:
             return f"first [apply inv_is; [nonzero | {inner}] | normal]"
     return "normal"
+
+
+def _absolute(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) -> str:
+    """The tactic that takes what is not negative out of an absolute value, if that is its form."""
+    factors = form.args if form.op == "mul" else ()
+    inner = [a for a in factors if a.op == "fn" and a.args[0] == "abs"]
+    if len(inner) != 1:
+        return ""
+    c, own = mul(*(a for a in factors if a is not inner[0])), inner[0].args[1]
+    alike = closing_tactic(place, p.args[1], mul(c, own), known)
+    shown = f"({place.show(c)}) _ ({place.show(own)})"
+    return (
+        f"first [(etransitivity; [apply (abs_multiple {shown}); [{sign_tactic(place, c)} | {alike}]"
+        " | ring]) | normal]"
+    )
 
 
 def _point_by_point(place: StepPlace, p: Term, form: Term) -> str:

@@ -97,8 +97,13 @@ Proof.
   destruct (Rle_dec 0 a); [left | right]; (split; [lra |]); [apply Rabs_pos_eq | apply Rabs_left1]; lra.
 Qed.
 
+Lemma abs_multiple c a b : 0 <= c -> a = c * b -> Rabs a = c * Rabs b.
+Proof. intros C ->; now rewrite Rabs_mult, (Rabs_pos_eq c C). Qed.
+
 Lemma delta_same i : delta i i = 1.
 Proof. unfold delta; destruct (Req_EM_T i i); tauto. Qed.
+Lemma delta_apart i k : i <> k -> delta i k = 0.
+Proof. unfold delta; destruct (Req_EM_T i k); tauto. Qed.
 
 Lemma label_pos (n : R) : label n -> 0 < n.
 Proof. intros [k ->]; apply lt_0_INR; lia. Qed.
