@@ -39,17 +39,35 @@ def one_polynomial(left: Term, right: Term) -> bool:
 def part_by_part(left: Term, right: Term) -> bool:
     """Whether the sides are the same once sums and products in them are in one order."""
     try:
-        return _in_one_order(left) == _in_one_order(right)
+        one, other = (_in_one_order(_with_known_powers(t)) for t in (left, right))
     except ValueError:
         return False
+    return one == other
 
 
 def _in_one_order(t: Term) -> Term:
+    """The term with polynomials in normal form, part by part."""
+
     def change(part: Term, under: int) -> Term | None:
         if part.op not in ("add", "mul", "pow") or part.sort not in ("real", "nat"):
             return None
         inner = [_in_one_order(a) if isinstance(a, Term) else a for a in part.args]
         return term_of(_polynomial(Term(part.op, *inner)))
+
+    return rebuild(t, change)
+
+
+def _with_known_powers(t: Term) -> Term:
+    """The term with powers whose exponents are numbers."""
+
+    def change(part: Term, under: int) -> Term | None:
+        if part.op == "npow" and part.args[1].op == "rat":
+            return power(_with_known_powers(part.args[0]), part.args[1].args[0])
+        if part.op == "pow" and part.args[0].op == "npow":
+            base, q = _with_known_powers(part.args[0]), part.args[1]
+            whole = base.op == "pow" and q.denominator == 1
+            return power(base.args[0], base.args[1] * q) if whole else power(base, q)
+        return None
 
     return rebuild(t, change)
 

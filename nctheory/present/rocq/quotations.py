@@ -230,9 +230,8 @@ def _known_as(place: StepPlace, own: Formula) -> str | None:
 def _said_alike(place: StepPlace, own: Formula) -> str | None:
     """The label of a fact at hand that says this part by part."""
     for label, fact in place.ctx.facts.items():
-        if alike(fact, own) and fact.op == own.op:
-            if all(map(part_by_part, fact.terms, own.terms)):
-                return label
+        if alike(fact, own) and all(map(part_by_part, fact.terms, own.terms)):
+            return label
     return None
 
 
