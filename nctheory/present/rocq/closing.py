@@ -61,15 +61,21 @@ def _with_known_powers(t: Term) -> Term:
     """The term with powers whose exponents are numbers."""
 
     def change(part: Term, under: int) -> Term | None:
-        if part.op == "npow" and part.args[1].op == "rat":
-            return power(_with_known_powers(part.args[0]), part.args[1].args[0])
+        if part.op == "npow":
+            exponent = term_of(_polynomial(part.args[1]))
+            if exponent.op == "rat":
+                return _power(_with_known_powers(part.args[0]), exponent.args[0])
         if part.op == "pow" and part.args[0].op == "npow":
-            base, q = _with_known_powers(part.args[0]), part.args[1]
-            whole = base.op == "pow" and q.denominator == 1
-            return power(base.args[0], base.args[1] * q) if whole else power(base, q)
+            return _power(_with_known_powers(part.args[0]), part.args[1])
         return None
 
     return rebuild(t, change)
+
+
+def _power(base: Term, q: Fraction) -> Term:
+    """A power, as one of the base of the base if it is printed so."""
+    whole = base.op == "pow" and base.args[1] > 0 and q.denominator == 1
+    return power(base.args[0], base.args[1] * q) if whole else power(base, q)
 
 
 def closing(

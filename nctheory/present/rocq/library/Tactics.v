@@ -544,8 +544,9 @@ with align := repeat match goal with
   end.
 
 (** Powers whose exponents are numbers. *)
-Ltac known_powers := repeat match goal with |- context [npow ?x (IZR ?z)] =>
-  let k := eval cbv in (Z.to_nat z) in rewrite (npow_nat x (IZR z) k) by same_nat end.
+Ltac known_powers := repeat match goal with |- context [npow ?x ?e] =>
+  lazymatch parts_of e with (?z, O) =>
+    let k := eval cbv in (Z.to_nat z) in rewrite (npow_nat x e k) by same_nat end end.
 (** The same number but for the order of summands and factors, part by part. What stands as something else
     fails at once, so that parts of sums can be tried in pairs. *)
 Ltac congruent := cbv beta; tryif same then idtac else lazymatch goal with
