@@ -47,12 +47,15 @@ def one_polynomial(left: Term, right: Term) -> bool:
 def part_by_part(left: Term, right: Term) -> bool:
     """Whether the sides are the same once sums and products in them are in one order."""
     try:
-        return _in_one_order(left) == _in_one_order(right)
+        one, other = (_in_one_order(_with_known_powers(t)) for t in (left, right))
     except ValueError:
         return False
+    return one == other
 
 
 def _in_one_order(t: Term) -> Term:
+    """The term with polynomials in normal form, part by part."""
+
     def change(part: Term, under: int) -> Term | None:
         if part.op not in ("add", "mul", "pow") or part.sort not in ("real", "nat"):
             return None
@@ -60,6 +63,27 @@ def _in_one_order(t: Term) -> Term:
         return term_of(as_polynomial(Term(part.op, *inner)))
 
     return rebuild(t, change)
+
+
+def _with_known_powers(t: Term) -> Term:
+    """The term with powers whose exponents are numbers."""
+
+    def change(part: Term, under: int) -> Term | None:
+        if part.op == "npow":
+            exponent = term_of(_polynomial(part.args[1]))
+            if exponent.op == "rat":
+                return _power(_with_known_powers(part.args[0]), exponent.args[0])
+        if part.op == "pow" and part.args[0].op == "npow":
+            return _power(_with_known_powers(part.args[0]), part.args[1])
+        return None
+
+    return rebuild(t, change)
+
+
+def _power(base: Term, q: Fraction) -> Term:
+    """A power, as one of the base of the base if it is printed so."""
+    whole = base.op == "pow" and base.args[1] > 0 and q.denominator == 1
+    return power(base.args[0], base.args[1] * q) if whole else power(base, q)
 
 
 def closing(

@@ -546,6 +546,10 @@ with align := repeat match goal with
          rewrite H; clear H) end
   end.
 
+(** Powers whose exponents are numbers. *)
+Ltac known_powers := repeat match goal with |- context [npow ?x ?e] =>
+  lazymatch parts_of e with (?z, O) =>
+    let k := eval cbv in (Z.to_nat z) in rewrite (npow_nat x e k) by same_nat end end.
 (** The same number but for the order of summands and factors, part by part. What stands as something else
     fails at once, so that parts of sums can be tried in pairs. *)
 Ltac congruent := cbv beta; tryif same then idtac else lazymatch goal with
@@ -561,7 +565,8 @@ Ltac congruent := cbv beta; tryif same then idtac else lazymatch goal with
         | transitivity (g c b a); [solve [kernels; same] | apply (f_equal3 g); entry]]
       | tryif constr_eq f g then fail else change g with f;
         transitivity (f c b a); [solve [kernels; same] | apply (f_equal3 f); entry] ] end
-  | |- _ => parts_congruent; first [ring | products; dots; alike_by_ring; symmetric; ring]
+  | |- _ => parts_congruent; first [ring | products; dots; alike_by_ring; symmetric; ring
+      | progress known_powers; products; dots; alike_by_ring; symmetric; ring]
   end
 with entry := first [same | products; dots; first [ring | alike_by_ring; ring]]
 with parts_congruent := repeat match goal with |- ?l = ?r => match l with
