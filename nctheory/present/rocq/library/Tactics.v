@@ -576,8 +576,12 @@ Ltac same_sums := first [ring | field | kernels; first [ring | field] | congruen
 (** Where the goal is not seen with the lesser of two numbers, in both cases. *)
 Ltac for_either tac := match goal with |- context [Rmin ?a ?b] => let L := fresh in destruct (Rle_dec a b) as [L | L];
   [ rewrite (Rmin_left a b L) | rewrite (Rmin_right a b (Rlt_le _ _ (Rnot_le_lt _ _ L))) ]; clear L; tac end.
+(* What is known of means, which may stand there in another order. *)
+Ltac put_alike := repeat match goal with
+  | N : normal_form (E ?m ?f) _ |- context [E ?m ?g] => tryif constr_eq f g then fail else link (E m g) (E m f)
+  end; put.
 (** The same number but for order, where kernels stand that are not looked into. *)
-Ltac in_order := first [congruent | progress put; congruent | arrange].
+Ltac in_order := first [congruent | progress put; congruent | progress put_alike; congruent | arrange].
 
 (** Where a vector is 0, and where it is not. *)
 Ltac noughts := repeat first
