@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from nctheory.present.rocq.closing import as_polynomial
+from nctheory.present.rocq.closing import as_polynomial, closing
+from nctheory.present.rocq.combining import equation_factors
 from nctheory.present.rocq.kernel_rules import unfolded_kernels
 from nctheory.present.rocq.mean_scripts import has_means
 from nctheory.present.rocq.place import StepPlace, braced
@@ -29,7 +30,7 @@ from nctheory.trusted.building import (
 )
 from nctheory.trusted.building import replace as put_in
 from nctheory.trusted.language import DRAWN, Term
-from nctheory.trusted.polynomials import Poly, monomial, term_of, without
+from nctheory.trusted.polynomials import Monomial, Poly, monomial, plus, term_of, without
 from nctheory.trusted.theorems import Formula
 
 __all__ = ["joined"]
@@ -55,15 +56,29 @@ def joined(
     left, right = (put_in(put_in(place.meant(t), variables), variables) for t in sides)
     if not has_means(left, right):
         return None
+    equations = {place.given(k): f for k, f in used.items()
+                 if k not in place.general and f.lhs.op != "var"}  # fmt: skip
+    found = equation_factors(left, right, [*equations.values()], place.around)
+    factors = dict(zip(equations, found or [], strict=False))
     try:
-        gap = as_polynomial(left) - as_polynomial(right)
+        whole = as_polynomial(left) - as_polynomial(right)
+        gaps = [as_polynomial(mul(c, minus(*equations[name].terms))) for name, c in factors.items()]
+        gap = plus(whole, *(-g for g in gaps))
         lines = list(_Joining(place, general, equal).zero(gap))
     except ValueError:
         return None
     names = ", ".join(f"?{place.given(k)}" for k, f in used.items() if f.lhs in variables)
-    return [*([f"rewrite {names}."] * 2 if names else []),
-            f"apply Rminus_diag_uniq; transitivity ({place.show(term_of(gap))}).",
-            "{ same_sums. }", *lines]  # fmt: skip
+    start = [f"rewrite {names}."] * 2 if names else []
+    shown = [f"({place.show(term_of(gap))})"]
+    for i, (name, c) in enumerate(factors.items()):
+        one, other = (f"({place.show(t)})" for t in equations[name].terms)
+        start += [f"assert (R{i}' : {one} - {other} = 0).",
+                  f"{{ apply Rminus_diag_eq; congruent_to {name}. }}"]  # fmt: skip
+        shown.append(f"({place.show(c)}) * ({one} - {other})")
+    zeros = ", ".join(["U'", *(f"R{i}'" for i, _ in enumerate(factors))])
+    return [*start, f"enough (U' : {shown[0]} = 0).",
+            f"{{ apply Rminus_diag_uniq; transitivity ({' + '.join(shown)}); "
+            f"[same_sums | rewrite {zeros}; ring]. }}", *lines]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -141,7 +156,7 @@ class _Joining:
 
     def at_point(self, p: Poly) -> Iterator[str]:
         """The lines that prove that a polynomial in kernels is 0 at what was drawn."""
-        gaps, names = [], []
+        gaps, names, start = [], [], p
         for i, (proof, fact) in enumerate(self.at_draws(p.atoms)):
             parts = p.in_powers_of(fact.lhs)
             if max(parts) != 1:
@@ -157,15 +172,20 @@ class _Joining:
             parts = p.in_powers_of(a)
             p = p.put(a, as_polynomial(form))
             yield f"assert (Z{i}' : {self.show(a)} - {self.show(form)} = 0)."
-            yield from braced(["apply Rminus_diag_eq.", *self.equal(self.place, a, form)])
+            yield from braced(["apply Rminus_diag_eq.", *self.alike(a, form)])
             if max(parts) != 1:
                 raise ValueError("a power of a kernel")
             gaps.append(f"{self.show(parts[1])} * ({self.show(a)} - {self.show(form)})")
             names.append(f"Z{i}'")
-        if p:
+        yield f"transitivity ({' + '.join(gaps) or '0'})."
+        if not p:
+            yield "{ same_sums. }"
+        elif is_zero(poly(term_of(p), self.place.around), self.place.around):
+            total = term_of(plus(start, -p))
+            yield from braced(closing(self.place, (term_of(start), total), {}, "same_sums"))
+        else:
             raise ValueError("it is not 0 at each draw")
-        how = f"rewrite {', '.join(names)}; ring" if names else "ring"
-        yield f"transitivity ({' + '.join(gaps) or '0'}); [same_sums | {how}]."
+        yield f"rewrite {', '.join(names)}; ring." if names else "ring."
 
     def at_draws(self, atoms: Iterable[Term]) -> Iterator[tuple[str, Formula]]:
         """The equations at what is drawn whose left sides stand there."""
@@ -182,7 +202,7 @@ class _Joining:
     def related(self, p: Poly) -> Iterator[tuple[Term, Term]]:
         """The kernels that are 0, or a multiple of another one."""
         first: list[Term] = []
-        for a in sorted((a for a in p.atoms if a.op == "kernel"), key=lambda a: (a.depth, a.key)):
+        for a in sorted((a for a in p.atoms if a.op == "kernel"), key=_scaled):
             if self.is_zero(a):
                 yield a, ZERO
                 continue
@@ -197,19 +217,40 @@ class _Joining:
         """A kernel as a multiple of another one, by the scale of the squared lengths, if it is."""
         ctx = self.place.around
         own, *lengths = (poly(scalar_product(v, v), ctx) for v in (a.args[2], *other.args[2:]))
-        lead = term_of(monomial(own.leading))
         for length in lengths:
-            for m in length:
-                c = rational(own[own.leading] / length[m])
-                found = mul(c, lead, power(term_of(monomial(m)), -1), other)
+            for m, c in length.items():
+                ratio = mul(rational(own[own.leading] / c), _ratio(own.leading, m))
+                if any(p.op == "dot" for p in ratio.walk()):
+                    continue
+                found = mul(ratio, other)
                 if self.is_zero(minus(a, found)):
                     return term_of(poly(found, ctx))
         return None
+
+    def alike(self, kernel: Term, form: Term) -> Sequence[str]:
+        """The lines that prove that a kernel is 0, or a multiple of another one."""
+        parts = form.args if form.op == "mul" else ()
+        scales = [p.args[0] for p in parts if p.op == "pow" and p.args[1] == 2]
+        if len(form.args) == 2 and scales and scales[0].op == "var":
+            return [f"scaled_kernel {self.place.show(scales[0])}."]
+        return self.equal(self.place, kernel, form)
 
     def is_zero(self, t: Term) -> bool:
         """Whether it is 0 once kernels are written out."""
         ctx = self.place.around
         return is_zero(poly(unfolded_kernels(t), ctx), ctx)
+
+
+def _scaled(kernel: Term) -> tuple[bool, int, bytes]:
+    """In which order kernels are looked at: first at points that are divided by something."""
+    divided = any(p.op == "pow" and p.args[1] < 0 for v in kernel.args[2:] for p in v.walk())
+    return not divided, kernel.depth, kernel.key
+
+
+def _ratio(over: Monomial, under: Monomial) -> Term:
+    """The ratio of two monomials, where what both have is left out."""
+    parts = [(dict(over).get(a, 0) - dict(under).get(a, 0), a) for a, _ in {*over, *under}]
+    return mul(*(power(a, k) for k, a in sorted(set(parts), key=lambda p: p[1].key) if k))
 
 
 def _sum(texts: Iterable[str]) -> str:

@@ -40,7 +40,7 @@ def test_a_side_that_is_written_otherwise_is_shown_to_be_the_mean(theorems):
 
 
 def test_only_means_of_kernels_are_compared_part_by_part_first(theorems):
-    assert "in_order." in _proof(theorems["translated-areas"], "little more")
+    assert "in_order." in _proof(theorems["translated-areas"], "base")
     assert "in_order" not in _proof(theorems["jensen"], "theorem")
 
 

@@ -586,8 +586,35 @@ Ltac same_sums := first [ring | field | kernels; first [ring | field] | congruen
 (** Where the goal is not seen with the lesser of two numbers, in both cases. *)
 Ltac for_either tac := match goal with |- context [Rmin ?a ?b] => let L := fresh in destruct (Rle_dec a b) as [L | L];
   [ rewrite (Rmin_left a b L) | rewrite (Rmin_right a b (Rlt_le _ _ (Rnot_le_lt _ _ L))) ]; clear L; tac end.
+(* What is known of means, which may stand there in another order. *)
+Ltac put_alike := repeat match goal with
+  | N : normal_form (E ?m ?f) _ |- context [E ?m ?g] => tryif constr_eq f g then fail else link (E m g) (E m f)
+  end; put.
 (** The same number but for order, where kernels stand that are not looked into. *)
-Ltac in_order := first [congruent | progress put; congruent | arrange].
+Ltac in_order := first [congruent | progress put; congruent | progress put_alike; congruent | arrange].
+
+(** Kernels at multiples of other points. *)
+Lemma root_scaled c t : 0 < c -> sqrt (c ^ 2 * t) = c * sqrt t.
+Proof. intros P; rewrite sqrt_mult_alt by nra; rewrite sqrt_pow2 by lra; reflexivity. Qed.
+Ltac unscaled N := rewrite ?inv_mult, ?inv_pow, ?(inv_at _ N); field; exact N.
+Ltac without_scale f s tac := repeat match goal with |- context [f ?t] => lazymatch t with context [s] =>
+    match goal with |- context [f ?u] => lazymatch u with context [s] => fail | _ => tac t u end end end end.
+Ltac scaled s P := let N := fresh in assert (N : s <> 0) by (intros ->; lra);
+  without_scale sqrt s ltac:(fun t u => first
+    [ replace (sqrt t) with (sqrt u) by (f_equal; unscaled N)
+    | replace (sqrt t) with (s * sqrt u) by (rewrite <- (root_scaled s u P); f_equal; unscaled N)
+    | replace (sqrt t) with (s * (s * sqrt u)) by
+        (rewrite <- (root_scaled s u P), <- (root_scaled s _ P); f_equal; unscaled N) ]);
+  without_scale asin s ltac:(fun t u => replace (asin t) with (asin u) by (f_equal; unscaled N));
+  ring.
+Ltac scaled_kernel s := let P := fresh in assert (P : 0 < s) by lra;
+  let N := fresh in assert (N : s <> 0) by lra;
+  match goal with |- ?f _ _ _ = ?r => match r with context [f ?d ?e ?h] => first
+    [ transitivity (f (s ^ 2 * d) (s ^ 2 * e) (s ^ 2 * h));
+      [apply (f_equal3 f); products; dots; unscaled N |]
+    | transitivity (f (s ^ 2 * h) (s ^ 2 * e) (s ^ 2 * d));
+      [apply (f_equal3 f); products; dots; unscaled N |] ];
+    generalize d e h; intros; unfold f; scaled s P end end.
 
 (** Where a vector is 0, and where it is not. *)
 Ltac noughts := repeat first
