@@ -70,7 +70,7 @@ def _with_known_powers(t: Term) -> Term:
 
     def change(part: Term, under: int) -> Term | None:
         if part.op == "npow":
-            exponent = term_of(_polynomial(part.args[1]))
+            exponent = term_of(as_polynomial(part.args[1]))
             if exponent.op == "rat":
                 return _power(_with_known_powers(part.args[0]), exponent.args[0])
         if part.op == "pow" and part.args[0].op == "npow":
