@@ -158,7 +158,22 @@ def _proof(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) ->
         inner = closing_tactic(place, mul(base, form), rational(1), known)
         if place.around.signs(base).nonzero:
             return f"first [apply inv_is; [nonzero | {inner}] | normal]"
+        if form.op == "mul" and any(q in place.real for q in p.args[0].walk()):
+            product = mul(*map(_inverse, form.args))
+            inner = closing_tactic(place, p.args[0], product, known)
+            put_in = f"replace ({place.show(p.args[0])}) with ({place.show(product)}) by {inner}"
+            return f"first [(unfold normal_form; {put_in}; inverse) | normal]"
     return "normal"
+
+
+def _inverse(t: Term) -> Term:
+    """The inverse of a factor, where it is 0 if that is."""
+    if t.op == "rat":
+        return rational(1 / t.args[0])
+    if t.op != "pow":
+        return power(t, -1)
+    base, q = t.args
+    return power(_inverse(base), q) if base.op == "pow" else power(base, -q)
 
 
 def _point_by_point(place: StepPlace, p: Term, form: Term) -> str:
