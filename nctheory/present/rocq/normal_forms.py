@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from nctheory.present.rocq.closing import closing, closing_tactic
 from nctheory.present.rocq.expanding import expanded
 from nctheory.present.rocq.place import StepPlace, braced, in_sequence
+from nctheory.present.rocq.printing import term_text
 from nctheory.present.rocq.sign_scripts import (
     closed_parts,
     equal_lines,
@@ -18,7 +19,7 @@ from nctheory.present.rocq.sign_scripts import (
     supports,
 )
 from nctheory.trusted.algebra import poly
-from nctheory.trusted.building import abstract, instantiate, minus, mul, power, rational
+from nctheory.trusted.building import abstract, add, instantiate, minus, mul, power, rational
 from nctheory.trusted.calculus import differentiated
 from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
@@ -40,9 +41,11 @@ def normal_forms(
     """
     ctx = ctx or place.around
     asserted: set[Term] = set(known)
+    parts = closed_parts(terms)
     integrals: dict[Term, Term] = {}  # one of each normal form
+    in_parts = any(p.op == "integral" and _is_sum(place, p, ctx) for p in parts)
     said: list[tuple[str, str]] = []
-    for part in closed_parts(terms):
+    for part in parts:
         for p in [part] if part in place.real else _shown(part):
             if p in asserted:
                 continue
@@ -54,7 +57,7 @@ def normal_forms(
                 form = term_of(poly(place.meant(p), ctx))
             except ValueError:
                 continue
-            if p.op == "integral":
+            if p.op == "integral" and not in_parts:
                 form = integrals.setdefault(form, p)
             if form == p or (form.op == "add" and _is_product(place, p)):  # `ring` expands it
                 continue
@@ -142,7 +145,9 @@ def _proof(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) ->
     if p.op == "fn" and p.args[0] == "abs" and (found := _absolute(place, p, form, known)):
         return found
     if p.op == "integral" and form.args[1:] == p.args[1:]:
-        return f"(apply integral_alike; {_point_by_point(place, p, form)})"
+        return f"(apply integral_alike; {_point_by_point(place, p, form.args[0])})"
+    if p.op == "integral" and (found := _integral_parts(p, form)):
+        return _sum_of_integrals(place, p, found)
     if p.op == "npow":
         return _power_proof(place, p)
     if p.op == "apply":
@@ -165,9 +170,15 @@ def _proof(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) ->
         inner = closing_tactic(place, mul(base, form), rational(1), known)
         if place.around.signs(base).nonzero:
             return f"first [apply inv_is; [nonzero | {inner}] | normal]"
+        if form.op == "mul" and any(q in place.real for q in p.args[0].walk()):
+            product = mul(*map(_inverse, form.args))
+            inner = closing_tactic(place, p.args[0], product, known)
+            put_in = f"replace ({place.show(p.args[0])}) with ({place.show(product)}) by {inner}"
+            return f"first [(unfold normal_form; {put_in}; inverse) | normal]"
     return "normal"
 
 
+<<<<<<< HEAD
 def _absolute(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) -> str:
     """The tactic that takes what is not negative out of an absolute value, if that is its form."""
     factors = form.args if form.op == "mul" else ()
@@ -185,10 +196,24 @@ def _absolute(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term])
 
 def _point_by_point(place: StepPlace, p: Term, form: Term) -> str:
     """The tactics that prove that two integrals have the same integrand."""
+=======
+def _inverse(t: Term) -> Term:
+    """The inverse of a factor, where it is 0 if that is."""
+    if t.op == "rat":
+        return rational(1 / t.args[0])
+    if t.op != "pow":
+        return power(t, -1)
+    base, q = t.args
+    return power(_inverse(base), q) if base.op == "pow" else power(base, -q)
+
+
+def _point_by_point(place: StepPlace, p: Term, body: Term) -> str:
+    """The tactics that prove that an integral has this integrand."""
+>>>>>>> rd
     x, name = place.around.fresh(), f"at_{next(place.count)}"
     point = [(name, x)]
     inside, own = place.at({**place.values, x: name}).opened(p.args[0], point)
-    inside, other = inside.opened(form.args[0], point)
+    inside, other = inside.opened(body, point)
     forms: dict[Term, Term] = {}
     lines = [
         f"intros {name}; cbv beta.",
@@ -196,6 +221,48 @@ def _point_by_point(place: StepPlace, p: Term, form: Term) -> str:
         *closing(inside, (own, other), forms),
     ]
     return in_sequence(lines)
+
+
+def _is_sum(place: StepPlace, p: Term, ctx: Context) -> bool:
+    """Whether an integral is a sum of others."""
+    try:
+        return len(poly(place.meant(p), ctx)) > 1
+    except ValueError:
+        return False
+
+
+def _integral_parts(p: Term, form: Term) -> list[tuple[Term, Term]]:
+    """The factors and bodies of the integrals whose sum an integral is, if all are of this kind."""
+    found = []
+    for t in form.args if form.op == "add" else (form,):
+        factors = t.args if t.op == "mul" else (t,)
+        inner = [f for f in factors if f.op == "integral" and f.args[1:] == p.args[1:]]
+        if len(inner) != 1 or any(a.op == "oo" for a in p.args[1:]):
+            return []
+        others = [f for f in factors if f != inner[0]]
+        found.append((mul(*others) if others else rational(1), inner[0].args[0]))
+    return found
+
+
+def _sum_of_integrals(place: StepPlace, p: Term, parts: Sequence[tuple[Term, Term]]) -> str:
+    """The tactic that proves that an integral is a sum of multiples of others."""
+    _, low, high = p.args
+    name = f"at_{next(place.count)}"
+    ends = f"(at_right ({place.show(low)})) (at_left ({place.show(high)}))"
+    body = " + (".join(
+        f"({place.show(c)}) * ({term_text(b, place.names, (name,), place.values)})"
+        for c, b in parts
+    ) + ")" * (len(parts) - 1)
+    whole = " + (".join(
+        f"({place.show(c)}) * ({place.show(Term('integral', b, low, high))})" for c, b in parts
+    ) + ")" * (len(parts) - 1)
+    pointwise = _point_by_point(place, p, add(*(mul(c, b) for c, b in parts)))
+    order = f"apply Rminus_lt_0_l; {sign_tactic(place, minus(high, low))}"
+    return (
+        f"(unfold normal_form; transitivity (the_integral {ends} (fun {name} => {body})); "
+        f"[apply integral_alike; {pointwise} | transitivity ({whole}); "
+        f"[integrals ltac:({order}) | ring]])"
+    )
 
 
 def _power_proof(place: StepPlace, p: Term) -> str:

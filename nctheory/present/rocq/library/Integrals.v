@@ -288,6 +288,25 @@ Proof.
   - apply (continuous_at_right (fun y => RInt f low y)), K.
   - apply (continuous_at_left (fun y => RInt f low y)), K.
 Qed.
+Lemma integral_last (c : R) (f : R -> R) low high :
+  the_integral (at_right low) (at_left high) (fun x => c * f x) = c * the_integral (at_right low) (at_left high) f.
+Proof.
+  exact (integral_times (FF := at_right_proper_filter low) (FG := at_left_proper_filter high) _ _ c f).
+Qed.
+Lemma integral_cons (c r : R) (f g : R -> R) low high : low < high ->
+  (forall x, continuous f x) -> (forall x, continuous g x) -> the_integral (at_right low) (at_left high) g = r ->
+  the_integral (at_right low) (at_left high) (fun x => c * f x + g x) =
+  c * the_integral (at_right low) (at_left high) f + r.
+Proof.
+  intros L Cf Cg <-; rewrite <- integral_times.
+  assert (P : forall x : R, continuous (fun x : R => c * f x) x)
+    by (intros; apply (continuous_mult_at (fun _ => c) f); [apply continuous_const | apply Cf]).
+  rewrite (the_integral_is _ _ _ _ (integral_proper (fun x : R => c * f x) low high L P)).
+  rewrite (the_integral_is _ _ _ _ (integral_proper g low high L Cg)).
+  exact (the_integral_is _ _ _ _ (is_RInt_gen_plus (V := R_CompleteNormedModule) _ _ _ _
+    (integral_proper (fun x : R => c * f x) low high L P) (integral_proper g low high L Cg))).
+  Unshelve. all: first [apply at_right_proper_filter | apply at_left_proper_filter].
+Qed.
 Lemma integral_positive (f : R -> R) low high : low < high -> (forall x, continuous f x) ->
   (forall x, low < x -> x < high -> 0 < f x) -> 0 < the_integral (at_right low) (at_left high) f.
 Proof.
@@ -485,6 +504,11 @@ Ltac continuity := cbv beta; first
     | |- continuous (fun t => inv (@?f t)) _ =>
         apply (continuous_of inv f); [continuity | apply continuous_inv; cbv beta; sign]
     end ].
+
+(* The integral of a sum of multiples, where [tac] proves the order of the ends. *)
+Ltac integrals tac := cbv beta; first
+  [ apply integral_cons; [tac | intros; continuity | intros; continuity | integrals tac]
+  | apply integral_last ].
 
 Lemma tends_at_right (f : R -> R) (p v : R) : continuous f p -> f p = v -> filterlim f (at_right p) (locally v).
 Proof. intros C <-; now apply continuous_at_right. Qed.
