@@ -178,7 +178,6 @@ def _proof(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) ->
     return "normal"
 
 
-<<<<<<< HEAD
 def _absolute(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) -> str:
     """The tactic that takes what is not negative out of an absolute value, if that is its form."""
     factors = form.args if form.op == "mul" else ()
@@ -194,9 +193,6 @@ def _absolute(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term])
     )
 
 
-def _point_by_point(place: StepPlace, p: Term, form: Term) -> str:
-    """The tactics that prove that two integrals have the same integrand."""
-=======
 def _inverse(t: Term) -> Term:
     """The inverse of a factor, where it is 0 if that is."""
     if t.op == "rat":
@@ -209,7 +205,6 @@ def _inverse(t: Term) -> Term:
 
 def _point_by_point(place: StepPlace, p: Term, body: Term) -> str:
     """The tactics that prove that an integral has this integrand."""
->>>>>>> rd
     x, name = place.around.fresh(), f"at_{next(place.count)}"
     point = [(name, x)]
     inside, own = place.at({**place.values, x: name}).opened(p.args[0], point)
