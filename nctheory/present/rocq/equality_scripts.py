@@ -59,11 +59,11 @@ def equality(place: StepPlace, left: Term, right: Term, using: Sequence[str] = (
     plain = _equality(place, left, right, using)
     if not is_long(plain):
         return plain
-    own = place.meant(left), place.meant(right)
-    if _length(plain) > _VERY_LONG and not using and has_means(*own) and part_by_part(*own):
-        return ["congruent."]
     lines = _of_variables(place, left, right, using, plain)
     if _length(lines) > _VERY_LONG:
+        own = place.meant(left), place.meant(right)
+        if not using and has_means(*own) and part_by_part(*own):
+            return ["congruent."]
         found = joined(place, (left, right), using, partial(_equality, using=()))
         if found and _length(found) < _SHORTER * _length(lines):
             return found

@@ -142,8 +142,8 @@ def _proof(place: StepPlace, p: Term, form: Term, known: Mapping[Term, Term]) ->
     if p.op == "fn" and form.op == "fn" and form.args[0] == p.args[0]:
         inner = closing_tactic(place, p.args[1], form.args[1], known)
         return f"first [apply alike_at; {inner} | normal]"
-    if p.op == "fn" and p.args[0] == "abs" and (found := _absolute(place, p, form, known)):
-        return found
+    if p.op == "fn" and p.args[0] == "abs" and (multiple := _absolute(place, p, form, known)):
+        return multiple
     if p.op == "integral" and form.args[1:] == p.args[1:]:
         return f"(apply integral_alike; {_point_by_point(place, p, form.args[0])})"
     if p.op == "integral" and (found := _integral_parts(p, form)):
