@@ -81,7 +81,7 @@ def joined(
             f"[same_sums | rewrite {zeros}; ring]. }}", *lines]  # fmt: skip
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Joining:
     """Scripts for one equality; `names` are those of opened variables."""
 
@@ -92,7 +92,7 @@ class _Joining:
 
     def __post_init__(self) -> None:
         self.names.update(self.place.drawn)
-        object.__setattr__(self, "place", replace(self.place, drawn=self.names))
+        self.place = replace(self.place, drawn=self.names)
 
     def show(self, p: Poly | Term) -> str:
         return f"({self.place.show(term_of(p) if isinstance(p, Poly) else p)})"
