@@ -16,6 +16,7 @@ from nctheory.present.rocq.closing import as_polynomial, closing
 from nctheory.present.rocq.combining import equation_factors
 from nctheory.present.rocq.kernel_rules import unfolded_kernels
 from nctheory.present.rocq.mean_scripts import has_means
+from nctheory.present.rocq.normal_forms import normal_forms
 from nctheory.present.rocq.place import StepPlace, braced
 from nctheory.present.rocq.printing import term_text
 from nctheory.trusted.algebra import is_zero, poly
@@ -181,8 +182,9 @@ class _Joining:
         if not p:
             yield "{ same_sums. }"
         elif is_zero(poly(term_of(p), self.place.around), self.place.around):
-            total = term_of(plus(start, -p))
-            yield from braced(closing(self.place, (term_of(start), total), {}, "same_sums"))
+            sides, forms = (term_of(start), term_of(plus(start, -p))), dict[Term, Term]()
+            lines = list(normal_forms(self.place, sides, forms))
+            yield from braced([*lines, *closing(self.place, sides, forms, "same_sums | equal")])
         else:
             raise ValueError("it is not 0 at each draw")
         yield f"rewrite {', '.join(names)}; ring." if names else "ring."
