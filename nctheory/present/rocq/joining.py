@@ -182,9 +182,9 @@ class _Joining:
         if not p:
             yield "{ same_sums. }"
         elif is_zero(poly(term_of(p), self.place.around), self.place.around):
-            sides, forms = (term_of(start), term_of(plus(start, -p))), dict[Term, Term]()
-            lines = list(normal_forms(self.place, sides, forms))
-            yield from braced([*lines, *closing(self.place, sides, forms, "same_sums | equal")])
+            whole, forms = (term_of(start), term_of(plus(start, -p))), dict[Term, Term]()
+            lines = list(normal_forms(self.place, whole, forms))
+            yield from braced([*lines, *closing(self.place, whole, forms, "same_sums | equal")])
         else:
             raise ValueError("it is not 0 at each draw")
         yield f"rewrite {', '.join(names)}; ring." if names else "ring."
