@@ -82,8 +82,14 @@ def normal_forms(
 
 
 def _is_product(place: StepPlace, p: Term) -> bool:
-    """Whether it is printed as a product."""
-    return p in place.real and place.real[p].op == "mul"
+    """Whether it is printed as a product, and no function or root stands in it."""
+    own = place.real.get(p, p)
+    simple = all(q.op in ("add", "mul", "rat", "pi", "var") or _is_inverse(q) for q in own.walk())
+    return p in place.real and own.op == "mul" and simple
+
+
+def _is_inverse(t: Term) -> bool:
+    return t.op == "pow" and t.args[1].denominator == 1
 
 
 def _plainly(text: str) -> str:
