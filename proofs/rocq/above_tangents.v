@@ -43,8 +43,7 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (exp (z * t) * t) - (t) = (t * (exp ((z) * t))) - (t * (exp ((0) * t)))).
-  { try assert (N8' : normal_form ((exp ((z) * t))) (exp (z * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N9' : normal_form ((exp ((0) * t))) (1)) by normal.
+  { try assert (N8' : normal_form ((exp ((0) * t))) (1)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -65,8 +64,6 @@ Proof.
       assert ((at_t) >= 0) by premise.
       assert (S' : exp ((at_t) * t) * t >= t).
       { apply (step_slope (t) (at_t)); premise. }
-      try assert (N2' : normal_form ((exp (at_t * t))) (exp ((at_t) * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N3' : normal_form ((exp (at_t * t))) (exp ((at_t) * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -79,8 +76,8 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (exp t) - (1 + t) = (exp ((1) * t) - (1) * t) - (exp ((0) * t) - (0) * t)).
-  { try assert (N8' : normal_form ((exp ((0) * t))) (1)) by normal.
-    try assert (N9' : normal_form ((exp ((1) * t))) (exp t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N6' : normal_form ((exp ((1) * t))) (exp t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N7' : normal_form ((exp ((0) * t))) (1)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -99,14 +99,13 @@ Proof.
       etransitivity; [exact S0' |]. symmetry.
       transitivity ((1 - E (gamma 1) (fun y => cos (dot y e * (at_t)))) * (inv ((at_t) ^ 2))). { arrange. }
       etransitivity; [exact S1' |]. symmetry.
-      try assert (N5' : normal_form (inv (at_t)) (inv (at_t))) by normal.
       assert (Z0' : at_t <> 0) by (apply positive_ne; sign).
       first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
     assert (F1' : (1 - exp ((-1 / 2) * (at_t ^ 2))) * (inv (at_t ^ 2)) = (1 - exp ((-1 / 2) * ((at_t) ^ 2))) * (inv ((at_t) ^ 2))).
-    { try assert (N7' : normal_form (inv ((at_t) ^ 2)) ((inv (at_t)) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : at_t <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-      try assert (N8' : normal_form ((inv (at_t ^ 2))) ((inv (at_t)) ^ 2)) by normal.
+    { try assert (N6' : normal_form (inv ((at_t) ^ 2)) ((inv (at_t)) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : at_t <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+      try assert (N7' : normal_form ((inv (at_t ^ 2))) ((inv (at_t)) ^ 2)) by normal.
+      try assert (N8' : normal_form (exp ((-1 / 2) * ((at_t) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
       try assert (N9' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
-      try assert (N10' : normal_form (exp ((-1 / 2) * ((at_t) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
       first [put; solve [ring] | equal]. }
     try rewrite F0'; try rewrite F1'.
     exact S'. }
@@ -127,13 +126,10 @@ Proof.
     assert (0 < at_t) by (apply Rle_lt_trans with (0); [by_number | exact L']).
     split; cbv beta.
     - idtac.
-      try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (N3' : normal_form ((inv (at_t ^ 2))) ((inv (at_t)) ^ 2)) by normal.
-      try assert (N4' : normal_form ((inv at_t)) (inv (at_t))) by normal.
-      try assert (N5' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
-      try assert (N6' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
-      try assert (N7' : normal_form ((erf ((1 / 2) * at_t * (sqrt 2)))) (erf ((1 / 2) * (at_t) * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-      try assert (N8' : normal_form ((exp (-1 * (((1 / 2) * at_t * (sqrt 2))) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N2' : normal_form ((inv (at_t ^ 2))) ((inv (at_t)) ^ 2)) by normal.
+      try assert (N3' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N4' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N5' : normal_form ((exp (-1 * (((1 / 2) * at_t * (sqrt 2))) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
       derivative_of.
       try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
       try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
@@ -144,18 +140,17 @@ Proof.
     - continuity. }
   assert (A' : filterlim (fun t => (1 / 2) * (sqrt PI) * (erf ((1 / 2) * t * (sqrt 2))) * (sqrt 2) - (1 - exp ((-1 / 2) * (t ^ 2))) * (inv t)) (at_right (0)) (locally ((0 + (0 * (1 / 2) * (sqrt PI) * (1 * (1 / 2) * (sqrt 2) * (2 * (inv (sqrt PI)) * (exp ((-1) * ((0 * (1 / 2) * (sqrt 2)) ^ 2))))) * (sqrt 2) + 1 * (1 / 2) * (sqrt PI) * (erf (0 * (1 / 2) * (sqrt 2))) * (sqrt 2)) + exp ((-1 / 2) * (0 ^ 2)) * ((-1 / 2) * (1 * (0 * 2)))) * inv (1)))).
   { assert (N' : is_derive (fun t_ => exp ((-1 / 2) * (t_ ^ 2)) + (1 / 2) * (sqrt PI) * (erf ((1 / 2) * t_ * (sqrt 2))) * t_ * (sqrt 2) - 1) (0) (0 + (0 * (1 / 2) * (sqrt PI) * (1 * (1 / 2) * (sqrt 2) * (2 * (inv (sqrt PI)) * (exp ((-1) * ((0 * (1 / 2) * (sqrt 2)) ^ 2))))) * (sqrt 2) + 1 * (1 / 2) * (sqrt PI) * (erf (0 * (1 / 2) * (sqrt 2))) * (sqrt 2)) + exp ((-1 / 2) * (0 ^ 2)) * ((-1 / 2) * (1 * (0 * 2))))).
-    { try assert (N13' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (N14' : normal_form ((erf ((1 / 2) * (0) * (sqrt 2)))) (0)) by normal.
-      try assert (N15' : normal_form (exp ((-1 / 2) * (0 ^ 2))) (1)) by normal.
-      try assert (N16' : normal_form ((exp ((-1 / 2) * ((0) ^ 2)))) (1)) by normal.
-      try assert (N17' : normal_form (erf (0 * (1 / 2) * (sqrt 2))) (0)) by normal.
-      try assert (N18' : normal_form ((exp (-1 * (((1 / 2) * (0) * (sqrt 2))) ^ 2))) (1)) by normal.
-      try assert (N19' : normal_form (exp ((-1) * ((0 * (1 / 2) * (sqrt 2)) ^ 2))) (1)) by normal.
+    { try assert (N10' : normal_form ((erf ((1 / 2) * (0) * (sqrt 2)))) (0)) by normal.
+      try assert (N11' : normal_form (exp ((-1 / 2) * (0 ^ 2))) (1)) by normal.
+      try assert (N12' : normal_form (erf (0 * (1 / 2) * (sqrt 2))) (0)) by normal.
+      try assert (N13' : normal_form ((exp ((-1 / 2) * ((0) ^ 2)))) (1)) by normal.
+      try assert (N14' : normal_form ((exp (-1 * (((1 / 2) * (0) * (sqrt 2))) ^ 2))) (1)) by normal.
+      try assert (N15' : normal_form (exp ((-1) * ((0 * (1 / 2) * (sqrt 2)) ^ 2))) (1)) by normal.
       derivative_of.
       first [put; solve [field] | equal]. }
     assert (N0' : (exp ((-1 / 2) * ((0) ^ 2)) + (1 / 2) * (sqrt PI) * (erf ((1 / 2) * (0) * (sqrt 2))) * (0) * (sqrt 2) - 1) = 0).
-    { try assert (N20' : normal_form ((exp ((-1 / 2) * ((0) ^ 2)))) (1)) by normal.
-      try assert (N21' : normal_form ((erf ((1 / 2) * (0) * (sqrt 2)))) (0)) by normal.
+    { try assert (N16' : normal_form ((exp ((-1 / 2) * ((0) ^ 2)))) (1)) by normal.
+      try assert (N17' : normal_form ((erf ((1 / 2) * (0) * (sqrt 2)))) (0)) by normal.
       first [put; solve [field] | equal]. }
     assert (D' : is_derive (fun t_ => t_) (0) (1)).
     { derivative_of.
@@ -164,20 +159,19 @@ Proof.
     { first [put; solve [ring] | equal]. }
     apply (ratio_tends (fun t_ => exp ((-1 / 2) * (t_ ^ 2)) + (1 / 2) * (sqrt PI) * (erf ((1 / 2) * t_ * (sqrt 2))) * t_ * (sqrt 2) - 1) (fun t_ => t_) (fun t_ => (1 / 2) * (sqrt PI) * (erf ((1 / 2) * t_ * (sqrt 2))) * (sqrt 2) - (1 - exp ((-1 / 2) * (t_ ^ 2))) * (inv t_)));
       [exact N' | exact D' | exact N0' | exact D0' | apply positive_ne; by_number | intros at_t A'].
-    try assert (N25' : normal_form (exp ((-1 / 2) * ((at_t) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+    try assert (N21' : normal_form (exp ((-1 / 2) * ((at_t) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
     try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
     try assert (Q1' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
     assert (Z0' : at_t <> 0) by (apply positive_ne; sign).
     assert (Z1' : exp ((1 / 2) * ((at_t) ^ 2)) <> 0) by (apply positive_ne; sign).
-    first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal]. }
+    first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal]. }
   assert (B' : filterlim (fun t => (1 / 2) * (sqrt PI) * (erf ((1 / 2) * t * (sqrt 2))) * (sqrt 2) - (1 - exp ((-1 / 2) * (t ^ 2))) * (inv t)) (Rbar_locally p_infty) (locally (1 * (1 / 2) * (sqrt PI) * (sqrt 2) - 0 * (0 + 1)))).
   { tends_to. }
   assert (T' : (1 * (1 / 2) * (sqrt PI) * (sqrt 2) - 0 * (0 + 1)) - ((0 + (0 * (1 / 2) * (sqrt PI) * (1 * (1 / 2) * (sqrt 2) * (2 * (inv (sqrt PI)) * (exp ((-1) * ((0 * (1 / 2) * (sqrt 2)) ^ 2))))) * (sqrt 2) + 1 * (1 / 2) * (sqrt PI) * (erf (0 * (1 / 2) * (sqrt 2))) * (sqrt 2)) + exp ((-1 / 2) * (0 ^ 2)) * ((-1 / 2) * (1 * (0 * 2)))) * inv (1)) = (1 / 2) * (sqrt PI) * (sqrt 2)).
-  { try assert (N26' : normal_form (inv 1) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
-    try assert (N27' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N28' : normal_form (exp ((-1 / 2) * (0 ^ 2))) (1)) by normal.
-    try assert (N29' : normal_form (erf (0 * (1 / 2) * (sqrt 2))) (0)) by normal.
-    try assert (N30' : normal_form (exp ((-1) * ((0 * (1 / 2) * (sqrt 2)) ^ 2))) (1)) by normal.
+  { try assert (N22' : normal_form (inv 1) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
+    try assert (N23' : normal_form (exp ((-1 / 2) * (0 ^ 2))) (1)) by normal.
+    try assert (N24' : normal_form (erf (0 * (1 / 2) * (sqrt 2))) (0)) by normal.
+    try assert (N25' : normal_form (exp ((-1) * ((0 * (1 / 2) * (sqrt 2)) ^ 2))) (1)) by normal.
     first [put; solve [field] | equal]. }
   etransitivity; [exact (integral_by _ _ (fun t => (1 / 2) * (sqrt PI) * (erf ((1 / 2) * t * (sqrt 2))) * (sqrt 2) - (1 - exp ((-1 / 2) * (t ^ 2))) * (inv t)) (fun t => (1 - exp ((-1 / 2) * (t ^ 2))) * (inv (t ^ 2))) _ _ S' A' B') | exact T'].
 Qed.
@@ -200,13 +194,12 @@ Proof.
   rewrite ?H_cosines, ?H_in_all, ?H_one.
   rewrite ?H_cosines, ?H_in_all, ?H_one.
   try assert (N3' : normal_form (((2 * ((((1 / 2) * (sqrt PI) * (sqrt 2)))) * (inv PI)))) (sqrt PI * (sqrt 2) * (inv PI))) by (unfold normal_form; first [put; solve [field] | equal]).
-  try assert (N4' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
   try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
   try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
   try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
   assert (Z1' : sqrt PI <> 0) by (apply positive_ne; by_number).
-  first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal].
+  first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal].
 Qed.
 
 (** Step [length of it], by Algebra:
@@ -278,7 +271,6 @@ Proof.
     first [put; solve [ring] | first [arrange | equal]]. }
   assert (S1' : sqrt (dot x x) * (sqrt 2) * (inv (sqrt PI)) = sqrt (dot x x) * (sqrt 2) * (inv (sqrt PI))).
   { transitivity (sqrt (dot x x) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
-    try assert (N3' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [ring] | first [arrange | equal]]. }
   transitivity (E (gamma 1) (fun y => sqrt (dot x x) * (Rabs (dot y e)))). { arrange. }
   etransitivity; [exact S0' |]. symmetry.
@@ -288,8 +280,7 @@ Proof.
   { transitivity (E (gamma 1) (fun y => Rabs (dot y e))). { arrange. }
     first [put; solve [ring] | first [arrange | equal]]. }
   assert (L11' : sqrt 2 * (inv (sqrt PI)) = sqrt 2 * (inv (sqrt PI))).
-  { try assert (N5' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    first [put; solve [ring] | first [arrange | equal]]. }
+  { first [put; solve [ring] | first [arrange | equal]]. }
   assert (K1' : E (gamma 1) (fun y => Rabs (dot y e)) = sqrt 2 * (inv (sqrt PI))) by says H_unit_vector.
   assert (R1' : (E (gamma 1) (fun y => Rabs (dot y e))) - (sqrt 2 * (inv (sqrt PI))) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
   apply (by_combination _ _ ((sqrt (dot x x)) * ((E (gamma 1) (fun y => Rabs (dot y e))) - (sqrt 2 * (inv (sqrt PI)))))); [| rewrite R1'; ring].

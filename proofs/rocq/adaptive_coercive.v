@@ -64,8 +64,6 @@ Proof.
       assert (S' : inv (at_t) > 0).
       { apply (step_slope (at_t)); premise. }
       assert (0 < at_t) by sign.
-      try assert (N2' : normal_form ((inv at_t)) (inv (at_t))) by normal.
-      try assert (N3' : normal_form ((inv (at_t))) (inv (at_t))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -80,9 +78,7 @@ Proof.
     - assert (0 < (delta_ + sigma)) by sign.
       continuity_at. }
   assert (G' : (ln (delta_ + sigma)) - (ln sigma) = (ln (delta_ + sigma)) - (ln (sigma))).
-  { try assert (N8' : normal_form ((ln (sigma))) (ln sigma)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N9' : normal_form ((ln (delta_ + sigma))) (ln (delta_ + sigma))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -97,7 +93,7 @@ Lemma step_tangent (N_ : R) (lambda : R)
 Proof.
   assert (I' : (N_ * (inv lambda)) >= 1 + ln (N_ * (inv lambda))).
   { apply (logarithm.step_line (0) (N_ * (inv lambda))); [first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise]]. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [quotient], by Instance:
@@ -112,11 +108,7 @@ Proof.
   assert (I' : ln ((N_) * (inv (lambda))) >= ln (N_) - ln (lambda)).
   { apply (logarithm.step_quotient (1) (N_) (lambda)); [first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise]]. }
   assert (G' : (ln (N_ * (inv lambda))) - (ln N_ - ln lambda) = (ln ((N_) * (inv (lambda)))) - (ln (N_) - ln (lambda))).
-  { try assert (N3' : normal_form ((inv (lambda))) (inv lambda)) by normal.
-    try assert (N4' : normal_form ((ln (lambda))) (ln lambda)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N5' : normal_form ((ln (N_))) (ln N_)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N6' : normal_form ((ln ((N_) * (inv (lambda))))) (ln (N_ * (inv lambda)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 

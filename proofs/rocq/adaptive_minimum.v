@@ -18,6 +18,7 @@
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics Integrals.
+From NCTheory Require Import Balls.
 Open Scope R_scope.
 
 (** Step [slope above 1], by Sign:
@@ -75,22 +76,19 @@ Proof.
         try assert (0 <= 1 - 0) by by_number.
         try assert (0 <= e - 0) by sign.
         assert ((at_t) > 0) by premise.
-        try assert (0 <= 1 - 1) by by_number.
+        try assert (0 <= 1 - 1) by by_ball.
         try assert (0 <= e - 1) by first [seen | sign_form (e - 1) ltac:(first [put; solve [ring] | equal]) | sign].
         assert ((at_t) >= 1) by premise.
         assert (S' : 1 - inv (at_t) >= 0).
         { apply (step_slope_above_1 (at_t)); premise. }
         assert (0 < at_t) by sign.
-        try assert (N2' : normal_form ((ln at_t)) (ln (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-        try assert (N3' : normal_form ((inv at_t)) (inv (at_t))) by normal.
-        try assert (N4' : normal_form ((inv (at_t))) (inv (at_t))) by normal.
         derivative_of.
         first [put; solve [ring] | equal].
       - intros at_t B'.
         try assert (0 <= 1 - 0) by by_number.
         try assert (0 <= e - 0) by sign.
         assert ((at_t) > 0) by premise.
-        try assert (0 <= 1 - 1) by by_number.
+        try assert (0 <= 1 - 1) by by_ball.
         try assert (0 <= e - 1) by first [seen | sign_form (e - 1) ltac:(first [put; solve [ring] | equal]) | sign].
         assert ((at_t) >= 1) by premise.
         assert (S' : 1 - inv (at_t) >= 0).
@@ -101,8 +99,7 @@ Proof.
       - assert (0 < (e)) by sign.
         continuity_at. }
     assert (G' : (e - 1 - ln e) - (0) = ((e) - 1 - ln (e)) - ((1) - 1 - ln (1))).
-    { try assert (N9' : normal_form ((ln (1))) (0)) by normal.
-      try assert (N10' : normal_form ((ln (e))) (ln e)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    { try assert (N6' : normal_form ((ln (1))) (0)) by normal.
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
   - assert (H_case : e - 1 <= 0) by lra; clear C'.
@@ -115,13 +112,11 @@ Proof.
         try assert (0 <= 1 - 0) by by_number.
         assert ((at_t) > 0) by premise.
         try assert (0 <= 1 - e) by first [sign].
-        try assert (0 <= 1 - 1) by by_number.
+        try assert (0 <= 1 - 1) by by_ball.
         assert (1 >= (at_t)) by premise.
         assert (S' : inv (at_t) - 1 >= 0).
         { apply (step_slope_below_1 (at_t)); premise. }
         assert (0 < at_t) by sign.
-        try assert (N13' : normal_form ((inv (at_t))) (inv (at_t))) by normal.
-        try assert (N14' : normal_form ((inv at_t)) (inv (at_t))) by normal.
         derivative_of.
         first [put; solve [ring] | equal].
       - intros at_t B'.
@@ -129,7 +124,7 @@ Proof.
         try assert (0 <= 1 - 0) by by_number.
         assert ((at_t) > 0) by premise.
         try assert (0 <= 1 - e) by first [sign].
-        try assert (0 <= 1 - 1) by by_number.
+        try assert (0 <= 1 - 1) by by_ball.
         assert (1 >= (at_t)) by premise.
         assert (S' : inv (at_t) - 1 >= 0).
         { apply (step_slope_below_1 (at_t)); premise. }
@@ -139,8 +134,7 @@ Proof.
       - assert (0 < (1)) by by_number.
         continuity_at. }
     assert (G' : (e - 1 - ln e) - (0) = (ln (1) + 1 - (1)) - (ln (e) + 1 - (e))).
-    { try assert (N19' : normal_form ((ln (e))) (ln e)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N20' : normal_form ((ln (1))) (0)) by normal.
+    { try assert (N13' : normal_form ((ln (1))) (0)) by normal.
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
 Qed.

@@ -103,7 +103,7 @@ Lemma step_kernel (N_ : R) (alpha : R) (beta : R) (m : R) (s : R) (f : R -> R) (
     (H_s_pos_0 : s > 0)
     (H_labels : forall i : R, label i -> (y i) ^ 2 = 1) :
   E (uniform N_) (fun i => E (uniform N_) (fun j => (beta * (m ^ 2 * (y i) * (y j) + delta i j * (s ^ 2) - E (uniform N_) (fun k => y k * (m ^ 2 * (y j) * (y k) + delta j k * (s ^ 2))) * (E (uniform N_) (fun k => y k * (delta k i * (s ^ 2) + y i * (m ^ 2) * (y k)))) * (inv (m ^ 2 + s ^ 2 * (inv N_)))) + alpha * (E (uniform N_) (fun k => y k * (m ^ 2 * (y j) * (y k) + delta j k * (s ^ 2)))) * (E (uniform N_) (fun k => y k * (delta k i * (s ^ 2) + y i * (m ^ 2) * (y k)))) * (inv (m ^ 2 + s ^ 2 * (inv N_)))) * (g j) * (f i))) = E (uniform N_) (fun i => f i * (y i)) * (alpha * (m ^ 2 + s ^ 2 * (inv N_)) - beta * (s ^ 2) * (inv N_)) * (E (uniform N_) (fun i => g i * (y i))) + beta * (E (uniform N_) (fun i => f i * (g i))) * (s ^ 2) * (inv N_).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Theorem theorem_1 (N_ : R) (alpha : R) (beta : R) (m : R) (s : R) (y : R -> R)

@@ -505,7 +505,7 @@ Proof.
   pose proof (step_between (V) (B) (B_a) (a) (b) (X) (p_b) (p_g) sort_p_b sort_p_g H_a_pos_0 H_B H_B_a) as H_between.
   rewrite ?H_within, ?H_between.
   rewrite ?H_within, ?H_between.
-  try assert (N2' : normal_form ((inv ((B * a)))) (inv a * (inv B))) by normal.
+  try assert (N2' : normal_form ((inv ((B * a)))) (inv a * (inv B))) by first [(unfold normal_form; replace ((B * a)) with (B * a) by (first [put; solve [ring] | equal]); inverse) | normal].
   assert (Z0' : a <> 0) by (apply positive_ne; sign).
   first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
 Qed.

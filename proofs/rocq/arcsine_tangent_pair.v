@@ -36,11 +36,6 @@ Proof.
     try assert (0 < D + w) by sign.
     try assert (0 < D + 2 * w) by sign.
     try assert (0 < D + 2 * x) by sign.
-    try assert (N0' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (0 < D + 2 * w) by sign.
-    try assert (N1' : normal_form (inv (sqrt (D + 2 * w))) (inv (sqrt (D + 2 * w)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * w)) * inv (sqrt (D + 2 * w)) = inv (D + 2 * w)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * w) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (0 < D + 2 * x) by sign.
-    try assert (N2' : normal_form (inv (sqrt (D + 2 * x))) (inv (sqrt (D + 2 * x)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * x)) * inv (sqrt (D + 2 * x)) = inv (D + 2 * x)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * x) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -65,11 +60,6 @@ Proof.
     try assert (0 < D + w) by sign.
     try assert (0 < D + 2 * w) by sign.
     try assert (0 < D + 2 * x) by sign.
-    try assert (N0' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (0 < D + 2 * w) by sign.
-    try assert (N1' : normal_form (inv (sqrt (D + 2 * w))) (inv (sqrt (D + 2 * w)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * w)) * inv (sqrt (D + 2 * w)) = inv (D + 2 * w)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * w) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (0 < D + 2 * x) by sign.
-    try assert (N2' : normal_form (inv (sqrt (D + 2 * x))) (inv (sqrt (D + 2 * x)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * x)) * inv (sqrt (D + 2 * x)) = inv (D + 2 * x)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * x) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.

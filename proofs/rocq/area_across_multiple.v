@@ -53,7 +53,7 @@ Lemma step_unit_vector (V : Space) (e : V) (f : V) (m : V) (n : R) (gamma : R ->
   E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) >= 2 * (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI)).
 Proof.
   assert (I' : E (gamma 1) (fun y => E (gamma 1) (fun z => area_across_unit.A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m))))) >= 2 * (E (gamma 1) (fun y => area_across_unit.A (dot (f) (f)) (dot (f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) * (inv (sqrt PI))).
-  { apply (area_across_unit.step_theorem (V) (e) (f) (m) (n) (gamma)); [premise | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold A; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | premise_by H_dimension | first [exact H_f | assert (G' : (dot (f) (f)) - (1) = (dot f f) - (1)); [(unfold A; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f] | exact C_area_eta_turned | exact C_area_turned_first | exact C_area_turned_second | exact C_area_turned_third | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned | exact C_mean_length_moments | exact C_mean_length_wave_given_y | exact C_mean_length_transform | exact C_mean_length_tangent | exact C_area_waves_X_given_y | exact C_area_waves_X | exact C_area_waves_Y_given_y | exact C_area_waves_Y_of_z | exact C_area_slanted_tangent | exact C_area_slanted_moments | exact C_mean_length_across_turned_p | exact C_mean_length_across_turned_m]. }
+  { apply (area_across_unit.step_theorem (V) (e) (f) (m) (n) (gamma)); [premise | first [exact H_unit | assert (G' : (dot (e) (e)) - (1) = (dot e e) - (1)); [(unfold A; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_unit] | first [exact H_dimension | congruent_to H_dimension | premise_by H_dimension] | first [exact H_f | assert (G' : (dot (f) (f)) - (1) = (dot f f) - (1)); [(unfold A; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f] | exact C_area_eta_turned | exact C_area_turned_first | exact C_area_turned_second | exact C_area_turned_third | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned | exact C_mean_length_moments | exact C_mean_length_wave_given_y | exact C_mean_length_transform | exact C_mean_length_tangent | exact C_area_waves_X_given_y | exact C_area_waves_X | exact C_area_waves_Y_given_y | exact C_area_waves_Y_of_z | exact C_area_slanted_tangent | exact C_area_slanted_moments | exact C_mean_length_across_turned_p | exact C_mean_length_across_turned_m]. }
   congruent_to I'.
 Qed.
 
@@ -73,8 +73,17 @@ Qed.
 Lemma step_multiple (V : Space) (f : V) (m : V) (tau : R) (x : V)
     (H_tau_pos_is_0 : tau >= 0) :
   A (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vscale tau f)) (dot (vscale tau f) (vscale tau f)) = A (dot f f) (dot f (vadd x (m))) (dot (vadd x (m)) (vadd x (m))) * tau.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  unfold A.
+  try assert (N6' : normal_form ((dot (vadd x (m)) (vadd x (m)))) (dot m m + 2 * (dot x m) + dot x x)) by normal.
+  try assert (N7' : normal_form ((dot (vadd x (m)) (vscale tau f))) (tau * (dot x f) + tau * (dot m f))) by normal.
+  try assert (N8' : normal_form ((dot (vscale tau f) (vscale tau f))) (dot f f * (tau ^ 2))) by normal.
+  try assert (N9' : normal_form ((dot f (vadd x (m)))) (dot m f + dot x f)) by normal.
+  try assert (N10' : normal_form ((dot (vadd x (m)) (vadd x (m)))) (dot m m + 2 * (dot x m) + dot x x)) by normal.
+  try assert (N11' : normal_form ((sqrt ((dot f f) * (dot (vadd x (m)) (vadd x (m))) - (dot f (vadd x (m))) ^ 2))) (sqrt (2 * (dot f f) * (dot x m) + dot f f * (dot x x) + dot m m * (dot f f) - (dot m f) ^ 2 - 2 * (dot m f) * (dot x f) - (dot x f) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  try assert (N12' : normal_form ((sqrt ((dot (vadd x (m)) (vadd x (m))) * (dot (vscale tau f) (vscale tau f)) - (dot (vadd x (m)) (vscale tau f)) ^ 2))) (sqrt (2 * (dot f f) * (dot x m) + dot f f * (dot x x) + dot m m * (dot f f) - (dot m f) ^ 2 - 2 * (dot m f) * (dot x f) - (dot x f) ^ 2) * tau)) by first [apply sqrt_is; [sign | (first [solve [put; field; sides] | equal])] | normal].
+  first [put; solve [ring] | equal].
+Qed.
 
 (** Step [mean multiple], by Average:
   E[A(tau*f, x + m); x ~ gamma1] = tau*E[A(f, x + m); x ~ gamma1]
@@ -154,8 +163,6 @@ Proof.
       intros z0' z1' z2' H_S H_mean_multiple H_tau_pos_is_0 H_unit_vector.
       rewrite ?H_S, ?H_mean_multiple.
       rewrite ?H_S, ?H_mean_multiple.
-      try assert (N10' : normal_form ((((tau * (z1'))))) ((tau * (z1')))) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N11' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
       first [put; solve [ring] | equal]. }
     pose proof (U' (E (gamma 1) (fun y => E (gamma 1) (fun z => A (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd z (m))) (dot (vadd z (m)) (vadd z (m)))))) (E (gamma 1) (fun y => A (dot f f) (dot f (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) (E (gamma 1) (fun y => A (dot (vscale tau f) (vscale tau f)) (dot (vscale tau f) (vadd y (m))) (dot (vadd y (m)) (vadd y (m)))))) as V'.
     specialize (V' ltac:(says H_S)).

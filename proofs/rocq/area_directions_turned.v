@@ -119,7 +119,7 @@ Qed.
 Lemma step_iota (V : Space) (e : V) (k : V)
     (H_unit : dot e e = 1) :
   sqrt (Rabs ((dot k e) ^ 2 - dot k k)) * (inverse (1 * 1) (1 * (Rabs ((dot k e) ^ 2 - dot k k))) ((Rabs ((dot k e) ^ 2 - dot k k)) * (Rabs ((dot k e) ^ 2 - dot k k)))) = sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [Cauchy x], by Cited:
@@ -163,7 +163,7 @@ Lemma step_limited_x (V : Space) (e : V) (k : V) (x : V) (y : V)
     (H_size : dot y y = dot x x)
     (H_xe : dot x e = 0) :
   sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * ((dot x (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) = Rmin ((dot x k) ^ 2) (Rabs ((dot k e) ^ 2 - dot k k) * (dot x x)) * (sqrt (Rabs ((dot k e) ^ 2 - dot k k))) * (inverse (1 * 1) (1 * (Rabs ((dot k e) ^ 2 - dot k k))) ((Rabs ((dot k e) ^ 2 - dot k k)) * (Rabs ((dot k e) ^ 2 - dot k k)))).
-Proof. (* Admitted: it takes coqc too long *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [mean x], by Average:
@@ -226,7 +226,7 @@ Lemma step_limited_y (V : Space) (e : V) (k : V) (x : V) (y : V)
     (H_size : dot y y = dot x x)
     (H_ye : dot y e = 0) :
   sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) * (inverse (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k))) (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) * ((dot y (vadd (vscale ((-1) * (dot k e)) e) (k))) ^ 2) = Rmin ((dot y k) ^ 2) (Rabs ((dot k e) ^ 2 - dot k k) * (dot x x)) * (sqrt (Rabs ((dot k e) ^ 2 - dot k k))) * (inverse (1 * 1) (1 * (Rabs ((dot k e) ^ 2 - dot k k))) ((Rabs ((dot k e) ^ 2 - dot k k)) * (Rabs ((dot k e) ^ 2 - dot k k)))).
-Proof. (* Admitted: it takes coqc too long *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [mean y], by Average:

@@ -23,9 +23,7 @@ Proof.
   assert (I' : ((1 / 2) * (cos a) * (sin a) * s) ^ 2 >= (sin ((1 / 2) * (cos a) * (sin a) * s)) ^ 2).
   { exact (sine_square.step_theorem ((1 / 2) * (cos a) * (sin a) * s)). }
   assert (G' : ((1 / 4) * ((cos a) ^ 2) * (s ^ 2) * ((sin a) ^ 2)) - ((sin ((1 / 2) * (cos a) * (sin a) * s)) ^ 2) = (((1 / 2) * (cos a) * (sin a) * s) ^ 2) - ((sin ((1 / 2) * (cos a) * (sin a) * s)) ^ 2)).
-  { try assert (N1' : normal_form (((1 / 2) * (cos a) * (sin a) * s)) ((1 / 2) * (cos a) * (sin a) * s)) by (unfold normal_form; first [put; solve [field] | equal]).
-    try assert (N2' : normal_form ((sin ((1 / 2) * (cos a) * (sin a) * s))) (sin ((1 / 2) * (cos a) * (sin a) * s))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-    first [put; solve [field] | equal]. }
+  { first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -49,7 +47,7 @@ Proof.
     try assert (Q0' : cos (a) * cos (a) = 1 - sin (a) * sin (a)) by (exact (cos_square (a))).
     assert (Z0' : sin a <> 0) by (apply positive_ne; sign).
     assert (Z1' : exp ((1 / 2) * t * ((sin a) ^ 2)) <> 0) by (apply positive_ne; sign).
-    first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal]. }
+    first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field [Q0']; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -73,23 +71,19 @@ Proof.
       assert (S' : (1 / 2) * (npow (cos (at_t)) (n + 3)) * (s ^ 2) * (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) >= 2 * (npow (cos (at_t)) (1 + n)) * (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) * ((sin ((1 / 2) * (cos (at_t)) * (sin (at_t)) * s)) ^ 2) * (inv ((sin (at_t)) ^ 2))).
       { apply (step_there (at_t) (n) (s) (t)); premise. }
       assert (F0' : ((1 / 2) * (s ^ 2)) * (exp ((-1 / 2) * ((sin at_t) ^ 2) * t) * (npow (cos at_t) (n + 3))) = (1 / 2) * (npow (cos (at_t)) (n + 3)) * (s ^ 2) * (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2)))).
-      { try assert (N1' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-        try assert (N2' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-        try assert (N3' : normal_form (npow (cos (at_t)) (n + 3)) (npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 4) + npow (cos (at_t)) (n - 1) - 2 * (npow (cos (at_t)) (n - 1)) * ((sin (at_t)) ^ 2))) by normal.
-        try assert (N4' : normal_form ((npow (cos at_t) (n + 3))) (npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 4) + npow (cos (at_t)) (n - 1) - 2 * (npow (cos (at_t)) (n - 1)) * ((sin (at_t)) ^ 2))) by normal.
-        try assert (N5' : normal_form (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
-        try assert (N6' : normal_form ((exp ((-1 / 2) * ((sin at_t) ^ 2) * t))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
+      { try assert (N1' : normal_form (npow (cos (at_t)) (n + 3)) (npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 4) + npow (cos (at_t)) (n - 1) - 2 * (npow (cos (at_t)) (n - 1)) * ((sin (at_t)) ^ 2))) by normal.
+        try assert (N2' : normal_form ((npow (cos at_t) (n + 3))) (npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 4) + npow (cos (at_t)) (n - 1) - 2 * (npow (cos (at_t)) (n - 1)) * ((sin (at_t)) ^ 2))) by first [(unfold normal_form; replace ((cos at_t)) with (cos (at_t)) by first [ring | put; ring | equal]; normal) | normal].
+        try assert (N3' : normal_form (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
+        try assert (N4' : normal_form ((exp ((-1 / 2) * ((sin at_t) ^ 2) * t))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
         first [put; solve [field] | equal]. }
       assert (F1' : 2 * (npow (cos at_t) (1 + n)) * (exp ((-1 / 2) * ((sin at_t) ^ 2) * t)) * ((sin ((1 / 2) * (sin at_t) * (cos at_t) * s)) ^ 2) * (inv ((sin at_t) ^ 2)) = 2 * (npow (cos (at_t)) (1 + n)) * (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) * ((sin ((1 / 2) * (cos (at_t)) * (sin (at_t)) * s)) ^ 2) * (inv ((sin (at_t)) ^ 2))).
-      { try assert (N8' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-        try assert (N9' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-        try assert (N10' : normal_form ((npow (cos at_t) (1 + n))) (npow (cos (at_t)) (n - 1) - npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 2))) by normal.
-        try assert (N11' : normal_form (npow (cos (at_t)) (1 + n)) (npow (cos (at_t)) (n - 1) - npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 2))) by normal.
-        try assert (N12' : normal_form ((inv ((sin at_t) ^ 2))) ((inv (sin (at_t))) ^ 2)) by normal.
-        try assert (N13' : normal_form (inv ((sin (at_t)) ^ 2)) ((inv (sin (at_t))) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : sin (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-        try assert (N14' : normal_form ((sin ((1 / 2) * (sin at_t) * (cos at_t) * s))) (sin ((1 / 2) * (cos (at_t)) * (sin (at_t)) * s))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-        try assert (N15' : normal_form (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
-        try assert (N16' : normal_form ((exp ((-1 / 2) * ((sin at_t) ^ 2) * t))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
+      { try assert (N6' : normal_form ((npow (cos at_t) (1 + n))) (npow (cos (at_t)) (n - 1) - npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 2))) by first [(unfold normal_form; replace ((cos at_t)) with (cos (at_t)) by first [ring | put; ring | equal]; normal) | normal].
+        try assert (N7' : normal_form ((inv ((sin at_t) ^ 2))) ((inv (sin (at_t))) ^ 2)) by normal.
+        try assert (N8' : normal_form (npow (cos (at_t)) (1 + n)) (npow (cos (at_t)) (n - 1) - npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 2))) by normal.
+        try assert (N9' : normal_form (inv ((sin (at_t)) ^ 2)) ((inv (sin (at_t))) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : sin (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+        try assert (N10' : normal_form ((sin ((1 / 2) * (sin at_t) * (cos at_t) * s))) (sin ((1 / 2) * (cos (at_t)) * (sin (at_t)) * s))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+        try assert (N11' : normal_form (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
+        try assert (N12' : normal_form ((exp ((-1 / 2) * ((sin at_t) ^ 2) * t))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
         first [put; solve [ring] | equal]. }
       assert (0 <= 2 * (npow (cos (at_t)) (1 + n)) * (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) * ((sin ((1 / 2) * (cos (at_t)) * (sin (at_t)) * s)) ^ 2) * (inv ((sin (at_t)) ^ 2))) by sign.
       rewrite F1'; assumption.
@@ -100,23 +94,19 @@ Proof.
       assert (S' : (1 / 2) * (npow (cos (at_t)) (n + 3)) * (s ^ 2) * (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) >= 2 * (npow (cos (at_t)) (1 + n)) * (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) * ((sin ((1 / 2) * (cos (at_t)) * (sin (at_t)) * s)) ^ 2) * (inv ((sin (at_t)) ^ 2))).
       { apply (step_there (at_t) (n) (s) (t)); premise. }
       assert (F0' : ((1 / 2) * (s ^ 2)) * (exp ((-1 / 2) * ((sin at_t) ^ 2) * t) * (npow (cos at_t) (n + 3))) = (1 / 2) * (npow (cos (at_t)) (n + 3)) * (s ^ 2) * (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2)))).
-      { try assert (N1' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-        try assert (N2' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-        try assert (N3' : normal_form (npow (cos (at_t)) (n + 3)) (npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 4) + npow (cos (at_t)) (n - 1) - 2 * (npow (cos (at_t)) (n - 1)) * ((sin (at_t)) ^ 2))) by normal.
-        try assert (N4' : normal_form ((npow (cos at_t) (n + 3))) (npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 4) + npow (cos (at_t)) (n - 1) - 2 * (npow (cos (at_t)) (n - 1)) * ((sin (at_t)) ^ 2))) by normal.
-        try assert (N5' : normal_form (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
-        try assert (N6' : normal_form ((exp ((-1 / 2) * ((sin at_t) ^ 2) * t))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
+      { try assert (N1' : normal_form (npow (cos (at_t)) (n + 3)) (npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 4) + npow (cos (at_t)) (n - 1) - 2 * (npow (cos (at_t)) (n - 1)) * ((sin (at_t)) ^ 2))) by normal.
+        try assert (N2' : normal_form ((npow (cos at_t) (n + 3))) (npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 4) + npow (cos (at_t)) (n - 1) - 2 * (npow (cos (at_t)) (n - 1)) * ((sin (at_t)) ^ 2))) by first [(unfold normal_form; replace ((cos at_t)) with (cos (at_t)) by first [ring | put; ring | equal]; normal) | normal].
+        try assert (N3' : normal_form (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
+        try assert (N4' : normal_form ((exp ((-1 / 2) * ((sin at_t) ^ 2) * t))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
         first [put; solve [field] | equal]. }
       assert (F1' : 2 * (npow (cos at_t) (1 + n)) * (exp ((-1 / 2) * ((sin at_t) ^ 2) * t)) * ((sin ((1 / 2) * (sin at_t) * (cos at_t) * s)) ^ 2) * (inv ((sin at_t) ^ 2)) = 2 * (npow (cos (at_t)) (1 + n)) * (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) * ((sin ((1 / 2) * (cos (at_t)) * (sin (at_t)) * s)) ^ 2) * (inv ((sin (at_t)) ^ 2))).
-      { try assert (N8' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-        try assert (N9' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-        try assert (N10' : normal_form ((npow (cos at_t) (1 + n))) (npow (cos (at_t)) (n - 1) - npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 2))) by normal.
-        try assert (N11' : normal_form (npow (cos (at_t)) (1 + n)) (npow (cos (at_t)) (n - 1) - npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 2))) by normal.
-        try assert (N12' : normal_form ((inv ((sin at_t) ^ 2))) ((inv (sin (at_t))) ^ 2)) by normal.
-        try assert (N13' : normal_form (inv ((sin (at_t)) ^ 2)) ((inv (sin (at_t))) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : sin (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-        try assert (N14' : normal_form ((sin ((1 / 2) * (sin at_t) * (cos at_t) * s))) (sin ((1 / 2) * (cos (at_t)) * (sin (at_t)) * s))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-        try assert (N15' : normal_form (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
-        try assert (N16' : normal_form ((exp ((-1 / 2) * ((sin at_t) ^ 2) * t))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
+      { try assert (N6' : normal_form ((npow (cos at_t) (1 + n))) (npow (cos (at_t)) (n - 1) - npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 2))) by first [(unfold normal_form; replace ((cos at_t)) with (cos (at_t)) by first [ring | put; ring | equal]; normal) | normal].
+        try assert (N7' : normal_form ((inv ((sin at_t) ^ 2))) ((inv (sin (at_t))) ^ 2)) by normal.
+        try assert (N8' : normal_form (npow (cos (at_t)) (1 + n)) (npow (cos (at_t)) (n - 1) - npow (cos (at_t)) (n - 1) * ((sin (at_t)) ^ 2))) by normal.
+        try assert (N9' : normal_form (inv ((sin (at_t)) ^ 2)) ((inv (sin (at_t))) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : sin (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+        try assert (N10' : normal_form ((sin ((1 / 2) * (sin at_t) * (cos at_t) * s))) (sin ((1 / 2) * (cos (at_t)) * (sin (at_t)) * s))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+        try assert (N11' : normal_form (exp ((-1 / 2) * t * ((sin (at_t)) ^ 2))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
+        try assert (N12' : normal_form ((exp ((-1 / 2) * ((sin at_t) ^ 2) * t))) (inv (exp ((1 / 2) * t * ((sin (at_t)) ^ 2))))) by normal.
         first [put; solve [ring] | equal]. }
       try rewrite F0'; try rewrite F1'.
       lra. }

@@ -56,7 +56,7 @@ Lemma step_projected_mean (V : Space) (e : V) (m : V) (n : R) (u : R) (gamma : R
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => Rabs (dot z (vadd (vscale (sqrt (dot (vadd y1 (m)) (vadd y1 (m))) * (inverse (dot (vadd y1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m)))) * (dot (vadd x1 (vscale u e)) (vadd y1 (m)))) (vadd y1 (m))) (vscale ((-1) * (sqrt (dot (vadd y1 (m)) (vadd y1 (m))))) (vadd x1 (vscale u e)))))))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (vscale u e)) (vadd z (vscale u e))) (dot (vadd z (vscale u e)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) * (sqrt 2) * (inv (sqrt PI)).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [turned], by Instance:
@@ -72,7 +72,7 @@ Lemma step_turned (V : Space) (e : V) (m : V) (n : R) (u : R) (y : V) (gamma : R
     (C_area_turned_second : area_turned.cited_second V gamma)
     (C_area_turned_third : area_turned.cited_third V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot (vadd (vscale (sqrt (dot (vadd y (m)) (vadd y (m)))) x1) (vscale ((-1) * (dot x1 (vadd y (m))) * (sqrt (dot (vadd y (m)) (vadd y (m)))) * (inverse (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) (vadd y (m)))) (vadd z (vscale u e))))) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => Rabs (dot z (vadd y (m)) * (sqrt (dot (vadd x1 (vscale ((-1) * (dot x1 e)) e)) (vadd x1 (vscale ((-1) * (dot x1 e)) e)))) + dot (vadd y (m)) (vscale u (vadd x1 (vscale ((-1) * (dot x1 e)) e)))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [turned mean], by Average:
@@ -104,7 +104,7 @@ Lemma step_area (V : Space) (e : V) (m : V) (n : R) (u : R) (gamma : R -> law V)
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
   E (gamma 1) (fun z => E (gamma 1) (fun x1 => A (dot (vadd z (vscale u e)) (vadd z (vscale u e))) (dot (vadd z (vscale u e)) (vadd x1 (m))) (dot (vadd x1 (m)) (vadd x1 (m))))) * (sqrt 2) * (inv (sqrt PI)) = E (gamma 1) (fun z => E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => Rabs (dot (vadd (vscale ((-1) * (sqrt (dot (vadd y1 (m)) (vadd y1 (m)))) * (dot x1 (vadd y1 (m))) * (inverse (dot (vadd y1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))) (dot (vadd y1 (m)) (vadd y1 (m))))) (vadd y1 (m))) (vscale (sqrt (dot (vadd y1 (m)) (vadd y1 (m)))) x1)) (vadd z (vscale u e)))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [theorem], by Algebra:

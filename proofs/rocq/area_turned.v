@@ -33,11 +33,10 @@ Proof.
   rewrite ?H_unit.
   unfold inverse.
   not_zero y.
-  try assert (N3' : normal_form ((inv (dot y y))) (inv (dot y y))) by normal.
-  try assert (N4' : normal_form (Rabs (dot y y * (dot k k) - (dot y k) ^ 2)) (dot y y * (dot k k) - (dot y k) ^ 2)) by normal.
-  try assert (N5' : normal_form (dot (vadd (vscale ((-1) * (dot y k) * (sqrt (dot y y)) * ((inv (dot y y)))) y) (vscale (sqrt (dot y y)) k)) (vadd (vscale ((-1) * (dot y k) * (sqrt (dot y y)) * ((inv (dot y y)))) y) (vscale (sqrt (dot y y)) k))) (dot y y * (dot k k) - (dot y k) ^ 2)) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt (dot y y) * sqrt (dot y y) = dot y y) by (apply sqrt_sqrt; sign); assert (Z0' : dot y y <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal]))].
-  try assert (N6' : normal_form (sqrt (Rabs (dot y y * (dot k k) - (dot y k) ^ 2))) (sqrt (dot y y * (dot k k) - (dot y k) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot y y * (dot k k) - (dot y k) ^ 2) * sqrt (dot y y * (dot k k) - (dot y k) ^ 2) = dot y y * (dot k k) - (dot y k) ^ 2) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-  try assert (N7' : normal_form (dot (vscale (sqrt (Rabs (dot y y * (dot k k) - (dot y k) ^ 2))) e) (vscale (sqrt (Rabs (dot y y * (dot k k) - (dot y k) ^ 2))) e)) (dot y y * (dot k k) * (dot e e) - (dot y k) ^ 2 * (dot e e))) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt (dot y y * (dot k k) - (dot y k) ^ 2) * sqrt (dot y y * (dot k k) - (dot y k) ^ 2) = dot y y * (dot k k) - (dot y k) ^ 2) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]))].
+  try assert (N3' : normal_form (Rabs (dot y y * (dot k k) - (dot y k) ^ 2)) (dot y y * (dot k k) - (dot y k) ^ 2)) by normal.
+  try assert (N4' : normal_form ((dot (vadd (vscale (sqrt (dot y y)) k) (vscale ((-1) * (dot y k) * (sqrt (dot y y)) * (((inv (dot y y))))) y)) (vadd (vscale (sqrt (dot y y)) k) (vscale ((-1) * (dot y k) * (sqrt (dot y y)) * (((inv (dot y y))))) y)))) (dot y y * (dot k k) - (dot y k) ^ 2)) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt (dot y y) * sqrt (dot y y) = dot y y) by (apply sqrt_sqrt; sign); assert (Z0' : dot y y <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal]))].
+  try assert (N5' : normal_form (sqrt (Rabs (dot y y * (dot k k) - (dot y k) ^ 2))) (sqrt (dot y y * (dot k k) - (dot y k) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot y y * (dot k k) - (dot y k) ^ 2) * sqrt (dot y y * (dot k k) - (dot y k) ^ 2) = dot y y * (dot k k) - (dot y k) ^ 2) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+  try assert (N6' : normal_form (dot (vscale (sqrt (Rabs (dot y y * (dot k k) - (dot y k) ^ 2))) e) (vscale (sqrt (Rabs (dot y y * (dot k k) - (dot y k) ^ 2))) e)) (dot y y * (dot k k) * (dot e e) - (dot y k) ^ 2 * (dot e e))) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt (dot y y * (dot k k) - (dot y k) ^ 2) * sqrt (dot y y * (dot k k) - (dot y k) ^ 2) = dot y y * (dot k k) - (dot y k) ^ 2) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]))].
   first [solve [put; ring [H_unit]] | solve [put; field [H_unit]; sides] | solve [assert (R0' : (dot e e) - (1) = 0) by (apply Rminus_diag_eq; says H_unit); apply (by_combination _ _ (((dot y k) ^ 2 - dot y y * (dot k k)) * ((dot e e) - (1)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit]]); first [ring [H_unit] | squares; ring [H_unit]]] | equal].
 Qed.
 
@@ -88,10 +87,9 @@ Proof.
   rewrite ?H_unit.
   unfold inverse.
   not_zero y.
-  try assert (N3' : normal_form ((inv (dot y y))) (inv (dot y y))) by normal.
-  try assert (N4' : normal_form (dot y (vscale u e)) (u * (dot y e))) by normal.
-  try assert (N5' : normal_form (dot (vscale u (vadd y (vscale ((-1) * (dot y e)) e))) (vscale u (vadd y (vscale ((-1) * (dot y e)) e)))) (dot y y * (u ^ 2) + (dot y e) ^ 2 * (dot e e) * (u ^ 2) - 2 * ((dot y e) ^ 2) * (u ^ 2))) by normal.
-  try assert (N6' : normal_form (dot (vadd (vscale ((-1) * (dot y (vscale u e)) * (sqrt (dot y y)) * ((inv (dot y y)))) y) (vscale (u * (sqrt (dot y y))) e)) (vadd (vscale ((-1) * (dot y (vscale u e)) * (sqrt (dot y y)) * ((inv (dot y y)))) y) (vscale (u * (sqrt (dot y y))) e))) (dot y y * (dot e e) * (u ^ 2) - (dot y e) ^ 2 * (u ^ 2))) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt (dot y y) * sqrt (dot y y) = dot y y) by (apply sqrt_sqrt; sign); assert (Z0' : dot y y <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal]))].
+  try assert (N3' : normal_form (dot y (vscale u e)) (u * (dot y e))) by normal.
+  try assert (N4' : normal_form (dot (vscale u (vadd y (vscale ((-1) * (dot y e)) e))) (vscale u (vadd y (vscale ((-1) * (dot y e)) e)))) (dot y y * (u ^ 2) + (dot y e) ^ 2 * (dot e e) * (u ^ 2) - 2 * ((dot y e) ^ 2) * (u ^ 2))) by normal.
+  try assert (N5' : normal_form ((dot (vadd (vscale (u * (sqrt (dot y y))) e) (vscale ((-1) * (dot y (vscale u e)) * (sqrt (dot y y)) * (((inv (dot y y))))) y)) (vadd (vscale (u * (sqrt (dot y y))) e) (vscale ((-1) * (dot y (vscale u e)) * (sqrt (dot y y)) * (((inv (dot y y))))) y)))) (dot y y * (dot e e) * (u ^ 2) - (dot y e) ^ 2 * (u ^ 2))) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt (dot y y) * sqrt (dot y y) = dot y y) by (apply sqrt_sqrt; sign); assert (Z0' : dot y y <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal]))].
   first [solve [put; ring [H_unit]] | solve [put; field [H_unit]; sides] | solve [assert (R0' : (dot e e) - (1) = 0) by (apply Rminus_diag_eq; says H_unit); apply (by_combination _ _ ((dot y y * (u ^ 2) - (dot y e) ^ 2 * (u ^ 2)) * ((dot e e) - (1)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit]]); first [ring [H_unit] | squares; ring [H_unit]]] | equal].
 Qed.
 
@@ -106,10 +104,9 @@ Proof.
   rewrite ?H_unit.
   unfold inverse.
   not_zero y.
-  try assert (N3' : normal_form ((inv (dot y y))) (inv (dot y y))) by normal.
-  try assert (N4' : normal_form (dot y (vscale u e)) (u * (dot y e))) by normal.
-  try assert (N5' : normal_form (dot y (vadd (vscale ((-1) * (dot y (vscale u e)) * (sqrt (dot y y)) * ((inv (dot y y)))) y) (vscale (u * (sqrt (dot y y))) e))) (0)) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt (dot y y) * sqrt (dot y y) = dot y y) by (apply sqrt_sqrt; sign); assert (Z0' : dot y y <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal]))].
-  try assert (N6' : normal_form (dot (vscale u (vadd y (vscale ((-1) * (dot y e)) e))) (vscale (sqrt (dot y y)) e)) (u * (sqrt (dot y y)) * (dot y e) - u * (sqrt (dot y y)) * (dot e e) * (dot y e))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+  try assert (N3' : normal_form (dot y (vscale u e)) (u * (dot y e))) by normal.
+  try assert (N4' : normal_form ((dot y (vadd (vscale (u * (sqrt (dot y y))) e) (vscale ((-1) * (dot y (vscale u e)) * (sqrt (dot y y)) * (((inv (dot y y))))) y)))) (0)) by first [normal | (unfold normal_form; products; lengths; (try assert (Q0' : sqrt (dot y y) * sqrt (dot y y) = dot y y) by (apply sqrt_sqrt; sign); assert (Z0' : dot y y <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | equal]))].
+  try assert (N5' : normal_form (dot (vscale u (vadd y (vscale ((-1) * (dot y e)) e))) (vscale (sqrt (dot y y)) e)) (u * (sqrt (dot y y)) * (dot y e) - u * (sqrt (dot y y)) * (dot e e) * (dot y e))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
   try assert (Q0' : sqrt (dot y y) * sqrt (dot y y) = dot y y) by (apply sqrt_sqrt; sign).
   first [solve [put; ring [H_unit Q0']] | solve [put; field [H_unit Q0']; sides] | solve [assert (R0' : (dot e e) - (1) = 0) by (apply Rminus_diag_eq; says H_unit); apply (by_combination _ _ ((u * (sqrt (dot y y)) * (dot y e)) * ((dot e e) - (1)))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit]]); first [ring [H_unit] | squares; ring [H_unit]]] | equal].
 Qed.
@@ -191,7 +188,7 @@ Qed.
 Lemma step_Gram_4 (V : Space) (e : V) (k : V) (y : V)
     (H_unit : dot e e = 1) :
   dot (vscale (sqrt (Rabs (dot y y * (dot k k) - (dot k (vscale (sqrt (dot y y)) e)) ^ 2))) e) (vscale (sqrt (Rabs (dot y y * (dot k k) - (dot k (vscale (sqrt (dot y y)) e)) ^ 2))) e) = dot (vscale (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) y) (vscale (sqrt (dot (vadd (vscale ((-1) * (dot k e)) e) (k)) (vadd (vscale ((-1) * (dot k e)) e) (k)))) y).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Definition cited_third (V : Space) (gamma : R -> law V) : Prop :=

@@ -163,7 +163,7 @@ Proof.
   try assert (N3' : normal_form (exp ((-1) * (w ^ 2) * (dot m m + u ^ 2) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2)))) (inv (exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot p p) * (inv (1 + w ^ 2 * (dot p p))))) * (inv (exp ((1 / 2) * (w ^ 2) * (dot p p) * (u ^ 2) * (inv (1 + w ^ 2 * (dot p p)))))))) by normal.
   try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
   try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
-  try assert (N4' : normal_form (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n))) (inv (1 + w ^ 2 * (dot p p)) * (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + w ^ 2 * (dot p p)) * sqrt (1 + w ^ 2 * (dot p p)) = 1 + w ^ 2 * (dot p p)) by (apply sqrt_sqrt; sign); assert (Z0' : 1 + w ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (1 + w ^ 2 * (dot p p))) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0']; sides] | equal])] | normal].
+  try assert (N4' : normal_form (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (1 + n))) (inv (1 + w ^ 2 * (dot p p)) * (inv (npow (sqrt (1 + w ^ 2 * (dot p p))) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + w ^ 2 * (dot p p)) * sqrt (1 + w ^ 2 * (dot p p)) = 1 + w ^ 2 * (dot p p)) by (apply sqrt_sqrt; sign); assert (Z0' : 1 + w ^ 2 * (dot p p) <> 0) by (apply positive_ne; sign); assert (Z1' : npow (sqrt (1 + w ^ 2 * (dot p p))) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field [Q0']; sides] | equal])] | normal].
   try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
   try assert (N5' : normal_form (exp ((-1) * (w ^ 2) * (dot (vscale (sqrt (dot m m + u ^ 2)) e) (vscale (sqrt (dot m m + u ^ 2)) e)) * (dot p p) * (inv (2 * (w ^ 2) * (dot p p) + 2)))) (inv (exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot e e) * (dot p p) * (inv (1 + w ^ 2 * (dot p p))))) * (inv (exp ((1 / 2) * (w ^ 2) * (dot e e) * (dot p p) * (u ^ 2) * (inv (1 + w ^ 2 * (dot p p)))))))) by normal.
   try assert (Q0' : sqrt (1 + w ^ 2 * (dot p p)) * sqrt (1 + w ^ 2 * (dot p p)) = 1 + w ^ 2 * (dot p p)) by (apply sqrt_sqrt; sign).
@@ -173,7 +173,7 @@ Proof.
   assert (Z3' : npow (sqrt (1 + w ^ 2 * (dot p p))) (n - 1) <> 0) by (apply positive_ne; sign).
   assert (Z4' : exp ((1 / 2) * (dot m m) * (w ^ 2) * (dot p p) * (inv (1 + w ^ 2 * (dot p p)))) <> 0) by (apply positive_ne; sign).
   assert (Z5' : exp ((1 / 2) * (w ^ 2) * (dot p p) * (u ^ 2) * (inv (1 + w ^ 2 * (dot p p)))) <> 0) by (apply positive_ne; sign).
-  first [solve [put; ring [H_unit Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'); field [H_unit Q0']; sides] | solve [put; rewrite ?H_unit; alike_by_ring; first [ring [H_unit] | squares; ring [H_unit]]] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit]]); first [ring [H_unit] | squares; ring [H_unit]]] | equal].
+  first [solve [put; ring [H_unit Q0']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z4'), ?(inv_at _ Z5'), ?(inv_at _ Z3'), ?(inv_at _ Z2'); field [H_unit Q0']; sides] | solve [put; rewrite ?H_unit; alike_by_ring; first [ring [H_unit] | squares; ring [H_unit]]] | solve [put; alike_by sqrt ltac:(solve [ring [H_unit]]); first [ring [H_unit] | squares; ring [H_unit]]] | equal].
 Qed.
 
 (** Step [double], by Instance:
@@ -188,11 +188,7 @@ Proof.
   assert (G' : (1 - cos (u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p))))) - (2 * ((sin ((1 / 2) * u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p))))) ^ 2)) = (1 - cos (2 * ((1 / 2) * u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p)))))) - (2 * ((sin ((1 / 2) * u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p))))) ^ 2))).
   { try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
     try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
-    try assert (N1' : normal_form (((1 / 2) * u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p))))) ((1 / 2) * u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p))))) by (unfold normal_form; first [put; solve [field] | equal]).
-    try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
-    try assert (N2' : normal_form ((sin ((1 / 2) * u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p)))))) (sin ((1 / 2) * u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p)))))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-    try assert (0 < 1 + w ^ 2 * (dot p p)) by sign.
-    try assert (N3' : normal_form ((cos (2 * ((1 / 2) * u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p))))))) (cos (u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p)))))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N1' : normal_form ((cos (2 * ((1 / 2) * u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p))))))) (cos (u * (dot m p) * w * (inv (1 + w ^ 2 * (dot p p)))))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

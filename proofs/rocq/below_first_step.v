@@ -22,10 +22,8 @@ Lemma step_next (k : R) (a : R -> R) (b : R -> R)
 Proof.
   pose proof (H_a_over_b_falls (1 + k) ltac:(labels)) as I'.
   assert (G' : (b (k + 2) * (a (1 + k))) - (a (k + 2) * (b (1 + k))) = (a (1 + k) * (b (1 + (1 + k)))) - (b (1 + k) * (a (1 + (1 + k))))).
-  { try assert (N1' : normal_form ((b (1 + k))) (b (1 + k))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N2' : normal_form ((a (1 + k))) (a (1 + k))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N3' : normal_form ((b (1 + (1 + k)))) (b (k + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N4' : normal_form ((a (1 + (1 + k)))) (a (k + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+  { try assert (N1' : normal_form ((b (1 + (1 + k)))) (b (k + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N2' : normal_form ((a (1 + (1 + k)))) (a (k + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -21,10 +21,7 @@ Lemma step_at_n (n : R) (phi : R -> R)
 Proof.
   pose proof (H_concave (n) ltac:(labels)) as I'.
   assert (G' : (2 * (phi (1 + n))) - (phi (n + 2) + phi n) = (2 * (phi (1 + (n)))) - (phi ((n) + 2) + phi (n))).
-  { try assert (N1' : normal_form ((phi (n))) (phi n)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N2' : normal_form ((phi ((n) + 2))) (phi (n + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N3' : normal_form ((phi (1 + (n)))) (phi (1 + n))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 

@@ -46,21 +46,17 @@ Proof.
   assert (G' : (exp (2 * (A n c) * (inv (1 + n)))) - (exp (2 * (A (1 + n) c) * (inv (n + 2))) * (1 + 2 * (A n c) * (inv (1 + n)) - 2 * (A (1 + n) c) * (inv (n + 2)))) = (exp (2 * (A n c) * (inv (1 + n)))) - ((((-2) * (A (1 + n) c) * (inv (n + 2))) + 1 + (2 * (A n c) * (inv (1 + n))) + ln (1) - ln (1)) * (1) * (exp ((-1) * ((-2) * (A (1 + n) c) * (inv (n + 2))))) * (inv (1)))).
   { try assert (0 < 1 + n) by sign.
     try assert (0 < n + 2) by sign.
-    try assert (0 < n + 2) by sign.
-    try assert (N4' : normal_form (((-2) * (A (1 + n) c) * (inv (n + 2)))) ((-2) * (A (1 + n) c) * (inv (n + 2)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N4' : normal_form ((inv (1))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
     try assert (0 < 1 + n) by sign.
-    try assert (N5' : normal_form ((2 * (A n c) * (inv (1 + n)))) (2 * (A n c) * (inv (1 + n)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N6' : normal_form ((inv (1))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
-    try assert (0 < 1 + n) by sign.
-    try assert (N7' : normal_form ((exp (2 * (A n c) * (inv (1 + n))))) ((exp (A n c * (inv (1 + n)))) ^ 2)) by normal.
-    try assert (N8' : normal_form ((ln (1))) (0)) by normal.
-    try assert (N9' : normal_form ((ln (1))) (0)) by normal.
+    try assert (N5' : normal_form ((exp (2 * (A n c) * (inv (1 + n))))) ((exp (A n c * (inv (1 + n)))) ^ 2)) by normal.
+    try assert (N6' : normal_form ((ln (1))) (0)) by normal.
+    try assert (N7' : normal_form ((ln (1))) (0)) by normal.
     try assert (0 < n + 2) by sign.
-    try assert (N10' : normal_form ((exp ((-1) * ((-2) * (A (1 + n) c) * (inv (n + 2)))))) ((exp (A (1 + n) c * (inv (n + 2)))) ^ 2)) by normal.
+    try assert (N8' : normal_form ((exp ((-1) * ((-2) * (A (1 + n) c) * (inv (n + 2)))))) ((exp (A (1 + n) c * (inv (n + 2)))) ^ 2)) by normal.
     try assert (0 < n + 2) by sign.
-    try assert (N11' : normal_form (exp (2 * (A (1 + n) c) * (inv (n + 2)))) ((exp (A (1 + n) c * (inv (n + 2)))) ^ 2)) by normal.
+    try assert (N9' : normal_form (exp (2 * (A (1 + n) c) * (inv (n + 2)))) ((exp (A (1 + n) c * (inv (n + 2)))) ^ 2)) by normal.
     try assert (0 < 1 + n) by sign.
-    try assert (N12' : normal_form (exp (2 * (A n c) * (inv (1 + n)))) ((exp (A n c * (inv (1 + n)))) ^ 2)) by normal.
+    try assert (N10' : normal_form (exp (2 * (A n c) * (inv (1 + n)))) ((exp (A n c * (inv (1 + n)))) ^ 2)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -78,18 +74,15 @@ Proof.
   { apply (gibbs.step_gibbs (1) (1) ((-2) * (A (1 + n) c) * (inv (n + 2))) (2 * (A (1 + n) c) - 2 * (A n c))); [first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise]]. }
   assert (G' : (exp (2 * (A (1 + n) c) - 2 * (A n c))) - ((1 + 2 * (A (1 + n) c) - 2 * (A n c) - 2 * (A (1 + n) c) * (inv (n + 2))) * (exp (2 * (A (1 + n) c) * (inv (n + 2))))) = (exp (2 * (A (1 + n) c) - 2 * (A n c))) - ((((-2) * (A (1 + n) c) * (inv (n + 2))) + 1 + (2 * (A (1 + n) c) - 2 * (A n c)) + ln (1) - ln (1)) * (1) * (exp ((-1) * ((-2) * (A (1 + n) c) * (inv (n + 2))))) * (inv (1)))).
   { try assert (0 < n + 2) by sign.
+    try assert (N4' : normal_form ((inv (1))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
+    try assert (N5' : normal_form ((exp (2 * (A (1 + n) c) - 2 * (A n c)))) ((exp (A (1 + n) c)) ^ 2 * ((inv (exp (A n c))) ^ 2))) by normal.
+    try assert (N6' : normal_form ((ln (1))) (0)) by normal.
+    try assert (N7' : normal_form ((ln (1))) (0)) by normal.
     try assert (0 < n + 2) by sign.
-    try assert (N4' : normal_form (((-2) * (A (1 + n) c) * (inv (n + 2)))) ((-2) * (A (1 + n) c) * (inv (n + 2)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N5' : normal_form ((2 * (A (1 + n) c) - 2 * (A n c))) (2 * (A (1 + n) c) - 2 * (A n c))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N6' : normal_form ((inv (1))) (1)) by first [apply inv_is; [nonzero | (first [put; solve [ring] | equal])] | normal].
-    try assert (N7' : normal_form ((exp (2 * (A (1 + n) c) - 2 * (A n c)))) ((exp (A (1 + n) c)) ^ 2 * ((inv (exp (A n c))) ^ 2))) by normal.
-    try assert (N8' : normal_form ((ln (1))) (0)) by normal.
-    try assert (N9' : normal_form ((ln (1))) (0)) by normal.
+    try assert (N8' : normal_form ((exp ((-1) * ((-2) * (A (1 + n) c) * (inv (n + 2)))))) ((exp (A (1 + n) c * (inv (n + 2)))) ^ 2)) by normal.
     try assert (0 < n + 2) by sign.
-    try assert (N10' : normal_form ((exp ((-1) * ((-2) * (A (1 + n) c) * (inv (n + 2)))))) ((exp (A (1 + n) c * (inv (n + 2)))) ^ 2)) by normal.
-    try assert (0 < n + 2) by sign.
-    try assert (N11' : normal_form (exp (2 * (A (1 + n) c) * (inv (n + 2)))) ((exp (A (1 + n) c * (inv (n + 2)))) ^ 2)) by normal.
-    try assert (N12' : normal_form (exp (2 * (A (1 + n) c) - 2 * (A n c))) ((exp (A (1 + n) c)) ^ 2 * ((inv (exp (A n c))) ^ 2))) by normal.
+    try assert (N9' : normal_form (exp (2 * (A (1 + n) c) * (inv (n + 2)))) ((exp (A (1 + n) c * (inv (n + 2)))) ^ 2)) by normal.
+    try assert (N10' : normal_form (exp (2 * (A (1 + n) c) - 2 * (A n c))) ((exp (A (1 + n) c)) ^ 2 * ((inv (exp (A n c))) ^ 2))) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

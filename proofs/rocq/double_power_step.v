@@ -19,8 +19,8 @@ Lemma step_product (n : R) (u : R) (z : R)
   npow u (1 + n) = 2 * (npow u n) * z.
 Proof.
   rewrite ?H_u.
-  try assert (N1' : normal_form ((npow ((2 * z)) n)) (2 * (npow (2 * z) (n - 1)) * z)) by normal.
-  try assert (N2' : normal_form ((npow ((2 * z)) (1 + n))) (4 * (z ^ 2) * (npow (2 * z) (n - 1)))) by normal.
+  try assert (N1' : normal_form ((npow ((2 * z)) n)) (2 * (npow (2 * z) (n - 1)) * z)) by first [(unfold normal_form; replace ((2 * z)) with (2 * z) by first [ring | put; ring | equal]; normal) | normal].
+  try assert (N2' : normal_form ((npow ((2 * z)) (1 + n))) (4 * (z ^ 2) * (npow (2 * z) (n - 1)))) by first [(unfold normal_form; replace ((2 * z)) with (2 * z) by first [ring | put; ring | equal]; normal) | normal].
   first [put; solve [ring] | equal].
 Qed.
 

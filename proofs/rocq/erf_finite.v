@@ -15,6 +15,7 @@
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics Integrals.
+From NCTheory Require Import Balls.
 Open Scope R_scope.
 
 (** Step [odd, Q], by Algebra:
@@ -48,16 +49,16 @@ Qed.
 Lemma step_NC1_Q :
   (asin ((1 / 5) * (sqrt 10)) * (inv PI) + (1 / 12) + (1 / 2) * (asin (4 / 5)) * (inv PI)) * (inv ((1 / 12) + (1 / 2) * (asin (4 / 5)) * (inv PI) - asin ((1 / 5) * (sqrt 10)) * (inv PI))) = ((1 / 6) + asin (4 / 5) * (inv PI)) * (inv ((1 / 12) + (1 / 2) * (asin (4 / 5)) * (inv PI) - asin ((1 / 5) * (sqrt 10)) * (inv PI))) - 1.
 Proof.
-  try assert (0 < (1 / 12) + (1 / 2) * (asin (4 / 5)) * (inv PI) - asin ((1 / 5) * (sqrt 10)) * (inv PI)) by by_number.
+  try assert (0 < (1 / 12) + (1 / 2) * (asin (4 / 5)) * (inv PI) - asin ((1 / 5) * (sqrt 10)) * (inv PI)) by by_ball.
   try assert (N0' : normal_form (sqrt 10) (sqrt 5 * (sqrt 2))) by first [apply sqrt_is; [by_number | (try assert (Q0' : sqrt 5 * sqrt 5 = 5) by (apply sqrt_sqrt; by_number); try assert (Q1' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
   try assert (N1' : normal_form (asin ((1 / 5) * (sqrt 10))) (asin ((1 / 5) * (sqrt 5) * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-  try assert (0 < PI + 6 * (asin (4 / 5)) - 12 * (asin ((1 / 5) * (sqrt 5) * (sqrt 2)))) by by_number.
-  try assert (N2' : normal_form (inv ((1 / 12) + (1 / 2) * (asin (4 / 5)) * (inv PI) - asin ((1 / 5) * (sqrt 10)) * (inv PI))) (12 * PI * (inv (PI + 6 * (asin (4 / 5)) - 12 * (asin ((1 / 5) * (sqrt 5) * (sqrt 2))))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt 5 * sqrt 5 = 5) by (apply sqrt_sqrt; by_number); try assert (Q1' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); assert (Z0' : PI + 6 * (asin (4 / 5)) - 12 * (asin ((1 / 5) * (sqrt 5) * (sqrt 2))) <> 0) by (apply positive_ne; by_number); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+  try assert (0 < PI + 6 * (asin (4 / 5)) - 12 * (asin ((1 / 5) * (sqrt 5) * (sqrt 2)))) by by_ball.
+  try assert (N2' : normal_form (inv ((1 / 12) + (1 / 2) * (asin (4 / 5)) * (inv PI) - asin ((1 / 5) * (sqrt 10)) * (inv PI))) (12 * PI * (inv (PI + 6 * (asin (4 / 5)) - 12 * (asin ((1 / 5) * (sqrt 5) * (sqrt 2))))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt 5 * sqrt 5 = 5) by (apply sqrt_sqrt; by_number); try assert (Q1' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); assert (Z0' : PI + 6 * (asin (4 / 5)) - 12 * (asin ((1 / 5) * (sqrt 5) * (sqrt 2))) <> 0) by (apply positive_ne; by_ball); assert (Z1' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
   try assert (Q0' : sqrt 5 * sqrt 5 = 5) by (apply sqrt_sqrt; by_number).
   try assert (Q1' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  assert (Z1' : PI + 6 * (asin (4 / 5)) - 12 * (asin ((1 / 5) * (sqrt 5) * (sqrt 2))) <> 0) by (apply positive_ne; by_number).
-  first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal].
+  assert (Z1' : PI + 6 * (asin (4 / 5)) - 12 * (asin ((1 / 5) * (sqrt 5) * (sqrt 2))) <> 0) by (apply positive_ne; by_ball).
+  first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal].
 Qed.
 
 (** Step [NNGP], by Balls:

@@ -64,7 +64,7 @@ Lemma step_F_pos_0 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R
   F n N_ > 0.
 Proof.
   assert (I' : F (n) (N_) > 0).
-  { apply (erf_powers_tilts_positive.step_F_pos_0 (V) (D) (N_) (d) (n) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise]. }
+  { apply (erf_powers_tilts_positive.step_F_pos_0 (V) (D) (N_) (d) (n) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | premise]. }
   assert (G' : (F n N_) - (0) = (F (n) (N_)) - (0)).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
@@ -85,7 +85,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : V_ (any0) > 0).
   { apply (step_V_pos_0 (V) (D) (any0) (d) (F) (V_) (gamma)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [F(M) > 0], by Instance:
@@ -103,10 +103,9 @@ Lemma step_F_M_pos_0 (V : Space) (D : R) (M : R) (N_ : R) (d : R) (F : R -> R ->
   F M N_ > 0.
 Proof.
   assert (I' : F (M) (N_) > 0).
-  { apply (erf_powers_tilts_positive.step_F_pos_0 (V) (D) (N_) (d) (M) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise]. }
+  { apply (erf_powers_tilts_positive.step_F_pos_0 (V) (D) (N_) (d) (M) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | premise]. }
   assert (G' : (F M N_) - (0) = (F (M) (N_)) - (0)).
-  { try assert (N1' : normal_form ((F (M) (N_))) (F M N_)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -125,7 +124,7 @@ Proof.
   intros any0 D0 any1 D1; draws.
   assert (I' : F (any0) (any1) > 0).
   { apply (step_F_M_pos_0 (V) (D) (any0) (any1) (d) (F) (V_) (gamma)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [f positive], by Sign:
@@ -180,7 +179,7 @@ Lemma step_F_over_V_rises (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R ->
   V_ N_ * (F n (1 + N_)) >= V_ (1 + N_) * (F n N_).
 Proof.
   assert (I' : V_ (N_) * (F (n) (1 + (N_))) >= V_ (1 + (N_)) * (F (n) (N_))).
-  { apply (erf_powers_tilts.step_F_over_V_rises (V) (D) (N_) (d) (n) (F) (V_) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise_by H_V | premise_by H_F]. }
+  { apply (erf_powers_tilts.step_F_over_V_rises (V) (D) (N_) (d) (n) (F) (V_) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | premise_by H_V | premise_by H_F]. }
   assert (G' : (V_ N_ * (F n (1 + N_))) - (V_ (1 + N_) * (F n N_)) = (V_ (N_) * (F (n) (1 + (N_)))) - (V_ (1 + (N_)) * (F (n) (N_)))).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
@@ -201,7 +200,7 @@ Lemma step_F_2_over_F_rises (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R 
   F n N_ * (F (n + 2) (1 + N_)) >= F n (1 + N_) * (F (n + 2) N_).
 Proof.
   assert (I' : F (n) (N_) * (F ((n) + 2) (1 + (N_))) >= F (n) (1 + (N_)) * (F ((n) + 2) (N_))).
-  { apply (erf_powers_tilts.step_F_2_over_F_rises (V) (D) (N_) (d) (n) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise_by H_F]. }
+  { apply (erf_powers_tilts.step_F_2_over_F_rises (V) (D) (N_) (d) (n) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | premise_by H_F]. }
   assert (G' : (F n N_ * (F (n + 2) (1 + N_))) - (F n (1 + N_) * (F (n + 2) N_)) = (F (n) (N_) * (F ((n) + 2) (1 + (N_)))) - (F (n) (1 + (N_)) * (F ((n) + 2) (N_)))).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
@@ -251,7 +250,7 @@ Proof.
   assert (G' : (F (n + 2) (1 + N_) * (inv (F n (1 + N_)))) - (F (n + 2) N_ * (inv (F n N_))) = (inv (F n N_) * (inv (F n (1 + N_)))) * ((F n N_ * (F (n + 2) (1 + N_))) - (F n (1 + N_) * (F (n + 2) N_)))).
   { assert (Z0' : F n N_ <> 0) by (apply positive_ne; sign).
     assert (Z1' : F n (1 + N_) <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -271,7 +270,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : F n (any0) * (inv (V_ (any0))) > 0).
   { apply (step_f_positive (V) (D) (any0) (d) (n) (F) (V_) (gamma)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [all R positive], by Specialise:
@@ -290,7 +289,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : F (n + 2) (any0) * (inv (F n (any0))) > 0).
   { apply (step_R_positive (V) (D) (any0) (d) (n) (F) (V_) (gamma)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [all f rises], by Specialise:
@@ -309,7 +308,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : F n (1 + (any0)) * (inv (V_ (1 + (any0)))) >= F n (any0) * (inv (V_ (any0)))).
   { apply (step_f_rises (V) (D) (any0) (d) (n) (F) (V_) (gamma)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [all R rises], by Specialise:
@@ -328,7 +327,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : F (n + 2) (1 + (any0)) * (inv (F n (1 + (any0)))) >= F (n + 2) (any0) * (inv (F n (any0)))).
   { apply (step_R_rises (V) (D) (any0) (d) (n) (F) (V_) (gamma)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [Chebyshev], by Instance:
@@ -345,7 +344,7 @@ Lemma step_Chebyshev (V : Space) (D : R) (d : R) (n : R) (F : R -> R -> R) (V_ :
     (H_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1)))
     (H_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i)))) :
   E P (fun i => F (n + 2) i * (inv (F n i)) * (F n i * (inv (V_ i)))) >= E P (fun i => F (n + 2) i * (inv (F n i))) * (E P (fun i => F n i * (inv (V_ i)))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [f R], by Algebra:
@@ -405,7 +404,7 @@ Lemma step_in_F (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) (
   F n N_ * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (F (n + 2) N_) = F (1 + n) N_ * (D + d + 2 * N_ + 4 * n).
 Proof.
   assert (I' : F (n) (N_) * ((d) + 2 * (n) + 2 * (N_) - 2) + (2 * (n) + 2) * (F ((n) + 2) (N_)) = F (1 + (n)) (N_) * ((D) + (d) + 2 * (N_) + 4 * (n))).
-  { apply (erf_powers_tilts.step_of_F (V) (D) (N_) (d) (n) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise_by H_F | exact C_erf_powers_tilt_parts]. }
+  { apply (erf_powers_tilts.step_of_F (V) (D) (N_) (d) (n) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | premise_by H_F | exact C_erf_powers_tilt_parts]. }
   assert (G' : (F n N_ * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (F (n + 2) N_)) - (F (1 + n) N_ * (D + d + 2 * N_ + 4 * n)) = (F (n) (N_) * ((d) + 2 * (n) + 2 * (N_) - 2) + (2 * (n) + 2) * (F ((n) + 2) (N_))) - (F (1 + (n)) (N_) * ((D) + (d) + 2 * (N_) + 4 * (n)))).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
@@ -435,10 +434,10 @@ Proof.
   try assert (0 < 1 + n) by sign.
   try assert (N0' : normal_form (inv (2 * n + 2)) ((1 / 2) * (inv (1 + n)))) by first [apply inv_is; [nonzero | (assert (Z0' : 1 + n <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
   try assert (0 < 1 + 2 * n + n ^ 2) by sign.
-  try assert (N1' : normal_form (inv (2 * (F n N_) + 2 * (F n N_) * (n ^ 2) + 4 * n * (F n N_))) ((1 / 2) * (inv (F n N_)) * (inv (1 + 2 * n + n ^ 2)))) by first [apply inv_is; [nonzero | (assert (Z0' : F n N_ <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + 2 * n + n ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+  try assert (N1' : normal_form (inv (2 * (F n N_) + 2 * (F n N_) * (n ^ 2) + 4 * n * (F n N_))) ((1 / 2) * (inv (F n N_)) * (inv (1 + 2 * n + n ^ 2)))) by first [apply inv_is; [nonzero | (assert (Z0' : F n N_ <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + 2 * n + n ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal])] | normal].
   assert (Z0' : F n N_ <> 0) by (apply positive_ne; sign).
   assert (Z1' : 1 + n <> 0) by (apply positive_ne; sign).
-  first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | solve [assert (R0' : (F n N_ * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (F (n + 2) N_)) - (F (1 + n) N_ * (D + d + 2 * N_ + 4 * n)) = 0) by (apply Rminus_diag_eq; says H_in_F); apply (by_combination _ _ (((1 + n) * (inv (2 * (F n N_) + 2 * (F n N_) * (n ^ 2) + 4 * n * (F n N_)))) * ((F n N_ * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (F (n + 2) N_)) - (F (1 + n) N_ * (D + d + 2 * N_ + 4 * n))))); [(assert (Z50' : F n N_ <> 0) by (apply positive_ne; sign); assert (Z51' : 1 + n <> 0) by (apply positive_ne; sign); assert (Z52' : 1 + 2 * n + n ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z50'), ?(inv_at _ Z51'), ?(inv_at _ Z52'); field; sides] | fail]) | rewrite R0'; ring]] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | solve [assert (R0' : (F n N_ * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (F (n + 2) N_)) - (F (1 + n) N_ * (D + d + 2 * N_ + 4 * n)) = 0) by (apply Rminus_diag_eq; says H_in_F); apply (by_combination _ _ (((1 + n) * (inv (2 * (F n N_) + 2 * (F n N_) * (n ^ 2) + 4 * n * (F n N_)))) * ((F n N_ * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (F (n + 2) N_)) - (F (1 + n) N_ * (D + d + 2 * N_ + 4 * n))))); [(assert (Z50' : F n N_ <> 0) by (apply positive_ne; sign); assert (Z51' : 1 + n <> 0) by (apply positive_ne; sign); assert (Z52' : 1 + 2 * n + n ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z52'), ?(inv_at _ Z50'), ?(inv_at _ Z51'); field; sides] | fail]) | rewrite R0'; ring]] | equal].
 Qed.
 
 (** Step [all identity], by Specialise:
@@ -459,7 +458,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : F (n + 2) (any0) * (inv (F n (any0))) = (2 + F (1 + n) (any0) * (D + d + 2 * (any0) + 4 * n) * (inv (F n (any0))) - 2 * (any0) - 2 * n - d) * (inv (2 * n + 2))).
   { apply (step_identity (V) (D) (any0) (d) (n) (F) (V_) (gamma)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [squares], by Instance:
@@ -477,7 +476,7 @@ Lemma step_squares (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R
   F n N_ * (F (n + 2) N_) >= (F (1 + n) N_) ^ 2.
 Proof.
   assert (I' : F (n) (N_) * (F ((n) + 2) (N_)) >= (F (1 + (n)) (N_)) ^ 2).
-  { apply (erf_powers_tilts.step_CauchymSchwarz (V) (D) (N_) (d) (n) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise_by H_F]. }
+  { apply (erf_powers_tilts.step_CauchymSchwarz (V) (D) (N_) (d) (n) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | premise_by H_F]. }
   assert (G' : (F n N_ * (F (n + 2) N_)) - ((F (1 + n) N_) ^ 2) = (F (n) (N_) * (F ((n) + 2) (N_))) - ((F (1 + (n)) (N_)) ^ 2)).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
@@ -523,7 +522,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : F (n + 2) (any0) * (inv (F n (any0))) >= (F (1 + n) (any0)) ^ 2 * (inv ((F n (any0)) ^ 2))).
   { apply (step_eta_2_less_is_R (V) (D) (any0) (d) (n) (F) (V_) (gamma)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [mixture], by Instance:
@@ -548,7 +547,7 @@ Proof.
   pose proof (step_all_identity (V) (D) (d) (n) (F) (V_) (gamma) label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_V H_F C_erf_powers_tilt_parts) as H_all_identity.
   pose proof (step_all_eta_2_less_is_R (V) (D) (d) (n) (F) (V_) (gamma) label_n H_D_pos_0 H_d_pos_0 H_dimension H_not_0 H_V H_F) as H_all_eta_2_less_is_R.
   assert (I' : E P (fun i => (fun v0 => F (n + 2) v0 * (inv (F n v0))) i) * ((D + d + 2 + K + 4 * n) ^ 2 + (K)) >= ((d + 2 * n + K) + E P (fun i => (fun v0 => F (n + 2) v0 * (inv (F n v0))) i) * (2 * n + 2)) ^ 2).
-  { apply (erf_powers_mixture.step_theorem (d + 2 * n + K) (K) (D + d + 2 + K + 4 * n) (2 * n + 2) ((fun v0 => F (n + 2) v0 * (inv (F n v0)))) ((fun v0 => F (1 + n) v0 * (inv (F n v0)))) (P)); [premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise_by H_all_identity | premise_by H_all_eta_2_less_is_R | premise_by H_mean | premise_by H_variance]. }
+  { apply (erf_powers_mixture.step_theorem (d + 2 * n + K) (K) (D + d + 2 + K + 4 * n) (2 * n + 2) ((fun v0 => F (n + 2) v0 * (inv (F n v0)))) ((fun v0 => F (1 + n) v0 * (inv (F n v0)))) (P)); [premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise_by H_all_identity | premise_by H_all_eta_2_less_is_R | first [exact H_mean | congruent_to H_mean | premise_by H_mean] | first [exact H_variance | congruent_to H_variance | premise_by H_variance]]. }
   cbv beta in I'.
   assert (J' : E P (fun i => F (n + 2) i * (inv (F n i))) * ((D + d + 2 + K + 4 * n) ^ 2 + K) >= ((d + 2 * n + K) + E P (fun i => F (n + 2) i * (inv (F n i))) * (2 * n + 2)) ^ 2) by first [exact I' | sides_of I' | fits I'].
   assert (G' : (E P (fun i => F (n + 2) i * (inv (F n i))) * ((D + d + 2 + K + 4 * n) ^ 2 + K)) - ((E P (fun i => F (n + 2) i * (inv (F n i))) * (2 * n + 2) + d + 2 * n + K) ^ 2) = (E P (fun i => F (n + 2) i * (inv (F n i))) * ((D + d + 2 + K + 4 * n) ^ 2 + K)) - (((d + 2 * n + K) + E P (fun i => F (n + 2) i * (inv (F n i))) * (2 * n + 2)) ^ 2)).
@@ -579,7 +578,7 @@ Lemma step_falls (V : Space) (D : R) (N_ : R) (d : R) (n : R) (F : R -> R -> R) 
   F n N_ >= F (n + 2) N_.
 Proof.
   assert (I' : F (n) (N_) >= F ((n) + 2) (N_)).
-  { apply (erf_powers_tilts.step_falls (V) (D) (N_) (d) (n) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise_by H_F]. }
+  { apply (erf_powers_tilts.step_falls (V) (D) (N_) (d) (n) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | premise_by H_F]. }
   assert (G' : (F n N_) - (F (n + 2) N_) = (F (n) (N_)) - (F ((n) + 2) (N_))).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.

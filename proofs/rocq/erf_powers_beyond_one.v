@@ -32,7 +32,7 @@ Lemma step_d_pos_is_3 (d : R)
 Proof.
   assert (I' : (d) >= 3).
   { apply (label_above_2.step_theorem (d)); [premise | first [assumption | gap; first [seen | sign_form (d - 2) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; sign | premise]]. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [M > 0], by Instance:
@@ -57,7 +57,7 @@ Lemma step_M_pos_0 (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) L * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) > 0.
 Proof.
   assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) (L) * (dot x y) * (inv (sqrt ((D) + dot x x))) * (inv (sqrt (dot y y + (D)))))) > 0).
-  { apply (erf_powers_one.step_theorem (V) (D) (L) (d) (gamma)); [premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | exact C_erf_powers_one_not_0 | exact C_erf_powers_one_mirrored | exact C_even_moments_weighted_not_0 | exact C_even_moments_spheres | exact C_even_moments_step_spheres | exact C_even_moments_step_independent | exact C_even_moments_weighted_independent | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent | exact C_erf_powers_positive_independent]. }
+  { apply (erf_powers_one.step_theorem (V) (D) (L) (d) (gamma)); [premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | exact C_erf_powers_one_not_0 | exact C_erf_powers_one_mirrored | exact C_even_moments_weighted_not_0 | exact C_even_moments_spheres | exact C_even_moments_step_spheres | exact C_even_moments_step_independent | exact C_even_moments_weighted_independent | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent | exact C_erf_powers_positive_independent]. }
   congruent_to I'.
 Qed.
 
@@ -95,8 +95,15 @@ Lemma step_theorem (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
     (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
     (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) L * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) * (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2) * (inv ((dot x x + D) ^ 3))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) > E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))) * (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) i * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_d_pos_is_3 (d) label_d H_d_pos_is_2 H_not_2) as H_d_pos_is_3.
+  pose proof (step_M_pos_0 (V) (D) (L) (d) (gamma) label_L label_d H_D_pos_0 H_dimension C_erf_powers_one_not_0 C_erf_powers_one_mirrored C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent) as H_M_pos_0.
+  assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (1) * (npow (dot (vadd x (y)) (vadd x (y))) (L)) * (inv (npow (sqrt ((D) + dot x x)) (1))) * (inv (npow (sqrt (dot y y + (D))) (1))))) * (E (coins (L)) (fun i => E (gamma 1) (fun x => npow (dot x x) (1 + (1) + i) * (inv (npow (dot x x + (D)) ((1) + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) > E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) ((1) + 2) * (npow (dot (vadd x (y)) (vadd x (y))) (L)) * (inv (npow (sqrt (dot y y + (D))) ((1) + 2))) * (inv (npow (sqrt ((D) + dot x x)) ((1) + 2))))) * (E (coins (L)) (fun i => E (gamma 1) (fun x => npow (dot x x) ((1) + i - 1) * (inv (npow (dot x x + (D)) (1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))).
+  { apply (erf_powers_coins_space.step_theorem (V) (D) (L) (d) (1) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | first [assumption | gap; first [seen | sign_form (d - 3) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [premise | congruent_to H_M_pos_0] | exact C_erf_powers_lemma_space_not_0 | exact C_erf_powers_lemma_space_mirrored | exact C_erf_powers_tilted_parts_n | exact C_erf_powers_tilted_parts_n_p_2 | exact C_erf_powers_factored_spheres | exact C_erf_powers_factored_x | exact C_erf_powers_factored_y | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent | exact C_erf_powers_positive_independent | exact C_erf_powers_tilt_parts]. }
+  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) L * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) * (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2) * (inv ((dot x x + D) ^ 3))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))) * (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) i * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))) = (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (1) * (npow (dot (vadd x (y)) (vadd x (y))) (L)) * (inv (npow (sqrt ((D) + dot x x)) (1))) * (inv (npow (sqrt (dot y y + (D))) (1))))) * (E (coins (L)) (fun i => E (gamma 1) (fun x => npow (dot x x) (1 + (1) + i) * (inv (npow (dot x x + (D)) ((1) + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) ((1) + 2) * (npow (dot (vadd x (y)) (vadd x (y))) (L)) * (inv (npow (sqrt (dot y y + (D))) ((1) + 2))) * (inv (npow (sqrt ((D) + dot x x)) ((1) + 2))))) * (E (coins (L)) (fun i => E (gamma 1) (fun x => npow (dot x x) ((1) + i - 1) * (inv (npow (dot x x + (D)) (1)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))))).
+  { congruent. }
+  gap; try rewrite G'; lra.
+Qed.
 
 Theorem theorem (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
     (label_L : label L)

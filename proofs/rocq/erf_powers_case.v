@@ -62,7 +62,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : V_ (any0) > 0).
   { apply (step_V_N_pos_0 (V) (D) (any0) (d) (F) (V_) (gamma)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [above], by Instance:
@@ -88,7 +88,7 @@ Lemma step_above (V : Space) (D : R) (K : R) (chi : R) (d : R) (n : R) (F : R ->
   E P (fun i => F (n + 2) i * (inv (V_ i))) > chi * (E P (fun i => F n i * (inv (V_ i)))).
 Proof.
   assert (I' : E P (fun i => F ((n) + 2) i * (inv (V_ i))) > (chi) * (E P (fun i => F (n) i * (inv (V_ i))))).
-  { apply (erf_powers_above.step_theorem (V) (D) (K) (chi) (d) (n) (F) (V_) (P) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise | premise | premise_by H_mean | premise_by H_variance | first [exact H_d_p_K_pos_is_2 | assert (G' : ((d) + (K)) - (2) = (d + K) - (2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_d_p_K_pos_is_2] | first [exact H_chi_less_is_1 | assert (G' : (1) - (chi) = (1) - (chi)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_chi_less_is_1] | first [exact H_f_pos_0 | assert (G' : (((chi) * (2 * (n) + 2) + (d) + 2 * (n) + (K)) ^ 2) - ((chi) * (((D) + (d) + 2 + (K) + 4 * (n)) ^ 2 + (K))) = ((chi * (2 * n + 2) + d + 2 * n + K) ^ 2) - (chi * ((D + d + 2 + K + 4 * n) ^ 2 + K))); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f_pos_0] | exact C_erf_powers_tilt_parts]. }
+  { apply (erf_powers_above.step_theorem (V) (D) (K) (chi) (d) (n) (F) (V_) (P) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | premise | premise | first [exact H_mean | congruent_to H_mean | premise_by H_mean] | first [exact H_variance | congruent_to H_variance | premise_by H_variance] | first [exact H_d_p_K_pos_is_2 | assert (G' : ((d) + (K)) - (2) = (d + K) - (2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_d_p_K_pos_is_2] | first [exact H_chi_less_is_1 | assert (G' : (1) - (chi) = (1) - (chi)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_chi_less_is_1] | first [exact H_f_pos_0 | assert (G' : (((chi) * (2 * (n) + 2) + (d) + 2 * (n) + (K)) ^ 2) - ((chi) * (((D) + (d) + 2 + (K) + 4 * (n)) ^ 2 + (K))) = ((chi * (2 * n + 2) + d + 2 * n + K) ^ 2) - (chi * ((D + d + 2 + K + 4 * n) ^ 2 + K))); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f_pos_0] | exact C_erf_powers_tilt_parts]. }
   congruent_to I'.
 Qed.
 
@@ -114,7 +114,7 @@ Lemma step_T_pos_0 (V : Space) (D : R) (K : R) (chi : R) (d : R) (n : R) (F : R 
   E P (fun i => F n i * (inv (V_ i))) > 0.
 Proof.
   assert (I' : E P (fun i => F (n) i * (inv (V_ i))) > 0).
-  { apply (erf_powers_above.step_T_pos_0 (V) (D) (d) (n) (F) (V_) (P) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise | premise]. }
+  { apply (erf_powers_above.step_T_pos_0 (V) (D) (d) (n) (F) (V_) (P) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | premise | premise]. }
   congruent_to I'.
 Qed.
 

@@ -76,7 +76,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : V_ (any0) > 0).
   { apply (step_V_N_pos_0 (V) (D) (any0) (d) (F) (V_) (gamma)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [Y^2 <= 1], by Linear:
@@ -113,8 +113,6 @@ Proof.
   assert (G' : (1) - (chi) = ((2 + L) * (inv (3 + L))) * ((1) - (Y ^ 2)) + (inv (3 + L))).
   { rewrite ?H_chi.
     try assert (0 < 3 + L) by sign.
-    try assert (0 < 3 + L) by sign.
-    try assert (N1' : normal_form (((2 + L) * (Y ^ 2) * (inv (3 + L)))) (Y ^ 2 * L * (inv (3 + L)) + 2 * (Y ^ 2) * (inv (3 + L)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     assert (Z0' : 3 + L <> 0) by (apply positive_ne; sign).
     first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
@@ -153,9 +151,8 @@ Proof.
   assert (G' : (chi * M) - (M_2) = (1) * (((2 + L) * (Y ^ 2) * M * (inv (3 + L))) - (M_2))).
   { rewrite ?H_chi.
     try assert (0 < 3 + L) by sign.
-    try assert (0 < 3 + L) by sign.
-    try assert (N1' : normal_form (((2 + L) * (Y ^ 2) * (inv (3 + L)))) (Y ^ 2 * L * (inv (3 + L)) + 2 * (Y ^ 2) * (inv (3 + L)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    first [put; solve [ring] | equal]. }
+    assert (Z0' : 3 + L <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -201,9 +198,8 @@ Proof.
   { rewrite ?H_chi, ?H_d_is_2.
     rewrite ?H_chi, ?H_d_is_2.
     try assert (0 < 3 + L) by sign.
-    try assert (0 < 3 + L) by sign.
-    try assert (N2' : normal_form (((2 + L) * (Y ^ 2) * (inv (3 + L)))) (Y ^ 2 * L * (inv (3 + L)) + 2 * (Y ^ 2) * (inv (3 + L)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    first [put; solve [ring] | equal]. }
+    assert (Z0' : 3 + L <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -239,7 +235,7 @@ Proof.
   pose proof (step_M_2 (L) (M) (M_2) (Y) (chi) label_L H_chi_pos_is_0 H_M_pos_0 H_theta H_chi) as H_M_2.
   pose proof (step_f_pos_0 (D) (L) (Y) (chi) (d) label_L H_D_pos_0 H_Y_pos_0 H_chi_pos_is_0 H_d_pos_0 H_Y_less_is_1 H_D H_L_pos_is_3 H_d_is_2 H_chi) as H_f_pos_0.
   assert (I' : E P (fun i => F ((1) + 2) i * (inv (V_ i))) * (M) > (M_2) * (E P (fun i => F (1) i * (inv (V_ i))))).
-  { apply (erf_powers_case.step_theorem (V) (D) (L - 1) (M) (M_2) (chi) (d) (1) (F) (V_) (P) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [exact H_K_pos_is_0 | assert (G' : (L - 1) - (0) = (L - 1) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_K_pos_is_0] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise | premise | premise_by H_mean | premise_by H_variance | first [exact H_d_p_K_pos_is_2 | assert (G' : ((d) + (L - 1)) - (2) = (d + L - 1) - (2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_d_p_K_pos_is_2] | first [exact H_chi_less_is_1 | assert (G' : (1) - (chi) = (1) - (chi)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_chi_less_is_1] | first [exact H_f_pos_0 | assert (G' : (((chi) * (2 * (1) + 2) + (d) + 2 * (1) + (L - 1)) ^ 2) - ((chi) * (((D) + (d) + 2 + (L - 1) + 4 * (1)) ^ 2 + (L - 1))) = ((1 + d + 4 * chi + L) ^ 2) - (chi * ((D + d + L + 5) ^ 2 + L - 1))); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f_pos_0] | first [exact H_M_pos_0 | assert (G' : (M) - (0) = (M) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_M_pos_0] | first [exact H_M_2 | assert (G' : ((chi) * (M)) - (M_2) = (chi * M) - (M_2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_M_2] | exact C_erf_powers_tilt_parts]. }
+  { apply (erf_powers_case.step_theorem (V) (D) (L - 1) (M) (M_2) (chi) (d) (1) (F) (V_) (P) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [exact H_K_pos_is_0 | assert (G' : (L - 1) - (0) = (L - 1) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_K_pos_is_0] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | premise | premise | premise_by H_mean | premise_by H_variance | first [exact H_d_p_K_pos_is_2 | assert (G' : ((d) + (L - 1)) - (2) = (d + L - 1) - (2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_d_p_K_pos_is_2] | first [exact H_chi_less_is_1 | assert (G' : (1) - (chi) = (1) - (chi)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_chi_less_is_1] | first [exact H_f_pos_0 | assert (G' : (((chi) * (2 * (1) + 2) + (d) + 2 * (1) + (L - 1)) ^ 2) - ((chi) * (((D) + (d) + 2 + (L - 1) + 4 * (1)) ^ 2 + (L - 1))) = ((1 + d + 4 * chi + L) ^ 2) - (chi * ((D + d + L + 5) ^ 2 + L - 1))); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f_pos_0] | first [exact H_M_pos_0 | assert (G' : (M) - (0) = (M) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_M_pos_0] | first [exact H_M_2 | assert (G' : ((chi) * (M)) - (M_2) = (chi * M) - (M_2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_M_2] | exact C_erf_powers_tilt_parts]. }
   assert (G' : (E P (fun i => F 3 i * (inv (V_ i))) * M) - (E P (fun i => F 1 i * (inv (V_ i))) * M_2) = (E P (fun i => F ((1) + 2) i * (inv (V_ i))) * (M)) - ((M_2) * (E P (fun i => F (1) i * (inv (V_ i)))))).
   { assert (S0' : E P (fun j => F 3 j * (inv (V_ j))) * M - E P (fun j => F 1 j * (inv (V_ j))) * M_2 = E P (fun j => F 3 j * (inv (V_ j))) * M - E P (fun j => F 1 j * (inv (V_ j))) * M_2).
     { transitivity (E P (fun j => F 3 j * (inv (V_ j))) * M - E P (fun j => F 1 j * (inv (V_ j))) * M_2). { arrange. }

@@ -64,7 +64,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : V_ (any0) > 0).
   { apply (step_V_N_pos_0 (V) (D) (any0) (d) (F) (V_) (gamma)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [Y^2 <= 1], by Linear:
@@ -96,7 +96,6 @@ Proof.
   assert (P' : 0 < (1 / 4)) by (by_number).
   assert (G' : (1) - (chi) = (3 / 4) * ((1) - (Y ^ 2)) + (1 / 4)).
   { rewrite ?H_chi.
-    try assert (N1' : normal_form (((3 / 4) * (Y ^ 2))) ((3 / 4) * (Y ^ 2))) by (unfold normal_form; first [put; solve [field] | equal]).
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
@@ -152,9 +151,6 @@ Proof.
   { rewrite ?H_chi, ?H_d_is_2, ?H_D.
     rewrite ?H_chi, ?H_d_is_2, ?H_D.
     try assert (0 < 2 * Y + 5) by sign.
-    try assert (N3' : normal_form (((3 / 4) * (Y ^ 2))) ((3 / 4) * (Y ^ 2))) by (unfold normal_form; first [put; solve [field] | equal]).
-    try assert (0 < 2 * Y + 5) by sign.
-    try assert (N4' : normal_form (((5 - Y) * (5 - 5 * Y) * (inv (2 * Y + 5)) * (inv Y))) (5 * Y * (inv (2 * Y + 5)) + 25 * (inv (2 * Y + 5)) * (inv Y) - 30 * (inv (2 * Y + 5)))) by (unfold normal_form; assert (Z0' : 2 * Y + 5 <> 0) by (apply positive_ne; sign); assert (Z1' : Y <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]).
     assert (Z0' : 2 * Y + 5 <> 0) by (apply positive_ne; sign).
     assert (Z1' : Y <> 0) by (apply positive_ne; sign).
     first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
@@ -189,7 +185,7 @@ Proof.
   pose proof (step_d_p_K_pos_is_2 (d) H_d_pos_0 H_d_is_2) as H_d_p_K_pos_is_2.
   pose proof (step_f_pos_0 (D) (Y) (chi) (d) H_D_pos_0 H_Y_pos_0 H_chi_pos_is_0 H_d_pos_0 H_Y_less_is_1 H_D H_d_is_2 H_chi) as H_f_pos_0.
   assert (I' : E P (fun i => F ((1) + 2) i * (inv (V_ i))) * (M) > (M_2) * (E P (fun i => F (1) i * (inv (V_ i))))).
-  { apply (erf_powers_case.step_theorem (V) (D) (1) (M) (M_2) (chi) (d) (1) (F) (V_) (P) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise | premise | premise_by H_mean | premise_by H_variance | first [exact H_d_p_K_pos_is_2 | assert (G' : ((d) + (1)) - (2) = (1 + d) - (2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_d_p_K_pos_is_2] | first [exact H_chi_less_is_1 | assert (G' : (1) - (chi) = (1) - (chi)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_chi_less_is_1] | first [exact H_f_pos_0 | assert (G' : (((chi) * (2 * (1) + 2) + (d) + 2 * (1) + (1)) ^ 2) - ((chi) * (((D) + (d) + 2 + (1) + 4 * (1)) ^ 2 + (1))) = ((3 + d + 4 * chi) ^ 2) - (chi * ((D + 7 + d) ^ 2 + 1))); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f_pos_0] | first [exact H_M_pos_0 | assert (G' : (M) - (0) = (M) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_M_pos_0] | first [exact H_M_2 | assert (G' : ((chi) * (M)) - (M_2) = (chi * M) - (M_2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_M_2] | exact C_erf_powers_tilt_parts]. }
+  { apply (erf_powers_case.step_theorem (V) (D) (1) (M) (M_2) (chi) (d) (1) (F) (V_) (P) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | premise | premise | premise_by H_mean | premise_by H_variance | first [exact H_d_p_K_pos_is_2 | assert (G' : ((d) + (1)) - (2) = (1 + d) - (2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_d_p_K_pos_is_2] | first [exact H_chi_less_is_1 | assert (G' : (1) - (chi) = (1) - (chi)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_chi_less_is_1] | first [exact H_f_pos_0 | assert (G' : (((chi) * (2 * (1) + 2) + (d) + 2 * (1) + (1)) ^ 2) - ((chi) * (((D) + (d) + 2 + (1) + 4 * (1)) ^ 2 + (1))) = ((3 + d + 4 * chi) ^ 2) - (chi * ((D + 7 + d) ^ 2 + 1))); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f_pos_0] | first [exact H_M_pos_0 | assert (G' : (M) - (0) = (M) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_M_pos_0] | first [exact H_M_2 | assert (G' : ((chi) * (M)) - (M_2) = (chi * M) - (M_2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_M_2] | exact C_erf_powers_tilt_parts]. }
   assert (G' : (E P (fun i => F 3 i * (inv (V_ i))) * M) - (E P (fun i => F 1 i * (inv (V_ i))) * M_2) = (E P (fun i => F ((1) + 2) i * (inv (V_ i))) * (M)) - ((M_2) * (E P (fun i => F (1) i * (inv (V_ i)))))).
   { assert (S0' : E P (fun j => F 3 j * (inv (V_ j))) * M - E P (fun j => F 1 j * (inv (V_ j))) * M_2 = E P (fun j => F 3 j * (inv (V_ j))) * M - E P (fun j => F 1 j * (inv (V_ j))) * M_2).
     { transitivity (E P (fun j => F 3 j * (inv (V_ j))) * M - E P (fun j => F 1 j * (inv (V_ j))) * M_2). { arrange. }

@@ -74,7 +74,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : V_ (any0) > 0).
   { apply (step_V_N_pos_0 (V) (D) (any0) (d) (F) (V_) (gamma)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [share], by Sign:
@@ -115,9 +115,8 @@ Proof.
   assert (G' : (chi) - (0) = (Y ^ 2) * (((n + d + L - 2) * (inv (n + d + L))) - (0))).
   { rewrite ?H_chi.
     try assert (0 < n + d + L) by sign.
-    try assert (0 < n + d + L) by sign.
-    try assert (N1' : normal_form ((Y ^ 2 * (n + d + L - 2) * (inv (n + d + L)))) (Y ^ 2 * d * (inv (n + d + L)) + Y ^ 2 * n * (inv (n + d + L)) + Y ^ 2 * L * (inv (n + d + L)) - 2 * (Y ^ 2) * (inv (n + d + L)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    first [put; solve [ring] | equal]. }
+    assert (Z0' : n + d + L <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -158,8 +157,6 @@ Proof.
   assert (G' : (1) - (chi) = ((n + d + L - 2) * (inv (n + d + L))) * ((1) - (Y ^ 2)) + (2 * (inv (n + d + L)))).
   { rewrite ?H_chi.
     try assert (0 < n + d + L) by sign.
-    try assert (0 < n + d + L) by sign.
-    try assert (N1' : normal_form ((Y ^ 2 * (n + d + L - 2) * (inv (n + d + L)))) (Y ^ 2 * d * (inv (n + d + L)) + Y ^ 2 * n * (inv (n + d + L)) + Y ^ 2 * L * (inv (n + d + L)) - 2 * (Y ^ 2) * (inv (n + d + L)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     assert (Z0' : n + d + L <> 0) by (apply positive_ne; sign).
     first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
@@ -203,9 +200,8 @@ Proof.
   assert (G' : (chi * M) - (M_2) = (1) * ((Y ^ 2 * M * (1 + n + L) * (inv (n + d + L))) - (M_2)) + (Y ^ 2 * M * (inv (n + d + L))) * ((d) - (3))).
   { rewrite ?H_chi.
     try assert (0 < n + d + L) by sign.
-    try assert (0 < n + d + L) by sign.
-    try assert (N1' : normal_form ((Y ^ 2 * (n + d + L - 2) * (inv (n + d + L)))) (Y ^ 2 * d * (inv (n + d + L)) + Y ^ 2 * n * (inv (n + d + L)) + Y ^ 2 * L * (inv (n + d + L)) - 2 * (Y ^ 2) * (inv (n + d + L)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    first [put; solve [ring] | equal]. }
+    assert (Z0' : n + d + L <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -253,9 +249,8 @@ Proof.
   assert (G' : ((chi * (2 * n + 2) + d + 2 * n + L - 1) ^ 2 - chi * (d + L + (D + 1 + d + L + 4 * n) ^ 2 - 4)) - (0) = (1) * (((Y ^ 2 * (2 * n + 2) * (n + d + L - 2) * (inv (n + d + L)) + d + 2 * n + L - 1) ^ 2 - Y ^ 2 * (d + L + (D + 1 + d + L + 4 * n) ^ 2 - 4) * (n + d + L - 2) * (inv (n + d + L))) - (0))).
   { rewrite ?H_chi.
     try assert (0 < n + d + L) by sign.
-    try assert (0 < n + d + L) by sign.
-    try assert (N1' : normal_form ((Y ^ 2 * (n + d + L - 2) * (inv (n + d + L)))) (Y ^ 2 * d * (inv (n + d + L)) + Y ^ 2 * n * (inv (n + d + L)) + Y ^ 2 * L * (inv (n + d + L)) - 2 * (Y ^ 2) * (inv (n + d + L)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    first [put; solve [ring] | equal]. }
+    assert (Z0' : n + d + L <> 0) by (apply positive_ne; sign).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -315,7 +310,7 @@ Proof.
   pose proof (step_M_2 (L) (M) (M_2) (Y) (chi) (d) (n) label_L label_n H_Y_pos_0 H_chi_pos_is_0 H_d_pos_0 H_Y_less_is_1 H_M_pos_0 H_theta H_d_pos_is_3 H_chi) as H_M_2.
   pose proof (step_f_pos_0 (D) (L) (Y) (chi) (d) (n) label_L label_n H_D_pos_0 H_Y_pos_0 H_chi_pos_is_0 H_d_pos_0 H_Y_less_is_1 H_D H_d_pos_is_3 H_chi) as H_f_pos_0.
   assert (I' : E P (fun i => F ((n) + 2) i * (inv (V_ i))) * (M) > (M_2) * (E P (fun i => F (n) i * (inv (V_ i))))).
-  { apply (erf_powers_case.step_theorem (V) (D) (L - 1) (M) (M_2) (chi) (d) (n) (F) (V_) (P) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [exact H_K_pos_is_0 | assert (G' : (L - 1) - (0) = (L - 1) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_K_pos_is_0] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise | premise | premise_by H_mean | premise_by H_variance | first [exact H_d_p_K_pos_is_2 | assert (G' : ((d) + (L - 1)) - (2) = (d + L - 1) - (2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_d_p_K_pos_is_2] | first [exact H_chi_less_is_1 | assert (G' : (1) - (chi) = (1) - (chi)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_chi_less_is_1] | first [exact H_f_pos_0 | assert (G' : (((chi) * (2 * (n) + 2) + (d) + 2 * (n) + (L - 1)) ^ 2) - ((chi) * (((D) + (d) + 2 + (L - 1) + 4 * (n)) ^ 2 + (L - 1))) = ((chi * (2 * n + 2) + d + 2 * n + L - 1) ^ 2) - (chi * (L + (D + 1 + d + L + 4 * n) ^ 2 - 1))); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f_pos_0] | first [exact H_M_pos_0 | assert (G' : (M) - (0) = (M) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_M_pos_0] | first [exact H_M_2 | assert (G' : ((chi) * (M)) - (M_2) = (chi * M) - (M_2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_M_2] | exact C_erf_powers_tilt_parts]. }
+  { apply (erf_powers_case.step_theorem (V) (D) (L - 1) (M) (M_2) (chi) (d) (n) (F) (V_) (P) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [exact H_K_pos_is_0 | assert (G' : (L - 1) - (0) = (L - 1) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_K_pos_is_0] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | premise | premise | premise_by H_mean | premise_by H_variance | first [exact H_d_p_K_pos_is_2 | assert (G' : ((d) + (L - 1)) - (2) = (d + L - 1) - (2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_d_p_K_pos_is_2] | first [exact H_chi_less_is_1 | assert (G' : (1) - (chi) = (1) - (chi)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_chi_less_is_1] | first [exact H_f_pos_0 | assert (G' : (((chi) * (2 * (n) + 2) + (d) + 2 * (n) + (L - 1)) ^ 2) - ((chi) * (((D) + (d) + 2 + (L - 1) + 4 * (n)) ^ 2 + (L - 1))) = ((chi * (2 * n + 2) + d + 2 * n + L - 1) ^ 2) - (chi * (L + (D + 1 + d + L + 4 * n) ^ 2 - 1))); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f_pos_0] | first [exact H_M_pos_0 | assert (G' : (M) - (0) = (M) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_M_pos_0] | first [exact H_M_2 | assert (G' : ((chi) * (M)) - (M_2) = (chi * M) - (M_2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_M_2] | exact C_erf_powers_tilt_parts]. }
   congruent_to I'.
 Qed.
 

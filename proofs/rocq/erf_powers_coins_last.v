@@ -51,7 +51,6 @@ Proof.
       { apply E_ext; intros x_1 D_x_1; draws.
         transitivity (npow (dot x_1 x_1) (any0 - 1)).
         { transitivity (npow (dot x_1 x_1) (any0 - 1)). { arrange. }
-          try assert (N2' : normal_form (npow (dot x_1 x_1) (any0 - 1)) (npow (dot x_1 x_1) (any0 - 1))) by normal.
           first [put; solve [ring] | first [arrange | equal]]. }
         arrange. }
       transitivity ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 x_1) (any0 - 1)))).
@@ -61,16 +60,15 @@ Proof.
     first [put; solve [ring] | first [arrange | equal]]. }
   assert (S1' : E (gamma 1) (fun x => npow (dot x x) (any0 - 1)) = E (gamma 1) (fun x => npow (dot x x) (any0 - 1))).
   { transitivity (E (gamma 1) (fun x => npow (dot x x) (any0 - 1))). { arrange. }
-    assert (E3' : normal_form (E (gamma 1) (fun x => npow (dot x x) (any0 - 1))) (E (gamma 1) (fun x => npow (dot x x) (any0 - 1)))).
+    assert (E2' : normal_form (E (gamma 1) (fun x => npow (dot x x) (any0 - 1))) (E (gamma 1) (fun x => npow (dot x x) (any0 - 1)))).
     { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_4 => (1) * (npow (dot x_4 x_4) (any0 - 1)))).
-      { apply E_ext; intros x_4 D_x_4; draws.
-        transitivity (npow (dot x_4 x_4) (any0 - 1)).
-        { transitivity (npow (dot x_4 x_4) (any0 - 1)). { arrange. }
-          try assert (N5' : normal_form (npow (dot x_4 x_4) (any0 - 1)) (npow (dot x_4 x_4) (any0 - 1))) by normal.
+      transitivity (E (gamma 1) (fun x_3 => (1) * (npow (dot x_3 x_3) (any0 - 1)))).
+      { apply E_ext; intros x_3 D_x_3; draws.
+        transitivity (npow (dot x_3 x_3) (any0 - 1)).
+        { transitivity (npow (dot x_3 x_3) (any0 - 1)). { arrange. }
           first [put; solve [ring] | first [arrange | equal]]. }
         arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_4 => npow (dot x_4 x_4) (any0 - 1)))).
+      transitivity ((1) * (E (gamma 1) (fun x_3 => npow (dot x_3 x_3) (any0 - 1)))).
       { linear. }
       transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (any0 - 1)))). { arrange. }
       arrange. }
@@ -297,7 +295,7 @@ Lemma step_M_pos_0 (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) (2 + L) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) > 0.
 Proof.
   assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) (2 + L) * (dot x y) * (inv (sqrt ((D) + dot x x))) * (inv (sqrt (dot y y + (D)))))) > 0).
-  { apply (erf_powers_one.step_theorem (V) (D) (2 + L) (d) (gamma)); [premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | exact C_erf_powers_one_not_0 | exact C_erf_powers_one_mirrored | exact C_even_moments_weighted_not_0 | exact C_even_moments_spheres | exact C_even_moments_step_spheres | exact C_even_moments_step_independent | exact C_even_moments_weighted_independent | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent | exact C_erf_powers_positive_independent]. }
+  { apply (erf_powers_one.step_theorem (V) (D) (2 + L) (d) (gamma)); [premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | exact C_erf_powers_one_not_0 | exact C_erf_powers_one_mirrored | exact C_even_moments_weighted_not_0 | exact C_even_moments_spheres | exact C_even_moments_step_spheres | exact C_even_moments_step_independent | exact C_even_moments_weighted_independent | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent | exact C_erf_powers_positive_independent]. }
   congruent_to I'.
 Qed.
 
@@ -333,8 +331,21 @@ Lemma step_theorem (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
     (C_erf_powers_factored_y : erf_powers_factored.cited_y V gamma)
     (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) (2 + L) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) * (E (coins (2 + L)) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2) * (inv ((dot x x + D) ^ 3))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) > E (coins (2 + L)) (fun i => E (gamma 1) (fun x => npow (dot x x) i * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * (npow (dot (vadd x (y)) (vadd x (y))) (2 + L)) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_L_p_2_pos_is_3 (L) label_L) as H_L_p_2_pos_is_3.
+  pose proof (step_V (V) (gamma)) as H_V.
+  pose proof (step_F (V) (D) (gamma) H_D_pos_0) as H_F.
+  pose proof (step_variance (L) label_L) as H_variance.
+  pose proof (step_mean (L) label_L) as H_mean.
+  pose proof (step_M_pos_0 (V) (D) (L) (d) (gamma) label_L H_D_pos_0 H_d_pos_0 H_dimension C_erf_powers_one_not_0 C_erf_powers_one_mirrored C_even_moments_weighted_not_0 C_even_moments_spheres C_even_moments_step_spheres C_even_moments_step_independent C_even_moments_weighted_independent C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent) as H_M_pos_0.
+  assert (I' : E (coins (2 + L)) (fun i => (fun v0 v1 => E (gamma 1) (fun x => npow (dot x x) (v1 + v0 - 1) * (inv (npow (dot x x + D) v0)))) 3 i * (inv ((fun v0 => E (gamma 1) (fun x => npow (dot x x) (v0 - 1))) i))) * (E (gamma 1) (fun y => E (gamma 1) (fun z => npow (dot (vadd y (z)) (vadd y (z))) (2 + L) * (dot y z) * (inv (sqrt ((D) + dot y y))) * (inv (sqrt (dot z z + (D))))))) > E (gamma 1) (fun y => E (gamma 1) (fun z => (dot y z) ^ 3 * (npow (dot (vadd y (z)) (vadd y (z))) (2 + L)) * (inv ((sqrt ((D) + dot y y)) ^ 3)) * (inv ((sqrt (dot z z + (D))) ^ 3)))) * (E (coins (2 + L)) (fun i => (fun v0 v1 => E (gamma 1) (fun x => npow (dot x x) (v1 + v0 - 1) * (inv (npow (dot x x + D) v0)))) 1 i * (inv ((fun v0 => E (gamma 1) (fun x => npow (dot x x) (v0 - 1))) i))))).
+  { apply (erf_powers_lemma_plane_1.step_theorem (V) (D) (2 + L) (d) ((fun v0 v1 => E (gamma 1) (fun x => npow (dot x x) (v1 + v0 - 1) * (inv (npow (dot x x + D) v0))))) ((fun v0 => E (gamma 1) (fun x => npow (dot x x) (v0 - 1)))) (coins (2 + L)) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise_by H_V | premise_by H_F | premise_by H_mean | premise_by H_variance | premise_by H_d_is_2 | premise_by H_L_p_2_pos_is_3 | first [exact H_M_pos_0 | congruent_to H_M_pos_0 | premise_by H_M_pos_0] | exact C_erf_powers_lemma_plane_1_not_0 | exact C_erf_powers_lemma_plane_1_mirrored | exact C_erf_powers_tilted_parts_n | exact C_erf_powers_tilted_parts_n_p_2 | exact C_erf_powers_factored_spheres | exact C_erf_powers_factored_x | exact C_erf_powers_factored_y | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent | exact C_erf_powers_positive_independent | exact C_erf_powers_tilt_parts]. }
+  cbv beta in I'.
+  assert (J' : E (coins (2 + L)) (fun i => E (gamma 1) (fun x => npow (dot x x) (3 + i - 1) * (inv (npow (dot x x + D) 3))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) (2 + L) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) > E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * (npow (dot (vadd x (y)) (vadd x (y))) (2 + L)) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))) * (E (coins (2 + L)) (fun i => E (gamma 1) (fun x => npow (dot x x) (1 + i - 1) * (inv (npow (dot x x + D) 1))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))) by first [exact I' | sides_of I' | fits I'].
+  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) (2 + L) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) * (E (coins (2 + L)) (fun i => E (gamma 1) (fun x => npow (dot x x) (i + 2) * (inv ((dot x x + D) ^ 3))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))) - (E (coins (2 + L)) (fun i => E (gamma 1) (fun x => npow (dot x x) i * (inv (dot x x + D))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * (npow (dot (vadd x (y)) (vadd x (y))) (2 + L)) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))))) = (E (coins (2 + L)) (fun i => E (gamma 1) (fun x => npow (dot x x) (3 + i - 1) * (inv (npow (dot x x + D) 3))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) (2 + L) * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * (npow (dot (vadd x (y)) (vadd x (y))) (2 + L)) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))) * (E (coins (2 + L)) (fun i => E (gamma 1) (fun x => npow (dot x x) (1 + i - 1) * (inv (npow (dot x x + D) 1))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))))).
+  { congruent. }
+  gap; try rewrite G'; lra.
+Qed.
 
 Theorem theorem (V : Space) (D : R) (L : R) (d : R) (gamma : R -> law V)
     (label_L : label L)

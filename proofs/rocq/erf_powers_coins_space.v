@@ -38,7 +38,6 @@ Proof.
       { apply E_ext; intros x_1 D_x_1; draws.
         transitivity (npow (dot x_1 x_1) (any0 - 1)).
         { transitivity (npow (dot x_1 x_1) (any0 - 1)). { arrange. }
-          try assert (N2' : normal_form (npow (dot x_1 x_1) (any0 - 1)) (npow (dot x_1 x_1) (any0 - 1))) by normal.
           first [put; solve [ring] | first [arrange | equal]]. }
         arrange. }
       transitivity ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 x_1) (any0 - 1)))).
@@ -48,16 +47,15 @@ Proof.
     first [put; solve [ring] | first [arrange | equal]]. }
   assert (S1' : E (gamma 1) (fun x => npow (dot x x) (any0 - 1)) = E (gamma 1) (fun x => npow (dot x x) (any0 - 1))).
   { transitivity (E (gamma 1) (fun x => npow (dot x x) (any0 - 1))). { arrange. }
-    assert (E3' : normal_form (E (gamma 1) (fun x => npow (dot x x) (any0 - 1))) (E (gamma 1) (fun x => npow (dot x x) (any0 - 1)))).
+    assert (E2' : normal_form (E (gamma 1) (fun x => npow (dot x x) (any0 - 1))) (E (gamma 1) (fun x => npow (dot x x) (any0 - 1)))).
     { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_4 => (1) * (npow (dot x_4 x_4) (any0 - 1)))).
-      { apply E_ext; intros x_4 D_x_4; draws.
-        transitivity (npow (dot x_4 x_4) (any0 - 1)).
-        { transitivity (npow (dot x_4 x_4) (any0 - 1)). { arrange. }
-          try assert (N5' : normal_form (npow (dot x_4 x_4) (any0 - 1)) (npow (dot x_4 x_4) (any0 - 1))) by normal.
+      transitivity (E (gamma 1) (fun x_3 => (1) * (npow (dot x_3 x_3) (any0 - 1)))).
+      { apply E_ext; intros x_3 D_x_3; draws.
+        transitivity (npow (dot x_3 x_3) (any0 - 1)).
+        { transitivity (npow (dot x_3 x_3) (any0 - 1)). { arrange. }
           first [put; solve [ring] | first [arrange | equal]]. }
         arrange. }
-      transitivity ((1) * (E (gamma 1) (fun x_4 => npow (dot x_4 x_4) (any0 - 1)))).
+      transitivity ((1) * (E (gamma 1) (fun x_3 => npow (dot x_3 x_3) (any0 - 1)))).
       { linear. }
       transitivity ((1) * (E (gamma 1) (fun x => npow (dot x x) (any0 - 1)))). { arrange. }
       arrange. }
@@ -197,8 +195,19 @@ Lemma step_theorem (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma)
     (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) * (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (1 + n + i) * (inv (npow (dot x x + D) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) > E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + 2) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))) * (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (n + i - 1) * (inv (npow (dot x x + D) n))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))).
-Proof. (* Admitted: its replay has not been tried in Rocq yet *)
-Admitted.
+Proof.
+  pose proof (step_V (V) (gamma)) as H_V.
+  pose proof (step_F (V) (D) (gamma) H_D_pos_0) as H_F.
+  pose proof (step_variance (L) label_L) as H_variance.
+  pose proof (step_mean (L) label_L) as H_mean.
+  assert (I' : E (coins L) (fun i => (fun v0 v1 => E (gamma 1) (fun x => npow (dot x x) (v1 + v0 - 1) * (inv (npow (dot x x + D) v0)))) ((n) + 2) i * (inv ((fun v0 => E (gamma 1) (fun x => npow (dot x x) (v0 - 1))) i))) * (E (gamma 1) (fun y => E (gamma 1) (fun z => npow (dot y z) (n) * (npow (dot (vadd y (z)) (vadd y (z))) (L)) * (inv (npow (sqrt ((D) + dot y y)) (n))) * (inv (npow (sqrt (dot z z + (D))) (n)))))) > E (gamma 1) (fun y => E (gamma 1) (fun z => npow (dot y z) ((n) + 2) * (npow (dot (vadd y (z)) (vadd y (z))) (L)) * (inv (npow (sqrt (dot z z + (D))) ((n) + 2))) * (inv (npow (sqrt ((D) + dot y y)) ((n) + 2))))) * (E (coins L) (fun i => (fun v0 v1 => E (gamma 1) (fun x => npow (dot x x) (v1 + v0 - 1) * (inv (npow (dot x x + D) v0)))) (n) i * (inv ((fun v0 => E (gamma 1) (fun x => npow (dot x x) (v0 - 1))) i))))).
+  { apply (erf_powers_lemma_space.step_theorem (V) (D) (L) (d) (n) ((fun v0 v1 => E (gamma 1) (fun x => npow (dot x x) (v1 + v0 - 1) * (inv (npow (dot x x + D) v0))))) ((fun v0 => E (gamma 1) (fun x => npow (dot x x) (v0 - 1)))) (coins L) (gamma)); [premise | premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise_by H_V | premise_by H_F | first [exact H_mean | congruent_to H_mean | premise_by H_mean] | first [exact H_variance | congruent_to H_variance | premise_by H_variance] | premise_by H_d_pos_is_3 | first [exact H_M_pos_0 | congruent_to H_M_pos_0 | premise_by H_M_pos_0] | exact C_erf_powers_lemma_space_not_0 | exact C_erf_powers_lemma_space_mirrored | exact C_erf_powers_tilted_parts_n | exact C_erf_powers_tilted_parts_n_p_2 | exact C_erf_powers_factored_spheres | exact C_erf_powers_factored_x | exact C_erf_powers_factored_y | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent | exact C_erf_powers_positive_independent | exact C_erf_powers_tilt_parts]. }
+  cbv beta in I'.
+  assert (J' : E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) * (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) ((n + 2) + i - 1) * (inv (npow (dot x x + D) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))) > E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + 2) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))) * (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (n + i - 1) * (inv (npow (dot x x + D) n))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))) by first [exact I' | sides_of I' | fits I'].
+  assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) * (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (1 + n + i) * (inv (npow (dot x x + D) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + 2) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))) * (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (n + i - 1) * (inv (npow (dot x x + D) n))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))) = (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) n * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) * (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) ((n + 2) + i - 1) * (inv (npow (dot x x + D) (n + 2)))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1))))))) - (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (n + 2) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))) * (E (coins L) (fun i => E (gamma 1) (fun x => npow (dot x x) (n + i - 1) * (inv (npow (dot x x + D) n))) * (inv (E (gamma 1) (fun x => npow (dot x x) (i - 1)))))))).
+  { congruent. }
+  gap; try rewrite G'; lra.
+Qed.
 
 Theorem theorem (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
     (label_L : label L)

@@ -56,7 +56,7 @@ Proof.
     assert (Z0' : 2 + Y <> 0) by (apply positive_ne; sign).
     assert (Z1' : Y <> 0) by (apply positive_ne; sign).
     assert (Z2' : 4 + Y ^ 2 + 4 * Y <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z2'), ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
   gap; try rewrite G'; exact P'.
 Qed.
 

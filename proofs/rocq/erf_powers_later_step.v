@@ -34,10 +34,9 @@ Lemma step_at_N (V : Space) (D : R) (N_ : R) (d : R) (F : R -> R -> R) (V_ : R -
   F 1 N_ > 0.
 Proof.
   assert (I' : F (1) (N_) > 0).
-  { apply (erf_powers_tilts_positive.step_F_pos_0 (V) (D) (N_) (d) (1) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise]. }
+  { apply (erf_powers_tilts_positive.step_F_pos_0 (V) (D) (N_) (d) (1) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | premise]. }
   assert (G' : (F 1 N_) - (0) = (F (1) (N_)) - (0)).
-  { try assert (N1' : normal_form ((F (1) (N_))) (F 1 N_)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -54,10 +53,9 @@ Lemma step_at_1 (V : Space) (D : R) (d : R) (F : R -> R -> R) (V_ : R -> R) (gam
   F 1 1 > 0.
 Proof.
   assert (I' : F (1) (1) > 0).
-  { apply (erf_powers_tilts_positive.step_F_pos_0 (V) (D) (1) (d) (1) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise]. }
+  { apply (erf_powers_tilts_positive.step_F_pos_0 (V) (D) (1) (d) (1) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | premise]. }
   assert (G' : (F 1 1) - (0) = (F (1) (1)) - (0)).
-  { try assert (N2' : normal_form ((F (1) (1))) (F 1 1)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -76,10 +74,9 @@ Lemma step_after_N (V : Space) (D : R) (N_ : R) (d : R) (F : R -> R -> R) (V_ : 
   F 1 (1 + N_) > 0.
 Proof.
   assert (I' : F (1) (1 + N_) > 0).
-  { apply (erf_powers_tilts_positive.step_F_pos_0 (V) (D) (1 + N_) (d) (1) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise]. }
+  { apply (erf_powers_tilts_positive.step_F_pos_0 (V) (D) (1 + N_) (d) (1) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | premise]. }
   assert (G' : (F 1 (1 + N_)) - (0) = (F (1) (1 + N_)) - (0)).
-  { try assert (N2' : normal_form ((F (1) (1 + N_))) (F 1 (1 + N_))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -98,12 +95,10 @@ Lemma step_rises (V : Space) (D : R) (N_ : R) (d : R) (F : R -> R -> R) (V_ : R 
   F 3 (1 + N_) * (F 1 N_) >= F 1 (1 + N_) * (F 3 N_).
 Proof.
   assert (I' : F (1) (N_) * (F ((1) + 2) (1 + (N_))) >= F (1) (1 + (N_)) * (F ((1) + 2) (N_))).
-  { apply (erf_powers_tilts.step_F_2_over_F_rises (V) (D) (N_) (d) (1) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | premise_by H_F]. }
+  { apply (erf_powers_tilts.step_F_2_over_F_rises (V) (D) (N_) (d) (1) (F) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | premise_by H_F]. }
   assert (G' : (F 3 (1 + N_) * (F 1 N_)) - (F 1 (1 + N_) * (F 3 N_)) = (F (1) (N_) * (F ((1) + 2) (1 + (N_)))) - (F (1) (1 + (N_)) * (F ((1) + 2) (N_)))).
-  { try assert (N1' : normal_form ((F (1) (N_))) (F 1 N_)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N2' : normal_form ((F ((1) + 2) (1 + (N_)))) (F 3 (1 + N_))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((F (1) (1 + (N_)))) (F 1 (1 + N_))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((F ((1) + 2) (N_))) (F 3 N_)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+  { try assert (N1' : normal_form ((F ((1) + 2) (1 + (N_)))) (F 3 (1 + N_))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N2' : normal_form ((F ((1) + 2) (N_))) (F 3 N_)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -90,13 +90,11 @@ Proof.
     rewrite ?H_f_4, ?H_f_2.
     try assert (0 < (1 / 4) * D + 2) by sign.
     try assert (0 < D + 8) by sign.
-    try assert (N3' : normal_form (((f_1 + f_3) * (inv ((1 / 4) * D + 2)))) (4 * f_1 * (inv (D + 8)) + 4 * f_3 * (inv (D + 8)))) by (unfold normal_form; try assert (N2' : normal_form (inv ((1 / 4) * D + 2)) (4 * (inv (D + 8)))) by first [apply inv_is; [nonzero | (assert (Z0' : D + 8 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [ring] | equal]).
-    try assert (0 < D + 8) by sign.
-    try assert (N5' : normal_form ((((1 / 6) * D + 2) * f_3 - (f_1 + f_3) * (inv ((1 / 4) * D + 2)))) ((1 / 6) * D * f_3 + 2 * f_3 - 4 * f_1 * (inv (D + 8)) - 4 * f_3 * (inv (D + 8)))) by (unfold normal_form; try assert (N4' : normal_form (inv ((1 / 4) * D + 2)) (4 * (inv (D + 8)))) by first [apply inv_is; [nonzero | (assert (Z0' : D + 8 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [field] | equal]).
-    try assert (N6' : normal_form (inv (f_1 ^ 2)) ((inv f_1) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : f_1 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    try assert (N3' : normal_form ((((1 / 6) * D + 2) * f_3 - (f_1 + f_3) * (inv ((1 / 4) * D + 2)))) ((1 / 6) * D * f_3 + 2 * f_3 - 4 * f_1 * (inv (D + 8)) - 4 * f_3 * (inv (D + 8)))) by (unfold normal_form; try assert (N2' : normal_form (inv ((1 / 4) * D + 2)) (4 * (inv (D + 8)))) by first [apply inv_is; [nonzero | (assert (Z0' : D + 8 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [field] | equal]).
+    try assert (N4' : normal_form (inv (f_1 ^ 2)) ((inv f_1) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : f_1 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
     assert (Z0' : f_1 <> 0) by (apply positive_ne; sign).
     assert (Z1' : D + 8 <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -169,9 +167,7 @@ Proof.
   { rewrite ?H_D.
     try assert (0 < 2 * Y + 4) by sign.
     try assert (0 < 2 + Y) by sign.
-    try assert (N2' : normal_form (((4 - Y) * (4 - 4 * Y) * (inv (2 * Y + 4)) * (inv Y))) (8 * (inv Y) * (inv (2 + Y)) + 2 * Y * (inv (2 + Y)) - 10 * (inv (2 + Y)))) by (unfold normal_form; try assert (N1' : normal_form (inv (2 * Y + 4)) ((1 / 2) * (inv (2 + Y)))) by first [apply inv_is; [nonzero | (assert (Z0' : 2 + Y <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : 2 + Y <> 0) by (apply positive_ne; sign); assert (Z1' : Y <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]).
-    try assert (0 < 2 + Y) by sign.
-    try assert (N3' : normal_form (inv (2 * Y + 4)) ((1 / 2) * (inv (2 + Y)))) by first [apply inv_is; [nonzero | (assert (Z0' : 2 + Y <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    try assert (N1' : normal_form (inv (2 * Y + 4)) ((1 / 2) * (inv (2 + Y)))) by first [apply inv_is; [nonzero | (assert (Z0' : 2 + Y <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
     assert (Z0' : 2 + Y <> 0) by (apply positive_ne; sign).
     assert (Z1' : Y <> 0) by (apply positive_ne; sign).
     first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
@@ -194,9 +190,7 @@ Proof.
   { rewrite ?H_D.
     try assert (0 < 2 * Y + 4) by sign.
     try assert (0 < 2 + Y) by sign.
-    try assert (N2' : normal_form (((4 - Y) * (4 - 4 * Y) * (inv (2 * Y + 4)) * (inv Y))) (8 * (inv Y) * (inv (2 + Y)) + 2 * Y * (inv (2 + Y)) - 10 * (inv (2 + Y)))) by (unfold normal_form; try assert (N1' : normal_form (inv (2 * Y + 4)) ((1 / 2) * (inv (2 + Y)))) by first [apply inv_is; [nonzero | (assert (Z0' : 2 + Y <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : 2 + Y <> 0) by (apply positive_ne; sign); assert (Z1' : Y <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]).
-    try assert (0 < 2 + Y) by sign.
-    try assert (N3' : normal_form (inv (2 * Y + 4)) ((1 / 2) * (inv (2 + Y)))) by first [apply inv_is; [nonzero | (assert (Z0' : 2 + Y <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    try assert (N1' : normal_form (inv (2 * Y + 4)) ((1 / 2) * (inv (2 + Y)))) by first [apply inv_is; [nonzero | (assert (Z0' : 2 + Y <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
     assert (Z0' : 2 + Y <> 0) by (apply positive_ne; sign).
     assert (Z1' : Y <> 0) by (apply positive_ne; sign).
     first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
@@ -226,8 +220,8 @@ Proof.
   pose proof (step_line (D) (Y) H_D_pos_is_0 H_Y_pos_0 H_Y_less_is_1 H_D) as H_line.
   pose proof (step_H_x (D) (Y) H_D_pos_is_0 H_Y_pos_0 H_Y_less_is_1 H_D) as H_H_x.
   assert (I' : (f_3 * (inv f_1)) > ((3 / 4) * (Y ^ 2))).
-  { apply (erf_powers_first_falls.step_order (f_3 * (inv f_1)) ((1 / 4) * D) ((3 / 4) * (Y ^ 2))); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_R_less_is_1 | assert (G' : (1) - (f_3 * (inv f_1)) = (1) - (f_3 * (inv f_1))); [(try assert (N3' : normal_form ((f_3 * (inv f_1))) (f_3 * (inv f_1))) by (unfold normal_form; first [put; solve [ring] | equal]); first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_R_less_is_1] | first [exact H_line | assert (G' : (1 - ((3 / 4) * (Y ^ 2)) * (1 + ((1 / 4) * D))) - (0) = (1 - (3 / 4) * (Y ^ 2) * (1 + (1 / 4) * D)) - (0)); [(try assert (N7' : normal_form (((1 / 4) * D)) ((1 / 4) * D)) by (unfold normal_form; first [put; solve [field] | equal]); try assert (N8' : normal_form (((3 / 4) * (Y ^ 2))) ((3 / 4) * (Y ^ 2))) by (unfold normal_form; first [put; solve [field] | equal]); first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_line] | first [exact H_H_R | assert (G' : ((2 / 3) * (1 + (f_3 * (inv f_1))) * (f_3 * (inv f_1)) * ((1 / 4) * D) * (2 + ((1 / 4) * D)) - (1 - (1 + ((1 / 4) * D)) * (f_3 * (inv f_1))) ^ 2) - (0) = ((1 / 6) * D * ((1 / 4) * D + 2) * (f_3 * (inv f_1) + 1) * f_3 * (inv f_1) - (1 - (1 + (1 / 4) * D) * f_3 * (inv f_1)) ^ 2) - (0)); [(try assert (N12' : normal_form ((f_3 * (inv f_1))) (f_3 * (inv f_1))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (N13' : normal_form (((1 / 4) * D)) ((1 / 4) * D)) by (unfold normal_form; first [put; solve [field] | equal]); first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_H_R] | first [exact H_H_x | assert (G' : ((1 - ((3 / 4) * (Y ^ 2)) * (1 + ((1 / 4) * D))) ^ 2 - (2 / 3) * ((3 / 4) * (Y ^ 2)) * (((3 / 4) * (Y ^ 2)) + 1) * ((1 / 4) * D) * (2 + ((1 / 4) * D))) - (0) = ((1 - (3 / 4) * (Y ^ 2) * (1 + (1 / 4) * D)) ^ 2 - (1 / 8) * D * (Y ^ 2) * (1 + (3 / 4) * (Y ^ 2)) * ((1 / 4) * D + 2)) - (0)); [(try assert (N17' : normal_form (((3 / 4) * (Y ^ 2))) ((3 / 4) * (Y ^ 2))) by (unfold normal_form; first [put; solve [field] | equal]); try assert (N18' : normal_form (((1 / 4) * D)) ((1 / 4) * D)) by (unfold normal_form; first [put; solve [field] | equal]); first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_H_x]]. }
-  first [exact I' | lra | fit I'].
+  { apply (erf_powers_first_falls.step_order (f_3 * (inv f_1)) ((1 / 4) * D) ((3 / 4) * (Y ^ 2))); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_R_less_is_1 | assert (G' : (1) - (f_3 * (inv f_1)) = (1) - (f_3 * (inv f_1))); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_R_less_is_1] | first [exact H_line | assert (G' : (1 - ((3 / 4) * (Y ^ 2)) * (1 + ((1 / 4) * D))) - (0) = (1 - (3 / 4) * (Y ^ 2) * (1 + (1 / 4) * D)) - (0)); [(first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_line] | first [exact H_H_R | assert (G' : ((2 / 3) * (1 + (f_3 * (inv f_1))) * (f_3 * (inv f_1)) * ((1 / 4) * D) * (2 + ((1 / 4) * D)) - (1 - (1 + ((1 / 4) * D)) * (f_3 * (inv f_1))) ^ 2) - (0) = ((1 / 6) * D * ((1 / 4) * D + 2) * (f_3 * (inv f_1) + 1) * f_3 * (inv f_1) - (1 - (1 + (1 / 4) * D) * f_3 * (inv f_1)) ^ 2) - (0)); [(first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_H_R] | first [exact H_H_x | assert (G' : ((1 - ((3 / 4) * (Y ^ 2)) * (1 + ((1 / 4) * D))) ^ 2 - (2 / 3) * ((3 / 4) * (Y ^ 2)) * (((3 / 4) * (Y ^ 2)) + 1) * ((1 / 4) * D) * (2 + ((1 / 4) * D))) - (0) = ((1 - (3 / 4) * (Y ^ 2) * (1 + (1 / 4) * D)) ^ 2 - (1 / 8) * D * (Y ^ 2) * (1 + (3 / 4) * (Y ^ 2)) * ((1 / 4) * D + 2)) - (0)); [(first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_H_x]]. }
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [theorem], by Linear:

@@ -57,7 +57,7 @@ Lemma step_all_L (V : Space) (D : R) (L : R) (n : R) (chi : R -> R) (gamma : R -
     (H_D_pos_0 : D > 0)
     (H_L_is_1 : forall j : R, label j -> forall k : R, label k -> forall i1 : R, label i1 -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot y y) (k - 1) * (npow (dot x x) (j - 1)) * (npow (dot x y) (n + i1 - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) * (chi (1 + k + i1 + j)) >= E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (1 + n + i1) * (npow (dot y y) (k - 1)) * (npow (dot x x) (j - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2)))))) :
   forall j : R, label j -> forall k : R, label k -> forall i1 : R, label i1 -> chi (k + i1 + j + L) * (E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot (vadd x (y)) (vadd x (y))) (L - 1) * (npow (dot y y) (k - 1)) * (npow (dot x x) (j - 1)) * (npow (dot x y) (n + i1 - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n))))) >= E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x y) (1 + n + i1) * (npow (dot (vadd x (y)) (vadd x (y))) (L - 1)) * (npow (dot y y) (k - 1)) * (npow (dot x x) (j - 1)) * (inv (npow (sqrt (dot y y + D)) (n + 2))) * (inv (npow (sqrt (D + dot x x)) (n + 2))))).
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [theorem], by Specialise:

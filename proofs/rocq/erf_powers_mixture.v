@@ -26,9 +26,7 @@ Lemma step_eta_N__2 (N_ : R) (R_ : R -> R) (eta : R -> R)
 Proof.
   pose proof (H_eta_2_less_is_R (N_) ltac:(labels)) as I'.
   assert (G' : (R_ N_) - ((eta N_) ^ 2) = (R_ (N_)) - ((eta (N_)) ^ 2)).
-  { try assert (N1' : normal_form ((eta (N_))) (eta N_)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N2' : normal_form ((R_ (N_))) (R_ N_)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 

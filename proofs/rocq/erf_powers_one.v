@@ -80,112 +80,9 @@ Lemma step_products (V : Space) (D : R) (a : R) (b : R) (d : R) (gamma : R -> la
 Proof.
   pose proof (step_not_0 (V) (d) (gamma) H_d_pos_0 H_dimension C_not_0) as H_not_0.
   assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * (1)) * (npow (dot x x) ((a) - 1)) * (npow (dot z z) ((b) - 1)) * (inv (npow (sqrt ((D) + dot x x)) (1))) * (inv (npow (sqrt (dot z z + (D))) (1))))) > 0).
-  { apply (even_products.step_theorem (V) (D) (a) (b) (d) (1) (1) (gamma)); [premise | premise | premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | premise | exact C_even_moments_weighted_not_0 | exact C_even_moments_spheres | exact C_even_moments_step_spheres | exact C_even_moments_step_independent | exact C_even_moments_weighted_independent]. }
+  { apply (even_products.step_theorem (V) (D) (a) (b) (d) (1) (1) (gamma)); [premise | premise | premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | exact C_even_moments_weighted_not_0 | exact C_even_moments_spheres | exact C_even_moments_step_spheres | exact C_even_moments_step_independent | exact C_even_moments_weighted_independent]. }
   assert (G' : (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (npow (dot x x) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) - (0) = (E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * (1)) * (npow (dot x x) ((a) - 1)) * (npow (dot z z) ((b) - 1)) * (inv (npow (sqrt ((D) + dot x x)) (1))) * (inv (npow (sqrt (dot z z + (D))) (1)))))) - (0)).
-  { assert (M2' : E (gamma 1) (fun y => E (gamma 1) (fun x1 => (dot y x1) ^ 2 * (npow (dot y y) (a - 1)) * (npow (dot x1 x1) (b - 1)) * (inv (sqrt (D + dot y y))) * (inv (sqrt (dot x1 x1 + D))))) - 0 = E (gamma 1) (fun y => E (gamma 1) (fun x1 => (dot y x1) ^ 2 * (npow (dot y y) (a - 1)) * (npow (dot x1 x1) (b - 1)) * (inv (sqrt (D + dot y y))) * (inv (sqrt (dot x1 x1 + D))))) - 0) by arrange.
-    assert (M3' : ((E (gamma 1) (fun x => E (gamma 1) (fun z => npow (dot x z) (2 * (1)) * (npow (dot x x) ((a) - 1)) * (npow (dot z z) ((b) - 1)) * (inv (npow (sqrt ((D) + dot x x)) (1))) * (inv (npow (sqrt (dot z z + (D))) (1))))))) - 0 = E (gamma 1) (fun y => E (gamma 1) (fun x1 => npow (dot y y) (a - 1) * (npow (dot y x1) (1 * 2)) * (npow (dot x1 x1) (b - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) 1)) * (inv (npow (sqrt (D + dot y y)) 1)))) - 0) by arrange.
-    transitivity (E (gamma 1) (fun y => E (gamma 1) (fun x1 => (dot y x1) ^ 2 * (npow (dot y y) (a - 1)) * (npow (dot x1 x1) (b - 1)) * (inv (sqrt (D + dot y y))) * (inv (sqrt (dot x1 x1 + D))))) - 0); [exact M2' |].
-    transitivity (E (gamma 1) (fun y => E (gamma 1) (fun x1 => npow (dot y y) (a - 1) * (npow (dot y x1) (1 * 2)) * (npow (dot x1 x1) (b - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) 1)) * (inv (npow (sqrt (D + dot y y)) 1)))) - 0); [| symmetry; exact M3'].
-    assert (S0' : E (gamma 1) (fun y => E (gamma 1) (fun x1 => (dot y x1) ^ 2 * (npow (dot y y) (a - 1)) * (npow (dot x1 x1) (b - 1)) * (inv (sqrt (D + dot y y))) * (inv (sqrt (dot x1 x1 + D))))) - 0 = E (gamma 1) (fun y => E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot y x1) ^ 2) * (npow (dot y y) (a - 1)) * (inv (sqrt (D + dot y y))) * (inv (sqrt (dot x1 x1 + D)))))).
-    { transitivity (E (gamma 1) (fun y => E (gamma 1) (fun x1 => (dot y x1) ^ 2 * (npow (dot y y) (a - 1)) * (npow (dot x1 x1) (b - 1)) * (inv (sqrt (D + dot y y))) * (inv (sqrt (dot x1 x1 + D))))) - 0). { arrange. }
-      assert (E4' : normal_form (E (gamma 1) (fun y => E (gamma 1) (fun x1 => (dot y x1) ^ 2 * (npow (dot y y) (a - 1)) * (npow (dot x1 x1) (b - 1)) * (inv (sqrt (D + dot y y))) * (inv (sqrt (dot x1 x1 + D)))))) (E (gamma 1) (fun y => E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot y x1) ^ 2) * (npow (dot y y) (a - 1)) * (inv (sqrt (D + dot y y))) * (inv (sqrt (dot x1 x1 + D))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_5 => (1) * (E (gamma 1) (fun y => npow (dot y y) (b - 1) * ((dot x_5 y) ^ 2) * (inv (sqrt (dot y y + D)))) * (npow (dot x_5 x_5) (a - 1)) * (inv (sqrt (dot x_5 x_5 + D)))))).
-        { apply E_ext; intros x_5 D_x_5; draws.
-          transitivity (E (gamma 1) (fun y => npow (dot y y) (b - 1) * ((dot x_5 y) ^ 2) * (inv (sqrt (dot y y + D)))) * (npow (dot x_5 x_5) (a - 1)) * (inv (sqrt (dot x_5 x_5 + D)))).
-          { transitivity (E (gamma 1) (fun y => (dot x_5 y) ^ 2 * (npow (dot x_5 x_5) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (sqrt (D + dot x_5 x_5))) * (inv (sqrt (dot y y + D))))). { arrange. }
-            assert (E6' : normal_form (E (gamma 1) (fun y => (dot x_5 y) ^ 2 * (npow (dot x_5 x_5) (a - 1)) * (npow (dot y y) (b - 1)) * (inv (sqrt (D + dot x_5 x_5))) * (inv (sqrt (dot y y + D))))) (E (gamma 1) (fun y => npow (dot y y) (b - 1) * ((dot x_5 y) ^ 2) * (inv (sqrt (dot y y + D)))) * (npow (dot x_5 x_5) (a - 1)) * (inv (sqrt (dot x_5 x_5 + D))))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_7 => (npow (dot x_5 x_5) (a - 1) * (inv (sqrt (dot x_5 x_5 + D)))) * (npow (dot x_7 x_7) (b - 1) * ((dot x_5 x_7) ^ 2) * (inv (sqrt (dot x_7 x_7 + D)))))).
-              { apply E_ext; intros x_7 D_x_7; draws.
-                transitivity (npow (dot x_7 x_7) (b - 1) * ((dot x_5 x_7) ^ 2) * (npow (dot x_5 x_5) (a - 1)) * (inv (sqrt (D + dot x_5 x_5))) * (inv (sqrt (dot x_7 x_7 + D)))).
-                { transitivity ((dot x_5 x_7) ^ 2 * (npow (dot x_5 x_5) (a - 1)) * (npow (dot x_7 x_7) (b - 1)) * (inv (sqrt (D + dot x_5 x_5))) * (inv (sqrt (dot x_7 x_7 + D)))). { arrange. }
-                  try assert (0 < dot x_7 x_7 + D) by sign.
-                  try assert (0 < dot x_5 x_5 + D) by sign.
-                  try assert (N8' : normal_form (npow (dot x_5 x_5) (a - 1)) (npow (dot x_5 x_5) (a - 1))) by normal.
-                  try assert (N9' : normal_form (npow (dot x_7 x_7) (b - 1)) (npow (dot x_7 x_7) (b - 1))) by normal.
-                  try assert (0 < dot x_7 x_7 + D) by sign.
-                  try assert (N10' : normal_form (inv (sqrt (dot x_7 x_7 + D))) (inv (sqrt (dot x_7 x_7 + D)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_7 x_7 + D) * sqrt (dot x_7 x_7 + D) = dot x_7 x_7 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_7 x_7 + D)) * inv (sqrt (dot x_7 x_7 + D)) = inv (dot x_7 x_7 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_7 x_7 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                  try assert (0 < dot x_5 x_5 + D) by sign.
-                  try assert (N11' : normal_form (inv (sqrt (dot x_5 x_5 + D))) (inv (sqrt (dot x_5 x_5 + D)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_5 x_5 + D) * sqrt (dot x_5 x_5 + D) = dot x_5 x_5 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_5 x_5 + D)) * inv (sqrt (dot x_5 x_5 + D)) = inv (dot x_5 x_5 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_5 x_5 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((npow (dot x_5 x_5) (a - 1) * (inv (sqrt (dot x_5 x_5 + D)))) * (E (gamma 1) (fun x_7 => npow (dot x_7 x_7) (b - 1) * ((dot x_5 x_7) ^ 2) * (inv (sqrt (dot x_7 x_7 + D)))))).
-              { linear. }
-              transitivity ((npow (dot x_5 x_5) (a - 1) * (inv (sqrt (dot x_5 x_5 + D)))) * (E (gamma 1) (fun y => npow (dot y y) (b - 1) * ((dot x_5 y) ^ 2) * (inv (sqrt (dot y y + D)))))). { arrange. }
-              arrange. }
-            try assert (0 < dot x_5 x_5 + D) by sign.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_5 => E (gamma 1) (fun y => npow (dot y y) (b - 1) * ((dot x_5 y) ^ 2) * (inv (sqrt (dot y y + D)))) * (npow (dot x_5 x_5) (a - 1)) * (inv (sqrt (dot x_5 x_5 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun y => E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot y x1) ^ 2) * (inv (sqrt (dot x1 x1 + D)))) * (npow (dot y y) (a - 1)) * (inv (sqrt (dot y y + D)))))). { arrange. }
-        assert (E12' : normal_form (E (gamma 1) (fun y => E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot y x1) ^ 2) * (inv (sqrt (dot x1 x1 + D)))) * (npow (dot y y) (a - 1)) * (inv (sqrt (dot y y + D))))) (E (gamma 1) (fun y => E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot y x1) ^ 2) * (npow (dot y y) (a - 1)) * (inv (sqrt (D + dot y y))) * (inv (sqrt (dot x1 x1 + D))))))).
-        { unfold normal_form.
-          transitivity (E (gamma 1) (fun x_5 => E (gamma 1) (fun x_13 => (npow (dot x_5 x_5) (a - 1)) * (inv (sqrt (dot x_5 x_5 + D))) * (inv (sqrt (dot x_13 x_13 + D))) * (dot x_5 x_13) * (dot x_5 x_13) * (npow (dot x_13 x_13) (b - 1))))).
-          { apply E_ext; intros x_5 D_x_5; draws.
-            transitivity (E (gamma 1) (fun x_13 => (npow (dot x_5 x_5) (a - 1) * (inv (sqrt (dot x_5 x_5 + D)))) * (npow (dot x_13 x_13) (b - 1) * (dot x_5 x_13) * (dot x_5 x_13) * (inv (sqrt (dot x_13 x_13 + D)))))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (npow (dot x_5 x_5) (a - 1) * (inv (sqrt (dot x_5 x_5 + D)))) (fun x_13 => npow (dot x_13 x_13) (b - 1) * (dot x_5 x_13) * (dot x_5 x_13) * (inv (sqrt (dot x_13 x_13 + D)))))]; arrange. }
-            apply E_ext; intros x_13 D_x_13; draws.
-            arrange. }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun y => E (gamma 1) (fun x1 => npow (dot y y) (a - 1) * (npow (dot y x1) (1 * 2)) * (npow (dot x1 x1) (b - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) 1)) * (inv (npow (sqrt (D + dot y y)) 1)))) - 0 = E (gamma 1) (fun y => E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot y x1) ^ 2) * (npow (dot y y) (a - 1)) * (inv (sqrt (D + dot y y))) * (inv (sqrt (dot x1 x1 + D)))))).
-    { transitivity (E (gamma 1) (fun y => E (gamma 1) (fun x1 => npow (dot y y) (a - 1) * (npow (dot y x1) (1 * 2)) * (npow (dot x1 x1) (b - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) 1)) * (inv (npow (sqrt (D + dot y y)) 1)))) - 0). { arrange. }
-      assert (E14' : normal_form (E (gamma 1) (fun y => E (gamma 1) (fun x1 => npow (dot y y) (a - 1) * (npow (dot y x1) (1 * 2)) * (npow (dot x1 x1) (b - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) 1)) * (inv (npow (sqrt (D + dot y y)) 1))))) (E (gamma 1) (fun y => E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot y x1) ^ 2) * (npow (dot y y) (a - 1)) * (inv (sqrt (D + dot y y))) * (inv (sqrt (dot x1 x1 + D))))))).
-      { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_15 => (1) * (E (gamma 1) (fun y => npow (dot y y) (b - 1) * ((dot x_15 y) ^ 2) * (inv (sqrt (dot y y + D)))) * (npow (dot x_15 x_15) (a - 1)) * (inv (sqrt (dot x_15 x_15 + D)))))).
-        { apply E_ext; intros x_15 D_x_15; draws.
-          transitivity (E (gamma 1) (fun y => npow (dot y y) (b - 1) * ((dot x_15 y) ^ 2) * (inv (sqrt (dot y y + D)))) * (npow (dot x_15 x_15) (a - 1)) * (inv (sqrt (dot x_15 x_15 + D)))).
-          { transitivity (E (gamma 1) (fun y => npow (dot x_15 x_15) (a - 1) * (npow (dot x_15 y) (1 * 2)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) 1)) * (inv (npow (sqrt (D + dot x_15 x_15)) 1)))). { arrange. }
-            assert (E16' : normal_form (E (gamma 1) (fun y => npow (dot x_15 x_15) (a - 1) * (npow (dot x_15 y) (1 * 2)) * (npow (dot y y) (b - 1)) * (inv (npow (sqrt (dot y y + D)) 1)) * (inv (npow (sqrt (D + dot x_15 x_15)) 1)))) (E (gamma 1) (fun y => npow (dot y y) (b - 1) * ((dot x_15 y) ^ 2) * (inv (sqrt (dot y y + D)))) * (npow (dot x_15 x_15) (a - 1)) * (inv (sqrt (dot x_15 x_15 + D))))).
-            { unfold normal_form.
-              transitivity (E (gamma 1) (fun x_17 => (npow (dot x_15 x_15) (a - 1) * (inv (sqrt (dot x_15 x_15 + D)))) * (npow (dot x_17 x_17) (b - 1) * ((dot x_15 x_17) ^ 2) * (inv (sqrt (dot x_17 x_17 + D)))))).
-              { apply E_ext; intros x_17 D_x_17; draws.
-                transitivity (npow (dot x_17 x_17) (b - 1) * ((dot x_15 x_17) ^ 2) * (npow (dot x_15 x_15) (a - 1)) * (inv (sqrt (D + dot x_15 x_15))) * (inv (sqrt (dot x_17 x_17 + D)))).
-                { transitivity (npow (dot x_15 x_15) (a - 1) * (npow (dot x_15 x_17) (1 * 2)) * (npow (dot x_17 x_17) (b - 1)) * (inv (npow (sqrt (dot x_17 x_17 + D)) 1)) * (inv (npow (sqrt (D + dot x_15 x_15)) 1))). { arrange. }
-                  try assert (0 < dot x_17 x_17 + D) by sign.
-                  try assert (0 < dot x_15 x_15 + D) by sign.
-                  try assert (N18' : normal_form (npow (dot x_17 x_17) (b - 1)) (npow (dot x_17 x_17) (b - 1))) by normal.
-                  try assert (N19' : normal_form (npow (dot x_15 x_15) (a - 1)) (npow (dot x_15 x_15) (a - 1))) by normal.
-                  try assert (N20' : normal_form (npow (dot x_15 x_17) (1 * 2)) ((dot x_15 x_17) ^ 2)) by normal.
-                  try assert (0 < dot x_15 x_15 + D) by sign.
-                  try assert (N21' : normal_form (npow (sqrt (dot x_15 x_15 + D)) 1) (sqrt (dot x_15 x_15 + D))) by normal.
-                  try assert (0 < dot x_17 x_17 + D) by sign.
-                  try assert (N22' : normal_form (npow (sqrt (dot x_17 x_17 + D)) 1) (sqrt (dot x_17 x_17 + D))) by normal.
-                  try assert (0 < dot x_17 x_17 + D) by sign.
-                  try assert (N23' : normal_form (inv (npow (sqrt (dot x_17 x_17 + D)) 1)) (inv (sqrt (dot x_17 x_17 + D)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_17 x_17 + D) * sqrt (dot x_17 x_17 + D) = dot x_17 x_17 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_17 x_17 + D)) * inv (sqrt (dot x_17 x_17 + D)) = inv (dot x_17 x_17 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_17 x_17 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                  try assert (0 < dot x_15 x_15 + D) by sign.
-                  try assert (N24' : normal_form (inv (npow (sqrt (dot x_15 x_15 + D)) 1)) (inv (sqrt (dot x_15 x_15 + D)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot x_15 x_15 + D) * sqrt (dot x_15 x_15 + D) = dot x_15 x_15 + D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_15 x_15 + D)) * inv (sqrt (dot x_15 x_15 + D)) = inv (dot x_15 x_15 + D)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot x_15 x_15 + D) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                  first [put; solve [ring] | first [arrange | equal]]. }
-                arrange. }
-              transitivity ((npow (dot x_15 x_15) (a - 1) * (inv (sqrt (dot x_15 x_15 + D)))) * (E (gamma 1) (fun x_17 => npow (dot x_17 x_17) (b - 1) * ((dot x_15 x_17) ^ 2) * (inv (sqrt (dot x_17 x_17 + D)))))).
-              { linear. }
-              transitivity ((npow (dot x_15 x_15) (a - 1) * (inv (sqrt (dot x_15 x_15 + D)))) * (E (gamma 1) (fun y => npow (dot y y) (b - 1) * ((dot x_15 y) ^ 2) * (inv (sqrt (dot y y + D)))))). { arrange. }
-              arrange. }
-            try assert (0 < dot x_15 x_15 + D) by sign.
-            first [put; solve [ring] | first [arrange | equal]]. }
-          arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_15 => E (gamma 1) (fun y => npow (dot y y) (b - 1) * ((dot x_15 y) ^ 2) * (inv (sqrt (dot y y + D)))) * (npow (dot x_15 x_15) (a - 1)) * (inv (sqrt (dot x_15 x_15 + D)))))).
-        { linear. }
-        transitivity ((1) * (E (gamma 1) (fun y => E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot y x1) ^ 2) * (inv (sqrt (dot x1 x1 + D)))) * (npow (dot y y) (a - 1)) * (inv (sqrt (dot y y + D)))))). { arrange. }
-        assert (E25' : normal_form (E (gamma 1) (fun y => E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot y x1) ^ 2) * (inv (sqrt (dot x1 x1 + D)))) * (npow (dot y y) (a - 1)) * (inv (sqrt (dot y y + D))))) (E (gamma 1) (fun y => E (gamma 1) (fun x1 => npow (dot x1 x1) (b - 1) * ((dot y x1) ^ 2) * (npow (dot y y) (a - 1)) * (inv (sqrt (D + dot y y))) * (inv (sqrt (dot x1 x1 + D))))))).
-        { unfold normal_form.
-          transitivity (E (gamma 1) (fun x_15 => E (gamma 1) (fun x_26 => (npow (dot x_15 x_15) (a - 1)) * (inv (sqrt (dot x_15 x_15 + D))) * (npow (dot x_26 x_26) (b - 1)) * (dot x_15 x_26) * (dot x_15 x_26) * (inv (sqrt (dot x_26 x_26 + D)))))).
-          { apply E_ext; intros x_15 D_x_15; draws.
-            transitivity (E (gamma 1) (fun x_26 => (npow (dot x_15 x_15) (a - 1) * (inv (sqrt (dot x_15 x_15 + D)))) * (npow (dot x_26 x_26) (b - 1) * (dot x_15 x_26) * (dot x_15 x_26) * (inv (sqrt (dot x_26 x_26 + D)))))).
-            { etransitivity; [| symmetry; exact (E_scale (gamma 1) (npow (dot x_15 x_15) (a - 1) * (inv (sqrt (dot x_15 x_15 + D)))) (fun x_26 => npow (dot x_26 x_26) (b - 1) * (dot x_15 x_26) * (dot x_15 x_26) * (inv (sqrt (dot x_26 x_26 + D)))))]; arrange. }
-            apply E_ext; intros x_26 D_x_26; draws.
-            arrange. }
-          repeat (apply E_ext; intros); arrange. }
-        arrange. }
-      first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun y => E (gamma 1) (fun x1 => (dot y x1) ^ 2 * (npow (dot y y) (a - 1)) * (npow (dot x1 x1) (b - 1)) * (inv (sqrt (D + dot y y))) * (inv (sqrt (dot x1 x1 + D))))) - 0). { arrange. }
-    etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun y => E (gamma 1) (fun x1 => npow (dot y y) (a - 1) * (npow (dot y x1) (1 * 2)) * (npow (dot x1 x1) (b - 1)) * (inv (npow (sqrt (dot x1 x1 + D)) 1)) * (inv (npow (sqrt (D + dot y y)) 1)))) - 0). { arrange. }
-    etransitivity; [exact S1' |]. symmetry.
-    arrange. }
+  { congruent. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -208,7 +105,7 @@ Proof.
   intros any0 D0 any1 D1; draws.
   assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 2 * (npow (dot x x) ((any0) - 1)) * (npow (dot y y) ((any1) - 1)) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) > 0).
   { apply (step_products (V) (D) (any0) (any1) (d) (gamma)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [theorem], by Instance:

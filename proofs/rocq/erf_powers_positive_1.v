@@ -142,7 +142,7 @@ Proof.
   - intros i label_i H_fact.
     assert (A' : Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + (1 + i)))) (E (gamma 1) (fun x => npow (dot x y) (1 + i))) >= 0).
     { assert (I' : Rmin (E (gamma 1) (fun x => npow (dot x (y)) ((1) + (i)))) (E (gamma 1) (fun x => npow (dot x (y)) (1 + (1) + (i)))) >= 0).
-      { apply (erf_powers_positive_step.step_both (V) (d) (i) (1) (y) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | premise | premise | premise_by H_fact | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent]. }
+      { apply (erf_powers_positive_step.step_both (V) (d) (i) (1) (y) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | premise_by H_fact | exact C_erf_powers_positive_step_spheres | exact C_erf_powers_positive_step_independent]. }
       assert (G' : (Rmin (E (gamma 1) (fun x => npow (dot x y) (1 + (1 + i)))) (E (gamma 1) (fun x => npow (dot x y) (1 + i)))) - (0) = (Rmin (E (gamma 1) (fun x => npow (dot x (y)) ((1) + (i)))) (E (gamma 1) (fun x => npow (dot x (y)) (1 + (1) + (i))))) - (0)).
       { assert (M1' : Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + (1 + i)))) (E (gamma 1) (fun z => npow (dot z y) (1 + i))) - 0 = Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + (1 + i)))) (E (gamma 1) (fun z => npow (dot z y) (1 + i))) - 0) by arrange.
         assert (M2' : ((Rmin (E (gamma 1) (fun x => npow (dot x (y)) ((1) + (i)))) (E (gamma 1) (fun x => npow (dot x (y)) (1 + (1) + (i)))))) - 0 = Rmin (E (gamma 1) (fun z => npow (dot z y) (1 + 1 + i))) (E (gamma 1) (fun z => npow (dot z y) (1 + i))) - 0) by arrange.

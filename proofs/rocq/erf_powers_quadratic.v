@@ -32,9 +32,8 @@ Proof.
   assert (G' : (((o + m + gamma * (Y ^ 2) * (2 * o + 2) * (inv m) - 1) ^ 2 - gamma * (gamma + ((1 - Y) * m * (m - o * Y) * (inv (2 * Y + m)) * (inv Y) + m + 1 + 3 * o) ^ 2 - 2 - o) * (Y ^ 2) * (inv m)) * ((2 * Y + m) ^ 2) * (m ^ 2)) - ((2 * Y + m) ^ 2 * ((m * (o + m - 1) + gamma * (Y ^ 2) * (2 * o + 2)) ^ 2) - gamma * m * ((2 * Y + m) ^ 2 * (Y ^ 2) * (gamma - 2 - o) + ((1 - Y) * m * (m - o * Y) + (m + 1 + 3 * o) * (2 * Y + m) * Y) ^ 2)) = ((m) ^ 2 * (((m) + (gamma) * ((Y) ^ 2) * (2 * (o) + 2) * (inv (m)) + (o) - 1) ^ 2 - (gamma) * ((Y) ^ 2) * (((m) + 1 + (m) * (1 - (Y)) * ((m) - (o) * (Y)) * (inv ((m) + 2 * (Y))) * (inv (Y)) + 3 * (o)) ^ 2 + (gamma) - 2 - (o)) * (inv (m))) * (((m) + 2 * (Y)) ^ 2)) - (((m) * ((m) + (o) - 1) + (gamma) * ((Y) ^ 2) * (2 * (o) + 2)) ^ 2 * (((m) + 2 * (Y)) ^ 2) - (m) * (gamma) * ((Y) ^ 2 * ((gamma) - 2 - (o)) * (((m) + 2 * (Y)) ^ 2) + ((m) * (1 - (Y)) * ((m) - (o) * (Y)) + ((m) + 2 * (Y)) * ((m) + 1 + 3 * (o)) * (Y)) ^ 2))).
   { try assert (0 < 2 * Y + m) by sign.
     try assert (0 < ((m) + 2 * (Y))) by sign.
-    try assert (N4' : normal_form ((inv (m))) (inv m)) by normal.
     try assert (0 < 2 * Y + m) by sign.
-    try assert (N5' : normal_form ((inv ((m) + 2 * (Y)))) (inv (2 * Y + m))) by normal.
+    try assert (N4' : normal_form ((inv ((m) + 2 * (Y)))) (inv (2 * Y + m))) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -63,7 +62,7 @@ Proof.
     assert (Z1' : 2 * Y + m <> 0) by (apply positive_ne; sign).
     assert (Z2' : Y <> 0) by (apply positive_ne; sign).
     assert (Z3' : 4 * m * Y + m ^ 2 + 4 * (Y ^ 2) <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z3'), ?(inv_at _ Z1'), ?(inv_at _ Z0'), ?(inv_at _ Z2'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -84,12 +83,10 @@ Proof.
   assert (G' : ((o + m + gamma * (Y ^ 2) * (2 * o + 2) * (inv m) - 1) ^ 2 - gamma * (gamma + (D + m + 1 + 3 * o) ^ 2 - 2 - o) * (Y ^ 2) * (inv m)) - (0) = (1) * (((o + m + gamma * (Y ^ 2) * (2 * o + 2) * (inv m) - 1) ^ 2 - gamma * (gamma + ((1 - Y) * m * (m - o * Y) * (inv (2 * Y + m)) * (inv Y) + m + 1 + 3 * o) ^ 2 - 2 - o) * (Y ^ 2) * (inv m)) - (0))).
   { rewrite ?H_D.
     try assert (0 < 2 * Y + m) by sign.
-    try assert (0 < 2 * Y + m) by sign.
-    try assert (N1' : normal_form (((1 - Y) * m * (m - o * Y) * (inv (2 * Y + m)) * (inv Y))) (m ^ 2 * (inv (2 * Y + m)) * (inv Y) + o * m * Y * (inv (2 * Y + m)) - m ^ 2 * (inv (2 * Y + m)) - o * m * (inv (2 * Y + m)))) by (unfold normal_form; assert (Z0' : 2 * Y + m <> 0) by (apply positive_ne; sign); assert (Z1' : Y <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]).
     assert (Z0' : m <> 0) by (apply positive_ne; sign).
     assert (Z1' : 2 * Y + m <> 0) by (apply positive_ne; sign).
     assert (Z2' : Y <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'), ?(inv_at _ Z2'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

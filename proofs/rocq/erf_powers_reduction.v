@@ -30,7 +30,7 @@ Proof.
   assert (Z0' : alpha <> 0) by (apply positive_ne; sign).
   assert (Z1' : alpha + 2 * Y <> 0) by (apply positive_ne; sign).
   assert (Z2' : Y <> 0) by (apply positive_ne; sign).
-  first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'), ?(inv_at _ Z2'); field; sides] | equal].
 Qed.
 
 Theorem theorem (Y : R) (alpha : R) (gamma : R) (n : R)

@@ -38,10 +38,10 @@ Proof.
   assert (I' : (npow (dot x x) (n) * (npow ((D) + (dot y y)) (n)) - npow (dot y y) (n) * (npow ((D) + (dot x x)) (n))) * ((dot x x) - (dot y y)) >= 0).
   { apply (erf_powers_ordered.step_all_n (D) (n) (dot x x) (dot y y)); [premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise]]. }
   assert (G' : ((dot x x - dot y y) * (npow (D + dot y y) n * (npow (dot x x) n) - npow (D + dot x x) n * (npow (dot y y) n))) - (0) = ((npow (dot x x) (n) * (npow ((D) + (dot y y)) (n)) - npow (dot y y) (n) * (npow ((D) + (dot x x)) (n))) * ((dot x x) - (dot y y))) - (0)).
-  { try assert (N2' : normal_form ((npow (dot y y) (n))) (dot y y * (npow (dot y y) (n - 1)))) by normal.
-    try assert (N3' : normal_form ((npow (dot x x) (n))) (npow (dot x x) (n - 1) * (dot x x))) by normal.
-    try assert (N4' : normal_form ((npow ((D) + (dot y y)) (n))) (D * (npow (D + dot y y) (n - 1)) + npow (D + dot y y) (n - 1) * (dot y y))) by normal.
-    try assert (N5' : normal_form ((npow ((D) + (dot x x)) (n))) (dot x x * (npow (D + dot x x) (n - 1)) + D * (npow (D + dot x x) (n - 1)))) by normal.
+  { try assert (N2' : normal_form ((npow (dot y y) (n))) (dot y y * (npow (dot y y) (n - 1)))) by first [(unfold normal_form; replace ((dot y y)) with (dot y y) by first [ring | put; ring | equal]; normal) | normal].
+    try assert (N3' : normal_form ((npow (dot x x) (n))) (npow (dot x x) (n - 1) * (dot x x))) by first [(unfold normal_form; replace ((dot x x)) with (dot x x) by first [ring | put; ring | equal]; normal) | normal].
+    try assert (N4' : normal_form ((npow ((D) + (dot y y)) (n))) (D * (npow (D + dot y y) (n - 1)) + npow (D + dot y y) (n - 1) * (dot y y))) by first [(unfold normal_form; replace (((D) + (dot y y))) with (D + dot y y) by first [ring | put; ring | equal]; normal) | normal].
+    try assert (N5' : normal_form ((npow ((D) + (dot x x)) (n))) (dot x x * (npow (D + dot x x) (n - 1)) + D * (npow (D + dot x x) (n - 1)))) by first [(unfold normal_form; replace (((D) + (dot x x))) with (D + dot x x) by first [ring | put; ring | equal]; normal) | normal].
     try assert (N6' : normal_form (npow (dot x x) n) (npow (dot x x) (n - 1) * (dot x x))) by normal.
     try assert (N7' : normal_form (npow (dot y y) n) (dot y y * (npow (dot y y) (n - 1)))) by normal.
     try assert (N8' : normal_form (npow (D + dot y y) n) (D * (npow (D + dot y y) (n - 1)) + npow (D + dot y y) (n - 1) * (dot y y))) by normal.
@@ -64,23 +64,21 @@ Proof.
   pose proof (step_order (V) (D) (n) (x) (y) label_n H_D_pos_0) as H_order.
   assert (P0' : 0 <= (npow (dot x x) (N_ - 1) * (npow (dot y y) (N_ - 1)) * (inv (npow (D + dot x x) n)) * (inv (npow (D + dot y y) n))) * (((dot x x - dot y y) * (npow (D + dot y y) n * (npow (dot x x) n) - npow (D + dot x x) n * (npow (dot y y) n))) - (0))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : (npow (dot x x) n * (npow (dot y y) (N_ - 1)) * (npow (dot x x) N_) * (inv (npow (D + dot x x) n)) + npow (dot x x) (N_ - 1) * (npow (dot y y) N_) * (npow (dot y y) n) * (inv (npow (D + dot y y) n)) - npow (dot x x) (N_ - 1) * (npow (dot y y) N_) * (npow (dot x x) n) * (inv (npow (D + dot x x) n)) - npow (dot y y) (N_ - 1) * (npow (dot y y) n) * (npow (dot x x) N_) * (inv (npow (D + dot y y) n))) - (0) = (npow (dot x x) (N_ - 1) * (npow (dot y y) (N_ - 1)) * (inv (npow (D + dot x x) n)) * (inv (npow (D + dot y y) n))) * (((dot x x - dot y y) * (npow (D + dot y y) n * (npow (dot x x) n) - npow (D + dot x x) n * (npow (dot y y) n))) - (0))).
-  { try assert (N0' : normal_form (npow (dot x x) (N_ - 1)) (npow (dot x x) (N_ - 1))) by normal.
-    try assert (N1' : normal_form (npow (dot y y) N_) (npow (dot y y) (N_ - 1) * (dot y y))) by normal.
-    try assert (N2' : normal_form (npow (dot x x) n) (npow (dot x x) (n - 1) * (dot x x))) by normal.
-    try assert (N3' : normal_form (npow (dot y y) (N_ - 1)) (npow (dot y y) (N_ - 1))) by normal.
-    try assert (N4' : normal_form (npow (dot y y) n) (dot y y * (npow (dot y y) (n - 1)))) by normal.
-    try assert (N5' : normal_form (npow (dot x x) N_) (npow (dot x x) (N_ - 1) * (dot x x))) by normal.
-    try assert (N6' : normal_form (npow (D + dot y y) n) (D * (npow (D + dot y y) (n - 1)) + npow (D + dot y y) (n - 1) * (dot y y))) by normal.
-    try assert (N7' : normal_form (npow (D + dot x x) n) (dot x x * (npow (D + dot x x) (n - 1)) + D * (npow (D + dot x x) (n - 1)))) by normal.
+  { try assert (N0' : normal_form (npow (dot y y) N_) (npow (dot y y) (N_ - 1) * (dot y y))) by normal.
+    try assert (N1' : normal_form (npow (dot x x) n) (npow (dot x x) (n - 1) * (dot x x))) by normal.
+    try assert (N2' : normal_form (npow (dot y y) n) (dot y y * (npow (dot y y) (n - 1)))) by normal.
+    try assert (N3' : normal_form (npow (dot x x) N_) (npow (dot x x) (N_ - 1) * (dot x x))) by normal.
+    try assert (N4' : normal_form (npow (D + dot y y) n) (D * (npow (D + dot y y) (n - 1)) + npow (D + dot y y) (n - 1) * (dot y y))) by normal.
+    try assert (N5' : normal_form (npow (D + dot x x) n) (dot x x * (npow (D + dot x x) (n - 1)) + D * (npow (D + dot x x) (n - 1)))) by normal.
     try assert (0 < D + dot x x) by sign.
-    try assert (N8' : normal_form (inv (npow (D + dot x x) n)) (inv (npow (D + dot x x) (n - 1)) * (inv (D + dot x x)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (D + dot x x) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : D + dot x x <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+    try assert (N6' : normal_form (inv (npow (D + dot x x) n)) (inv (npow (D + dot x x) (n - 1)) * (inv (D + dot x x)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (D + dot x x) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : D + dot x x <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
     try assert (0 < D + dot y y) by sign.
-    try assert (N9' : normal_form (inv (npow (D + dot y y) n)) (inv (D + dot y y) * (inv (npow (D + dot y y) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : D + dot y y <> 0) by (apply positive_ne; sign); assert (Z1' : npow (D + dot y y) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+    try assert (N7' : normal_form (inv (npow (D + dot y y) n)) (inv (D + dot y y) * (inv (npow (D + dot y y) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : D + dot y y <> 0) by (apply positive_ne; sign); assert (Z1' : npow (D + dot y y) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal])] | normal].
     assert (Z0' : npow (D + dot x x) (n - 1) <> 0) by (apply positive_ne; sign).
     assert (Z1' : D + dot x x <> 0) by (apply positive_ne; sign).
     assert (Z2' : D + dot y y <> 0) by (apply positive_ne; sign).
     assert (Z3' : npow (D + dot y y) (n - 1) <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z3'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -114,7 +112,7 @@ Lemma step_f_rises (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_n : label n)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun z => npow (dot z z) (N_ - 1)) * (E (gamma 1) (fun z => dot z z * (npow (dot z z) (n + N_ - 1)) * (inv (npow (dot z z + D) n)))) >= E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n))) * (E (gamma 1) (fun z => npow (dot z z) N_)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [steeper], by Sign:
@@ -150,7 +148,7 @@ Proof.
     try assert (0 < D + dot x x) by sign.
     try assert (N9' : normal_form (inv (npow (D + dot x x) n)) (inv (npow (D + dot x x) (n - 1)) * (inv (D + dot x x)))) by first [apply inv_is; [nonzero | (assert (Z0' : npow (D + dot x x) (n - 1) <> 0) by (apply positive_ne; sign); assert (Z1' : D + dot x x <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
     try assert (0 < D + dot y y) by sign.
-    try assert (N10' : normal_form (inv (npow (D + dot y y) n)) (inv (D + dot y y) * (inv (npow (D + dot y y) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : D + dot y y <> 0) by (apply positive_ne; sign); assert (Z1' : npow (D + dot y y) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+    try assert (N10' : normal_form (inv (npow (D + dot y y) n)) (inv (D + dot y y) * (inv (npow (D + dot y y) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : D + dot y y <> 0) by (apply positive_ne; sign); assert (Z1' : npow (D + dot y y) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal])] | normal].
     try assert (0 < 3 * ((dot y y) ^ 2) * D + (dot y y) ^ 3 + 3 * (D ^ 2) * (dot y y) + D ^ 3) by sign.
     try assert (N11' : normal_form (inv (npow (D + dot y y) (n + 2))) (inv (3 * ((dot y y) ^ 2) * D + (dot y y) ^ 3 + 3 * (D ^ 2) * (dot y y) + D ^ 3) * (inv (npow (D + dot y y) (n - 1))))) by first [apply inv_is; [nonzero | (assert (Z0' : 3 * ((dot y y) ^ 2) * D + (dot y y) ^ 3 + 3 * (D ^ 2) * (dot y y) + D ^ 3 <> 0) by (apply positive_ne; sign); assert (Z1' : npow (D + dot y y) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
     assert (Z0' : (dot x x) ^ 3 + D ^ 3 + 3 * (D ^ 2) * (dot x x) + 3 * D * ((dot x x) ^ 2) <> 0) by (apply positive_ne; sign).
@@ -159,7 +157,7 @@ Proof.
     assert (Z3' : npow (D + dot y y) (n - 1) <> 0) by (apply positive_ne; sign).
     assert (Z4' : D + dot x x <> 0) by (apply positive_ne; sign).
     assert (Z5' : 3 * ((dot y y) ^ 2) * D + (dot y y) ^ 3 + 3 * (D ^ 2) * (dot y y) + D ^ 3 <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z5'), ?(inv_at _ Z1'), ?(inv_at _ Z3'), ?(inv_at _ Z2'), ?(inv_at _ Z4'); field; sides] | equal]. }
   gap; try rewrite G'; exact P'.
 Qed.
 
@@ -195,7 +193,7 @@ Lemma step_R_rises (V : Space) (D : R) (N_ : R) (n : R) (gamma : R -> law V)
     (label_n : label n)
     (H_D_pos_0 : D > 0) :
   E (gamma 1) (fun z => dot z z * (npow (dot z z) (1 + n + N_)) * (inv (npow (dot z z + D) (n + 2)))) * (E (gamma 1) (fun z => npow (dot z z) (n + N_ - 1) * (inv (npow (dot z z + D) n)))) >= E (gamma 1) (fun z => dot z z * (npow (dot z z) (n + N_ - 1)) * (inv (npow (dot z z + D) n))) * (E (gamma 1) (fun z => npow (dot z z) (1 + n + N_) * (inv (npow (dot z z + D) (n + 2))))).
-Proof. (* Admitted: it takes coqc too long *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 Theorem theorem_1 (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> law V)

@@ -72,11 +72,11 @@ Proof.
   try assert (0 < u + 2) by sign.
   try assert (0 < m + 2 * m * (inv u)) by sign.
   try assert (0 < u + 2) by sign.
-  try assert (N0' : normal_form (inv (m + 2 * m * (inv u))) (u * (inv m) * (inv (u + 2)))) by first [apply inv_is; [nonzero | (assert (Z0' : u <> 0) by (apply positive_ne; sign); assert (Z1' : m <> 0) by (apply positive_ne; sign); assert (Z2' : u + 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal])] | normal].
+  try assert (N0' : normal_form (inv (m + 2 * m * (inv u))) (u * (inv m) * (inv (u + 2)))) by first [apply inv_is; [nonzero | (assert (Z0' : u <> 0) by (apply positive_ne; sign); assert (Z1' : m <> 0) by (apply positive_ne; sign); assert (Z2' : u + 2 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z2'), ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
   assert (Z0' : u <> 0) by (apply positive_ne; sign).
   assert (Z1' : m <> 0) by (apply positive_ne; sign).
   assert (Z2' : u + 2 <> 0) by (apply positive_ne; sign).
-  first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z2'), ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal].
 Qed.
 
 (** Step [theorem], by Algebra:
@@ -95,11 +95,7 @@ Proof.
   rewrite ?H_D, ?H_scale.
   rewrite ?H_D, ?H_scale.
   try assert (0 < u + 2) by sign.
-  try assert (0 < u + 2) by sign.
-  try assert (N2' : normal_form (((u - m) * (u - o) * (inv (u + 2)))) (u ^ 2 * (inv (u + 2)) + o * m * (inv (u + 2)) - o * u * (inv (u + 2)) - u * m * (inv (u + 2)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-  try assert (0 < u + 2) by sign.
-  try assert (N3' : normal_form (((u - m) * (u - o) * (inv (u + 2)))) (u ^ 2 * (inv (u + 2)) + o * m * (inv (u + 2)) - o * u * (inv (u + 2)) - u * m * (inv (u + 2)))) by (unfold normal_form; first [put; solve [ring] | equal]).
-  first [put; solve [ring] | equal].
+  first [solve [put; field; sides] | equal].
 Qed.
 
 Theorem theorem_1 (D : R) (m : R) (o : R) (u : R)

@@ -214,7 +214,7 @@ Proof.
             try assert (N11' : normal_form (npow (dot x_10 x_10) (n + (1 + N_) - 1)) (npow (dot x_10 x_10) (n - 1) * ((dot x_10 x_10) ^ 2) * (npow (dot x_10 x_10) (N_ - 1)))) by normal.
             try assert (N12' : normal_form (npow (dot x_10 x_10 + D) n) (D * (npow (dot x_10 x_10 + D) (n - 1)) + dot x_10 x_10 * (npow (dot x_10 x_10 + D) (n - 1)))) by normal.
             try assert (0 < dot x_10 x_10 + D) by sign.
-            try assert (N13' : normal_form (inv (npow (dot x_10 x_10 + D) n)) (inv (npow (dot x_10 x_10 + D) (n - 1)) * (inv (dot x_10 x_10 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_10 x_10 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_10 x_10 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            try assert (N13' : normal_form (inv (npow (dot x_10 x_10 + D) n)) (inv (npow (dot x_10 x_10 + D) (n - 1)) * (inv (dot x_10 x_10 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_10 x_10 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_10 x_10 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_10 => npow (dot x_10 x_10) (n - 1) * ((dot x_10 x_10) ^ 2) * (npow (dot x_10 x_10) (N_ - 1)) * (inv (npow (dot x_10 x_10 + D) (n - 1))) * (inv (dot x_10 x_10 + D))))).
@@ -314,7 +314,6 @@ Proof.
         { apply E_ext; intros x_4 D_x_4; draws.
           transitivity (npow (dot x_4 x_4) (N_ - 1)).
           { transitivity (npow (dot x_4 x_4) (N_ - 1)). { arrange. }
-            try assert (N5' : normal_form (npow (dot x_4 x_4) (N_ - 1)) (npow (dot x_4 x_4) (N_ - 1))) by normal.
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_4 => npow (dot x_4 x_4) (N_ - 1)))).
@@ -324,16 +323,15 @@ Proof.
       first [put; solve [ring] | first [arrange | equal]]. }
     assert (S1' : V_ N_ - E (gamma 1) (fun y => npow (dot y y) (N_ - 1)) = V_ N_ - E (gamma 1) (fun y => npow (dot y y) (N_ - 1))).
     { transitivity (V_ N_ - E (gamma 1) (fun y => npow (dot y y) (N_ - 1))). { arrange. }
-      assert (E6' : normal_form (E (gamma 1) (fun y => npow (dot y y) (N_ - 1))) (E (gamma 1) (fun y => npow (dot y y) (N_ - 1)))).
+      assert (E5' : normal_form (E (gamma 1) (fun y => npow (dot y y) (N_ - 1))) (E (gamma 1) (fun y => npow (dot y y) (N_ - 1)))).
       { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_7 => (1) * (npow (dot x_7 x_7) (N_ - 1)))).
-        { apply E_ext; intros x_7 D_x_7; draws.
-          transitivity (npow (dot x_7 x_7) (N_ - 1)).
-          { transitivity (npow (dot x_7 x_7) (N_ - 1)). { arrange. }
-            try assert (N8' : normal_form (npow (dot x_7 x_7) (N_ - 1)) (npow (dot x_7 x_7) (N_ - 1))) by normal.
+        transitivity (E (gamma 1) (fun x_6 => (1) * (npow (dot x_6 x_6) (N_ - 1)))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity (npow (dot x_6 x_6) (N_ - 1)).
+          { transitivity (npow (dot x_6 x_6) (N_ - 1)). { arrange. }
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_7 => npow (dot x_7 x_7) (N_ - 1)))).
+        transitivity ((1) * (E (gamma 1) (fun x_6 => npow (dot x_6 x_6) (N_ - 1)))).
         { linear. }
         transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (N_ - 1)))). { arrange. }
         arrange. }
@@ -416,7 +414,7 @@ Lemma step_identity (V : Space) (D : R) (N_ : R) (d : R) (n : R) (gamma : R -> l
   E (gamma 1) (fun x => npow (dot x x) (n + N_ - 1) * (inv (npow (dot x x + D) n))) * (d + 2 * n + 2 * N_ - 2) + (2 * n + 2) * (E (gamma 1) (fun x => npow (dot x x) (1 + n + N_) * (inv (npow (dot x x + D) (n + 2))))) = E (gamma 1) (fun x => npow (dot x x) (n + N_) * (inv (npow (dot x x + D) (1 + n)))) * (D + d + 2 * N_ + 4 * n).
 Proof.
   assert (I' : E (gamma 1) (fun z => npow (dot z z) ((n) + (N_) - 1) * (inv (npow (dot z z + (D)) (n)))) * ((d) + 2 * (n) + 2 * (N_) - 2) + (2 * (n) + 2) * (E (gamma 1) (fun z => npow (dot z z) (1 + (n) + (N_)) * (inv (npow (dot z z + (D)) ((n) + 2))))) = E (gamma 1) (fun z => npow (dot z z) ((n) + (N_)) * (inv (npow (dot z z + (D)) (1 + (n))))) * ((D) + (d) + 2 * (N_) + 4 * (n))).
-  { apply (erf_powers_tilt.step_identity (V) (D) (N_) (d) (n) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | premise | exact C_erf_powers_tilt_parts]. }
+  { apply (erf_powers_tilt.step_identity (V) (D) (N_) (d) (n) (gamma)); [premise | premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | exact C_erf_powers_tilt_parts]. }
   congruent_to I'.
 Qed.
 

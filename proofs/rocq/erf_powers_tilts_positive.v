@@ -68,7 +68,6 @@ Proof.
         { apply E_ext; intros x_4 D_x_4; draws.
           transitivity (npow (dot x_4 x_4) (N_ - 1)).
           { transitivity (npow (dot x_4 x_4) (N_ - 1)). { arrange. }
-            try assert (N5' : normal_form (npow (dot x_4 x_4) (N_ - 1)) (npow (dot x_4 x_4) (N_ - 1))) by normal.
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_4 => npow (dot x_4 x_4) (N_ - 1)))).
@@ -78,16 +77,15 @@ Proof.
       first [put; solve [ring] | first [arrange | equal]]. }
     assert (S1' : V_ N_ - E (gamma 1) (fun y => npow (dot y y) (N_ - 1)) = V_ N_ - E (gamma 1) (fun y => npow (dot y y) (N_ - 1))).
     { transitivity (V_ N_ - E (gamma 1) (fun y => npow (dot y y) (N_ - 1))). { arrange. }
-      assert (E6' : normal_form (E (gamma 1) (fun y => npow (dot y y) (N_ - 1))) (E (gamma 1) (fun y => npow (dot y y) (N_ - 1)))).
+      assert (E5' : normal_form (E (gamma 1) (fun y => npow (dot y y) (N_ - 1))) (E (gamma 1) (fun y => npow (dot y y) (N_ - 1)))).
       { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_7 => (1) * (npow (dot x_7 x_7) (N_ - 1)))).
-        { apply E_ext; intros x_7 D_x_7; draws.
-          transitivity (npow (dot x_7 x_7) (N_ - 1)).
-          { transitivity (npow (dot x_7 x_7) (N_ - 1)). { arrange. }
-            try assert (N8' : normal_form (npow (dot x_7 x_7) (N_ - 1)) (npow (dot x_7 x_7) (N_ - 1))) by normal.
+        transitivity (E (gamma 1) (fun x_6 => (1) * (npow (dot x_6 x_6) (N_ - 1)))).
+        { apply E_ext; intros x_6 D_x_6; draws.
+          transitivity (npow (dot x_6 x_6) (N_ - 1)).
+          { transitivity (npow (dot x_6 x_6) (N_ - 1)). { arrange. }
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((1) * (E (gamma 1) (fun x_7 => npow (dot x_7 x_7) (N_ - 1)))).
+        transitivity ((1) * (E (gamma 1) (fun x_6 => npow (dot x_6 x_6) (N_ - 1)))).
         { linear. }
         transitivity ((1) * (E (gamma 1) (fun y => npow (dot y y) (N_ - 1)))). { arrange. }
         arrange. }
@@ -124,7 +122,6 @@ Proof.
         { apply E_ext; intros x_1 D_x_1; draws.
           transitivity (npow (dot x_1 x_1) (N_ - 1)).
           { transitivity (npow (dot x_1 x_1) (N_ - 1)). { arrange. }
-            try assert (N2' : normal_form (npow (dot x_1 x_1) (N_ - 1)) (npow (dot x_1 x_1) (N_ - 1))) by normal.
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_1 => npow (dot x_1 x_1) (N_ - 1)))).
@@ -210,7 +207,7 @@ Proof.
             try assert (N2' : normal_form (npow (dot x_1 x_1) (n + N_ - 1)) (dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)))) by normal.
             try assert (N3' : normal_form (npow (dot x_1 x_1 + D) n) (D * (npow (dot x_1 x_1 + D) (n - 1)) + dot x_1 x_1 * (npow (dot x_1 x_1 + D) (n - 1)))) by normal.
             try assert (0 < dot x_1 x_1 + D) by sign.
-            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) n)) (inv (npow (dot x_1 x_1 + D) (n - 1)) * (inv (dot x_1 x_1 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+            try assert (N4' : normal_form (inv (npow (dot x_1 x_1 + D) n)) (inv (npow (dot x_1 x_1 + D) (n - 1)) * (inv (dot x_1 x_1 + D)))) by first [apply inv_is; [nonzero | (assert (Z0' : dot x_1 x_1 + D <> 0) by (apply positive_ne; sign); assert (Z1' : npow (dot x_1 x_1 + D) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1 * (npow (dot x_1 x_1) (n - 1)) * (npow (dot x_1 x_1) (N_ - 1)) * (inv (npow (dot x_1 x_1 + D) (n - 1))) * (inv (dot x_1 x_1 + D))))).

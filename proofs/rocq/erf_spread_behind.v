@@ -71,14 +71,13 @@ Proof.
   assert (P1' : 0 <= (exp ((-1 / 2) * (z ^ 2) * (inv (w ^ 2))) * (sqrt 2) * (inv w) * (inv (sqrt PI))) * ((1) - ((1 / 4) * (sqrt PI) * (exp ((1 / 2) * (p ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + p) * (sqrt 2)) - erf ((1 / 2) * (p - q) * (sqrt 2))) * (sqrt 2) * (inv q)))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : ((-1) * ((1 / 4) * (sqrt PI) * (exp ((1 / 2) * (z ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + z) * (sqrt 2)) - erf ((1 / 2) * (z - q) * (sqrt 2))) * (sqrt 2) * (inv q) - 1) * (exp ((-1 / 2) * (z ^ 2) * (inv (w ^ 2)))) * (sqrt 2) * (inv w) * (inv (sqrt PI))) - (0) = (exp ((-1 / 2) * (z ^ 2) * (inv (w ^ 2))) * (sqrt 2) * (inv w) * (inv (sqrt PI))) * (((1 / 4) * (sqrt PI) * (exp ((1 / 2) * (p ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + p) * (sqrt 2)) - erf ((1 / 2) * (p - q) * (sqrt 2))) * (sqrt 2) * (inv q)) - ((1 / 4) * (sqrt PI) * (exp ((1 / 2) * (z ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + z) * (sqrt 2)) - erf ((1 / 2) * (z - q) * (sqrt 2))) * (sqrt 2) * (inv q))) + (exp ((-1 / 2) * (z ^ 2) * (inv (w ^ 2))) * (sqrt 2) * (inv w) * (inv (sqrt PI))) * ((1) - ((1 / 4) * (sqrt PI) * (exp ((1 / 2) * (p ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + p) * (sqrt 2)) - erf ((1 / 2) * (p - q) * (sqrt 2))) * (sqrt 2) * (inv q)))).
   { try assert (N0' : normal_form (inv (w ^ 2)) ((inv w) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-    try assert (N1' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N2' : normal_form (erf ((1 / 2) * (q + p) * (sqrt 2))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * p * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-    try assert (N3' : normal_form (exp ((1 / 2) * (z ^ 2) * (inv (w ^ 2)))) (exp ((1 / 2) * ((inv w) ^ 2) * (z ^ 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-    try assert (N4' : normal_form (exp ((1 / 2) * (p ^ 2) * (inv (w ^ 2)))) (exp ((1 / 2) * ((inv w) ^ 2) * (p ^ 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-    try assert (N5' : normal_form (exp ((-1 / 2) * (z ^ 2) * (inv (w ^ 2)))) (inv (exp ((1 / 2) * ((inv w) ^ 2) * (z ^ 2))))) by normal.
-    try assert (N6' : normal_form (erf ((1 / 2) * (q + z) * (sqrt 2))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * z * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-    try assert (N7' : normal_form (erf ((1 / 2) * (z - q) * (sqrt 2))) (erf ((1 / 2) * z * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-    try assert (N8' : normal_form (erf ((1 / 2) * (p - q) * (sqrt 2))) (erf ((1 / 2) * p * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N1' : normal_form (erf ((1 / 2) * (q + p) * (sqrt 2))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * p * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N2' : normal_form (exp ((1 / 2) * (z ^ 2) * (inv (w ^ 2)))) (exp ((1 / 2) * ((inv w) ^ 2) * (z ^ 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N3' : normal_form (exp ((1 / 2) * (p ^ 2) * (inv (w ^ 2)))) (exp ((1 / 2) * ((inv w) ^ 2) * (p ^ 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N4' : normal_form (exp ((-1 / 2) * (z ^ 2) * (inv (w ^ 2)))) (inv (exp ((1 / 2) * ((inv w) ^ 2) * (z ^ 2))))) by normal.
+    try assert (N5' : normal_form (erf ((1 / 2) * (q + z) * (sqrt 2))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * z * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N6' : normal_form (erf ((1 / 2) * (z - q) * (sqrt 2))) (erf ((1 / 2) * z * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N7' : normal_form (erf ((1 / 2) * (p - q) * (sqrt 2))) (erf ((1 / 2) * p * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
@@ -103,18 +102,17 @@ Proof.
     split; cbv beta.
     - idtac.
       try assert (N2' : normal_form (inv (w ^ 2)) ((inv w) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-      try assert (N3' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (N4' : normal_form ((exp ((-1 / 2) * (at_t ^ 2) * (inv (w ^ 2))))) (inv (exp ((1 / 2) * ((inv w) ^ 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N3' : normal_form ((exp ((-1 / 2) * (at_t ^ 2) * (inv (w ^ 2))))) (inv (exp ((1 / 2) * ((inv w) ^ 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N4' : normal_form ((erf ((1 / 2) * (q + at_t) * (sqrt 2)))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * (at_t) * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
       try assert (N5' : normal_form ((erf ((1 / 2) * (q + at_t) * (sqrt 2)))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * (at_t) * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-      try assert (N6' : normal_form ((erf ((1 / 2) * (q + at_t) * (sqrt 2)))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * (at_t) * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-      try assert (N7' : normal_form ((exp ((1 / 2) * (at_t ^ 2) * (inv (w ^ 2))))) (exp ((1 / 2) * ((inv w) ^ 2) * ((at_t) ^ 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+      try assert (N6' : normal_form ((exp ((1 / 2) * (at_t ^ 2) * (inv (w ^ 2))))) (exp ((1 / 2) * ((inv w) ^ 2) * ((at_t) ^ 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+      try assert (N7' : normal_form ((erf ((1 / 2) * (at_t - q) * (sqrt 2)))) (erf ((1 / 2) * (at_t) * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
       try assert (N8' : normal_form ((erf ((1 / 2) * (at_t - q) * (sqrt 2)))) (erf ((1 / 2) * (at_t) * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-      try assert (N9' : normal_form ((erf ((1 / 2) * (at_t - q) * (sqrt 2)))) (erf ((1 / 2) * (at_t) * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-      try assert (N10' : normal_form ((exp ((-1 / 2) * ((q + at_t) ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))) * (inv (exp ((1 / 2) * (q ^ 2)))) * (inv (exp (q * (at_t)))))) by normal.
-      try assert (N11' : normal_form ((exp ((-1 / 2) * ((at_t - q) ^ 2)))) (exp (q * (at_t)) * (inv (exp ((1 / 2) * ((at_t) ^ 2)))) * (inv (exp ((1 / 2) * (q ^ 2)))))) by normal.
-      try assert (N12' : normal_form ((exp (-1 * (((1 / 2) * at_t * (sqrt 2) * (inv w))) ^ 2))) (inv (exp ((1 / 2) * ((inv w) ^ 2) * ((at_t) ^ 2))))) by normal.
-      try assert (N13' : normal_form ((exp (-1 * (((1 / 2) * (q + at_t) * (sqrt 2))) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))) * (inv (exp ((1 / 2) * (q ^ 2)))) * (inv (exp (q * (at_t)))))) by normal.
-      try assert (N14' : normal_form ((exp (-1 * (((1 / 2) * (at_t - q) * (sqrt 2))) ^ 2))) (exp (q * (at_t)) * (inv (exp ((1 / 2) * ((at_t) ^ 2)))) * (inv (exp ((1 / 2) * (q ^ 2)))))) by normal.
+      try assert (N9' : normal_form ((exp ((-1 / 2) * ((q + at_t) ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))) * (inv (exp ((1 / 2) * (q ^ 2)))) * (inv (exp (q * (at_t)))))) by normal.
+      try assert (N10' : normal_form ((exp ((-1 / 2) * ((at_t - q) ^ 2)))) (exp (q * (at_t)) * (inv (exp ((1 / 2) * ((at_t) ^ 2)))) * (inv (exp ((1 / 2) * (q ^ 2)))))) by normal.
+      try assert (N11' : normal_form ((exp (-1 * (((1 / 2) * at_t * (sqrt 2) * (inv w))) ^ 2))) (inv (exp ((1 / 2) * ((inv w) ^ 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N12' : normal_form ((exp (-1 * (((1 / 2) * (q + at_t) * (sqrt 2))) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))) * (inv (exp ((1 / 2) * (q ^ 2)))) * (inv (exp (q * (at_t)))))) by normal.
+      try assert (N13' : normal_form ((exp (-1 * (((1 / 2) * (at_t - q) * (sqrt 2))) ^ 2))) (exp (q * (at_t)) * (inv (exp ((1 / 2) * ((at_t) ^ 2)))) * (inv (exp ((1 / 2) * (q ^ 2)))))) by normal.
       derivative_of.
       try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
       try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
@@ -126,31 +124,29 @@ Proof.
       assert (Z4' : q <> 0) by (apply positive_ne; sign).
       assert (Z5' : exp ((1 / 2) * ((inv w) ^ 2) * ((at_t) ^ 2)) <> 0) by (apply positive_ne; sign).
       assert (Z6' : w <> 0) by (apply positive_ne; sign).
-      first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'), ?(inv_at _ Z6'); field [Q0' Q1' Q2']; sides] | equal].
-    - assert (0 < w ^ 2) by sign.
-      assert (0 < sqrt PI) by by_number.
+      first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z5'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z0'), ?(inv_at _ Z4'), ?(inv_at _ Z6'); field [Q0' Q1' Q2']; sides] | equal].
+    - assert (0 < sqrt PI) by by_number.
       assert (0 < q) by sign.
+      assert (0 < w ^ 2) by sign.
       assert (0 < w) by sign.
       continuity. }
   assert (A' : filterlim (fun t => erf ((1 / 2) * t * (sqrt 2) * (inv w)) - (1 / 2) * ((t - q) * (1 - erf ((1 / 2) * (t - q) * (sqrt 2))) + exp ((-1 / 2) * ((q + t) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) - exp ((-1 / 2) * ((t - q) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) - (1 - erf ((1 / 2) * (q + t) * (sqrt 2))) * (q + t)) * (inv q) - 1) (at_right (p)) (locally (erf ((1 / 2) * (p) * (sqrt 2) * (inv w)) - (1 / 2) * (((p) - q) * (1 - erf ((1 / 2) * ((p) - q) * (sqrt 2))) + exp ((-1 / 2) * ((q + (p)) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) - exp ((-1 / 2) * (((p) - q) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) - (1 - erf ((1 / 2) * (q + (p)) * (sqrt 2))) * (q + (p))) * (inv q) - 1))).
   { apply tends_at_right; [| reflexivity].
-    assert (0 < w) by sign.
     assert (0 < q) by sign.
     assert (0 < sqrt PI) by by_number.
+    assert (0 < w) by sign.
     continuity. }
   assert (B' : filterlim (fun t => erf ((1 / 2) * t * (sqrt 2) * (inv w)) - (1 / 2) * ((t - q) * (1 - erf ((1 / 2) * (t - q) * (sqrt 2))) + exp ((-1 / 2) * ((q + t) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) - exp ((-1 / 2) * ((t - q) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) - (1 - erf ((1 / 2) * (q + t) * (sqrt 2))) * (q + t)) * (inv q) - 1) (Rbar_locally p_infty) (locally (1 - (1 / 2) * (0 + 0 + 0 + 0) * (inv q) - 1))).
   { tends_to. }
   assert (T' : (1 - (1 / 2) * (0 + 0 + 0 + 0) * (inv q) - 1) - (erf ((1 / 2) * (p) * (sqrt 2) * (inv w)) - (1 / 2) * (((p) - q) * (1 - erf ((1 / 2) * ((p) - q) * (sqrt 2))) + exp ((-1 / 2) * ((q + (p)) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) - exp ((-1 / 2) * (((p) - q) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) - (1 - erf ((1 / 2) * (q + (p)) * (sqrt 2))) * (q + (p))) * (inv q) - 1) = 1 + (1 / 2) * ((p - q) * (1 - erf ((1 / 2) * (p - q) * (sqrt 2))) + exp ((-1 / 2) * ((q + p) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) - (1 - erf ((1 / 2) * (q + p) * (sqrt 2))) * (q + p) - exp ((-1 / 2) * ((p - q) ^ 2)) * (sqrt 2) * (inv (sqrt PI))) * (inv q) - erf ((1 / 2) * p * (sqrt 2) * (inv w))).
-  { try assert (N18' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N19' : normal_form ((erf ((1 / 2) * (q + (p)) * (sqrt 2)))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * p * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-    try assert (N20' : normal_form (erf ((1 / 2) * (q + p) * (sqrt 2))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * p * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-    try assert (N21' : normal_form ((erf ((1 / 2) * (p) * (sqrt 2) * (inv w)))) (erf ((1 / 2) * p * (sqrt 2) * (inv w)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-    try assert (N22' : normal_form ((exp ((-1 / 2) * ((q + (p)) ^ 2)))) (inv (exp (q * p)) * (inv (exp ((1 / 2) * (p ^ 2)))) * (inv (exp ((1 / 2) * (q ^ 2)))))) by normal.
-    try assert (N23' : normal_form ((erf ((1 / 2) * ((p) - q) * (sqrt 2)))) (erf ((1 / 2) * p * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-    try assert (N24' : normal_form (exp ((-1 / 2) * ((q + p) ^ 2))) (inv (exp (q * p)) * (inv (exp ((1 / 2) * (p ^ 2)))) * (inv (exp ((1 / 2) * (q ^ 2)))))) by normal.
-    try assert (N25' : normal_form (erf ((1 / 2) * (p - q) * (sqrt 2))) (erf ((1 / 2) * p * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-    try assert (N26' : normal_form ((exp ((-1 / 2) * (((p) - q) ^ 2)))) (exp (q * p) * (inv (exp ((1 / 2) * (p ^ 2)))) * (inv (exp ((1 / 2) * (q ^ 2)))))) by normal.
-    try assert (N27' : normal_form (exp ((-1 / 2) * ((p - q) ^ 2))) (exp (q * p) * (inv (exp ((1 / 2) * (p ^ 2)))) * (inv (exp ((1 / 2) * (q ^ 2)))))) by normal.
+  { try assert (N17' : normal_form (erf ((1 / 2) * (q + p) * (sqrt 2))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * p * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N18' : normal_form ((erf ((1 / 2) * (q + (p)) * (sqrt 2)))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * p * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N19' : normal_form ((exp ((-1 / 2) * ((q + (p)) ^ 2)))) (inv (exp (q * p)) * (inv (exp ((1 / 2) * (p ^ 2)))) * (inv (exp ((1 / 2) * (q ^ 2)))))) by normal.
+    try assert (N20' : normal_form ((erf ((1 / 2) * ((p) - q) * (sqrt 2)))) (erf ((1 / 2) * p * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N21' : normal_form (exp ((-1 / 2) * ((q + p) ^ 2))) (inv (exp (q * p)) * (inv (exp ((1 / 2) * (p ^ 2)))) * (inv (exp ((1 / 2) * (q ^ 2)))))) by normal.
+    try assert (N22' : normal_form (erf ((1 / 2) * (p - q) * (sqrt 2))) (erf ((1 / 2) * p * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    try assert (N23' : normal_form ((exp ((-1 / 2) * (((p) - q) ^ 2)))) (exp (q * p) * (inv (exp ((1 / 2) * (p ^ 2)))) * (inv (exp ((1 / 2) * (q ^ 2)))))) by normal.
+    try assert (N24' : normal_form (exp ((-1 / 2) * ((p - q) ^ 2))) (exp (q * p) * (inv (exp ((1 / 2) * (p ^ 2)))) * (inv (exp ((1 / 2) * (q ^ 2)))))) by normal.
     first [put; solve [field] | equal]. }
   etransitivity; [exact (integral_by _ _ (fun t => erf ((1 / 2) * t * (sqrt 2) * (inv w)) - (1 / 2) * ((t - q) * (1 - erf ((1 / 2) * (t - q) * (sqrt 2))) + exp ((-1 / 2) * ((q + t) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) - exp ((-1 / 2) * ((t - q) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) - (1 - erf ((1 / 2) * (q + t) * (sqrt 2))) * (q + t)) * (inv q) - 1) (fun t => (-1) * (exp ((-1 / 2) * (t ^ 2) * (inv (w ^ 2)))) * ((1 / 4) * (sqrt PI) * (exp ((1 / 2) * (t ^ 2) * (inv (w ^ 2)))) * (erf ((1 / 2) * (q + t) * (sqrt 2)) - erf ((1 / 2) * (t - q) * (sqrt 2))) * w * (sqrt 2) * (inv q) - 1) * (sqrt 2) * (inv w) * (inv (sqrt PI))) _ _ S' A' B') | exact T'].
 Qed.
@@ -180,15 +176,14 @@ Proof.
     { apply (step_loses (p) (q) (w) (at_t)); premise. }
     assert (F0' : (-1) * (exp ((-1 / 2) * (at_t ^ 2) * (inv (w ^ 2)))) * ((1 / 4) * (sqrt PI) * (exp ((1 / 2) * (at_t ^ 2) * (inv (w ^ 2)))) * (erf ((1 / 2) * (q + at_t) * (sqrt 2)) - erf ((1 / 2) * (at_t - q) * (sqrt 2))) * w * (sqrt 2) * (inv q) - 1) * (sqrt 2) * (inv w) * (inv (sqrt PI)) = (-1) * ((1 / 4) * (sqrt PI) * (exp ((1 / 2) * ((at_t) ^ 2) * (inv (w ^ 2)))) * w * (erf ((1 / 2) * (q + (at_t)) * (sqrt 2)) - erf ((1 / 2) * ((at_t) - q) * (sqrt 2))) * (sqrt 2) * (inv q) - 1) * (exp ((-1 / 2) * ((at_t) ^ 2) * (inv (w ^ 2)))) * (sqrt 2) * (inv w) * (inv (sqrt PI))).
     { try assert (N1' : normal_form (inv (w ^ 2)) ((inv w) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : w <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-      try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (N3' : normal_form (exp ((1 / 2) * ((at_t) ^ 2) * (inv (w ^ 2)))) (exp ((1 / 2) * ((inv w) ^ 2) * ((at_t) ^ 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-      try assert (N4' : normal_form (exp ((-1 / 2) * ((at_t) ^ 2) * (inv (w ^ 2)))) (inv (exp ((1 / 2) * ((inv w) ^ 2) * ((at_t) ^ 2))))) by normal.
-      try assert (N5' : normal_form (erf ((1 / 2) * (q + (at_t)) * (sqrt 2))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * (at_t) * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-      try assert (N6' : normal_form ((exp ((-1 / 2) * (at_t ^ 2) * (inv (w ^ 2))))) (inv (exp ((1 / 2) * ((inv w) ^ 2) * ((at_t) ^ 2))))) by normal.
-      try assert (N7' : normal_form ((erf ((1 / 2) * (q + at_t) * (sqrt 2)))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * (at_t) * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-      try assert (N8' : normal_form ((exp ((1 / 2) * (at_t ^ 2) * (inv (w ^ 2))))) (exp ((1 / 2) * ((inv w) ^ 2) * ((at_t) ^ 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-      try assert (N9' : normal_form (erf ((1 / 2) * ((at_t) - q) * (sqrt 2))) (erf ((1 / 2) * (at_t) * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-      try assert (N10' : normal_form ((erf ((1 / 2) * (at_t - q) * (sqrt 2)))) (erf ((1 / 2) * (at_t) * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+      try assert (N2' : normal_form (exp ((1 / 2) * ((at_t) ^ 2) * (inv (w ^ 2)))) (exp ((1 / 2) * ((inv w) ^ 2) * ((at_t) ^ 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+      try assert (N3' : normal_form (exp ((-1 / 2) * ((at_t) ^ 2) * (inv (w ^ 2)))) (inv (exp ((1 / 2) * ((inv w) ^ 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N4' : normal_form (erf ((1 / 2) * (q + (at_t)) * (sqrt 2))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * (at_t) * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+      try assert (N5' : normal_form ((exp ((-1 / 2) * (at_t ^ 2) * (inv (w ^ 2))))) (inv (exp ((1 / 2) * ((inv w) ^ 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N6' : normal_form ((erf ((1 / 2) * (q + at_t) * (sqrt 2)))) (erf ((1 / 2) * q * (sqrt 2) + (1 / 2) * (at_t) * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+      try assert (N7' : normal_form ((exp ((1 / 2) * (at_t ^ 2) * (inv (w ^ 2))))) (exp ((1 / 2) * ((inv w) ^ 2) * ((at_t) ^ 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+      try assert (N8' : normal_form (erf ((1 / 2) * ((at_t) - q) * (sqrt 2))) (erf ((1 / 2) * (at_t) * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+      try assert (N9' : normal_form ((erf ((1 / 2) * (at_t - q) * (sqrt 2)))) (erf ((1 / 2) * (at_t) * (sqrt 2) - (1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
       first [put; solve [field] | equal]. }
     assert (F1' : 0 = 0).
     { reflexivity. }
@@ -221,8 +216,7 @@ Proof.
     { clear - q p w.
       intros z0' z1' z2' z3' z4' z5' H_in_all H_p_pos_0 H_q_pos_0 H_w_pos_0 H_from_there.
       rewrite ?H_in_all.
-      try assert (N14' : normal_form (((1 + (1 / 2) * ((p - q) * (1 - (z1')) + (z3') * (sqrt 2) * (inv (sqrt PI)) - (1 - (z2')) * (q + p) - (z4') * (sqrt 2) * (inv (sqrt PI))) * (inv q) - (z0')))) ((1 / 2) * (z2') + (1 / 2) * (z3') * (sqrt 2) * (inv (sqrt PI)) * (inv q) + (1 / 2) * p * (z2') * (inv q) + (1 / 2) * (z1') - (1 / 2) * (z4') * (sqrt 2) * (inv (sqrt PI)) * (inv q) - (z0') - (1 / 2) * p * (z1') * (inv q))) by (unfold normal_form; try assert (N13' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal]; assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : q <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]).
-      try assert (N15' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N11' : normal_form (((1 + (1 / 2) * ((p - q) * (1 - (z1')) + (z3') * (sqrt 2) * (inv (sqrt PI)) - (1 - (z2')) * (q + p) - (z4') * (sqrt 2) * (inv (sqrt PI))) * (inv q) - (z0')))) ((1 / 2) * (z2') + (1 / 2) * (z3') * (sqrt 2) * (inv (sqrt PI)) * (inv q) + (1 / 2) * p * (z2') * (inv q) + (1 / 2) * (z1') - (1 / 2) * (z4') * (sqrt 2) * (inv (sqrt PI)) * (inv q) - (z0') - (1 / 2) * p * (z1') * (inv q))) by (unfold normal_form; assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); assert (Z1' : q <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]).
       assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
       assert (Z1' : q <> 0) by (apply positive_ne; sign).
       first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }

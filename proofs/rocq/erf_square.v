@@ -22,17 +22,15 @@ Proof.
     assert (G' : (exp ((-1 / 2) * (x ^ 2)) + (erf ((1 / 2) * x * (sqrt 2))) ^ 2 - 1) - (0) = (exp ((-1 / 2) * ((x) ^ 2)) + (erf ((1 / 2) * (x) * (sqrt 2))) ^ 2 - 1) - (0)).
     { try assert (N1' : normal_form ((exp ((-1 / 2) * ((x) ^ 2)))) (inv (exp ((1 / 2) * (x ^ 2))))) by normal.
       try assert (N2' : normal_form (exp ((-1 / 2) * (x ^ 2))) (inv (exp ((1 / 2) * (x ^ 2))))) by normal.
-      try assert (N3' : normal_form ((erf ((1 / 2) * (x) * (sqrt 2)))) (erf ((1 / 2) * x * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
   - assert (H_case : x <= 0) by lra; clear C'.
     assert (I' : exp ((-1 / 2) * (((-1) * x) ^ 2)) + (erf ((1 / 2) * ((-1) * x) * (sqrt 2))) ^ 2 - 1 >= 0).
     { apply (erf_square_positive.step_theorem ((-1) * x)); [first [assumption | gap; sign | premise]]. }
     assert (G' : (exp ((-1 / 2) * (x ^ 2)) + (erf ((1 / 2) * x * (sqrt 2))) ^ 2 - 1) - (0) = (exp ((-1 / 2) * (((-1) * x) ^ 2)) + (erf ((1 / 2) * ((-1) * x) * (sqrt 2))) ^ 2 - 1) - (0)).
-    { try assert (N5' : normal_form (((-1) * x)) ((-1) * x)) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N6' : normal_form (exp ((-1 / 2) * (x ^ 2))) (inv (exp ((1 / 2) * (x ^ 2))))) by normal.
-      try assert (N7' : normal_form ((exp ((-1 / 2) * (((-1) * x) ^ 2)))) (inv (exp ((1 / 2) * (x ^ 2))))) by normal.
-      try assert (N8' : normal_form ((erf ((1 / 2) * ((-1) * x) * (sqrt 2)))) ((-1) * (erf ((1 / 2) * x * (sqrt 2))))) by normal.
+    { try assert (N4' : normal_form (exp ((-1 / 2) * (x ^ 2))) (inv (exp ((1 / 2) * (x ^ 2))))) by normal.
+      try assert (N5' : normal_form ((exp ((-1 / 2) * (((-1) * x) ^ 2)))) (inv (exp ((1 / 2) * (x ^ 2))))) by normal.
+      try assert (N6' : normal_form ((erf ((1 / 2) * ((-1) * x) * (sqrt 2)))) ((-1) * (erf ((1 / 2) * x * (sqrt 2))))) by normal.
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
 Qed.

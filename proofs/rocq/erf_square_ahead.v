@@ -28,10 +28,7 @@ Proof.
   assert (I' : 2 * (erf ((1 / 2) * (q) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (q) >= 2 * (erf ((1 / 2) * (p) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (p)).
   { apply (erf_square_falling.step_theorem (q) (p) (q)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_falls | assert (G' : (1 - 4 * (exp ((-1 / 2) * ((q) ^ 2))) * (inv PI)) - (0) = (1 - 4 * (exp ((-1 / 2) * (q ^ 2))) * (inv PI)) - (0)); [(try assert (N3' : normal_form (exp ((-1 / 2) * (q ^ 2))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal; try assert (N4' : normal_form ((exp ((-1 / 2) * ((q) ^ 2)))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_falls] | first [exact H_later | assert (G' : (p) - (q) = (p) - (q)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_later] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - q) - (2 * (erf ((1 / 2) * p * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - p) = (2 * (erf ((1 / 2) * (q) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (q)) - (2 * (erf ((1 / 2) * (p) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (p))).
-  { try assert (N11' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N12' : normal_form ((erf ((1 / 2) * (p) * (sqrt 2)))) (erf ((1 / 2) * p * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-    try assert (N13' : normal_form ((erf ((1 / 2) * (q) * (sqrt 2)))) (erf ((1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -50,8 +47,7 @@ Proof.
   assert (P0' : 0 <= (exp ((-1 / 2) * (p ^ 2))) * ((2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - q) - (2 * (erf ((1 / 2) * p * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - p))) by (apply Rmult_le_pos; [sign | lra]).
   assert (P1' : 0 <= (exp ((-1 / 2) * (p ^ 2))) * ((q - 2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI))) - (0))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : ((-1) * (2 * (erf ((1 / 2) * p * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - p) * (exp ((-1 / 2) * (p ^ 2)))) - (0) = (exp ((-1 / 2) * (p ^ 2))) * ((2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - q) - (2 * (erf ((1 / 2) * p * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - p)) + (exp ((-1 / 2) * (p ^ 2))) * ((q - 2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI))) - (0))).
-  { try assert (N0' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N1' : normal_form (exp ((-1 / 2) * (p ^ 2))) (inv (exp ((1 / 2) * (p ^ 2))))) by normal.
+  { try assert (N0' : normal_form (exp ((-1 / 2) * (p ^ 2))) (inv (exp ((1 / 2) * (p ^ 2))))) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
@@ -72,12 +68,9 @@ Proof.
     assert (0 < at_t) by (apply Rle_lt_trans with (q); [sign | exact L']).
     split; cbv beta.
     - idtac.
-      try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N2' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
       try assert (N3' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
-      try assert (N4' : normal_form ((erf ((1 / 2) * at_t * (sqrt 2)))) (erf ((1 / 2) * (at_t) * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-      try assert (N5' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
-      try assert (N6' : normal_form ((erf ((1 / 2) * at_t * (sqrt 2)))) (erf ((1 / 2) * (at_t) * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-      try assert (N7' : normal_form ((exp (-1 * (((1 / 2) * at_t * (sqrt 2))) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N4' : normal_form ((exp (-1 * (((1 / 2) * at_t * (sqrt 2))) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
       derivative_of.
       first [put; solve [field] | equal].
     - assert (0 < sqrt PI) by by_number.
@@ -88,9 +81,8 @@ Proof.
   assert (B' : filterlim (fun t => 1 - (erf ((1 / 2) * t * (sqrt 2))) ^ 2 - exp ((-1 / 2) * (t ^ 2))) (Rbar_locally p_infty) (locally (0 + 1 - 1 ^ 2))).
   { tends_to. }
   assert (T' : (0 + 1 - 1 ^ 2) - (1 - (erf ((1 / 2) * (q) * (sqrt 2))) ^ 2 - exp ((-1 / 2) * ((q) ^ 2))) = exp ((-1 / 2) * (q ^ 2)) + (erf ((1 / 2) * q * (sqrt 2))) ^ 2 - 1).
-  { try assert (N11' : normal_form ((erf ((1 / 2) * (q) * (sqrt 2)))) (erf ((1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-    try assert (N12' : normal_form (exp ((-1 / 2) * (q ^ 2))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
-    try assert (N13' : normal_form ((exp ((-1 / 2) * ((q) ^ 2)))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
+  { try assert (N8' : normal_form (exp ((-1 / 2) * (q ^ 2))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
+    try assert (N9' : normal_form ((exp ((-1 / 2) * ((q) ^ 2)))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
     first [put; solve [ring] | equal]. }
   etransitivity; [exact (integral_by _ _ (fun t => 1 - (erf ((1 / 2) * t * (sqrt 2))) ^ 2 - exp ((-1 / 2) * (t ^ 2))) (fun t => (-1) * (exp ((-1 / 2) * (t ^ 2))) * (2 * (erf ((1 / 2) * t * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - t)) _ _ S' A' B') | exact T'].
 Qed.
@@ -115,10 +107,8 @@ Proof.
     assert (S' : (-1) * (2 * (erf ((1 / 2) * (at_t) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (at_t)) * (exp ((-1 / 2) * ((at_t) ^ 2))) >= 0).
     { apply (step_loses (at_t) (q)); premise. }
     assert (F0' : (-1) * (exp ((-1 / 2) * (at_t ^ 2))) * (2 * (erf ((1 / 2) * at_t * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - at_t) = (-1) * (2 * (erf ((1 / 2) * (at_t) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (at_t)) * (exp ((-1 / 2) * ((at_t) ^ 2)))).
-    { try assert (N1' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (N2' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
-      try assert (N3' : normal_form (exp ((-1 / 2) * ((at_t) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
-      try assert (N4' : normal_form ((erf ((1 / 2) * at_t * (sqrt 2)))) (erf ((1 / 2) * (at_t) * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+    { try assert (N1' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N2' : normal_form (exp ((-1 / 2) * ((at_t) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
       first [put; solve [ring] | equal]. }
     assert (F1' : 0 = 0).
     { reflexivity. }

@@ -29,15 +29,13 @@ Proof.
     assert (I' : 2 * (erf ((1 / 2) * (p) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (p) >= 0).
     { apply (erf_square_rising.step_theorem (p) (p)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_case | assert (G' : (4 * (exp ((-1 / 2) * ((p) ^ 2))) * (inv PI) - 1) - (0) = (4 * (exp ((-1 / 2) * (p ^ 2))) * (inv PI) - 1) - (0)); [(try assert (N1' : normal_form (exp ((-1 / 2) * (p ^ 2))) (inv (exp ((1 / 2) * (p ^ 2))))) by normal; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_case] | first [assumption | gap; first [sign] | premise]]. }
     assert (G' : (2 * (erf ((1 / 2) * p * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - p) - (0) = (2 * (erf ((1 / 2) * (p) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (p)) - (0)).
-    { try assert (N3' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      first [put; solve [ring] | equal]. }
+    { first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
   - assert (H_case : 4 * (exp ((-1 / 2) * (p ^ 2))) * (inv PI) - 1 <= 0) by lra; clear C'.
     assert (I' : 2 * (erf ((1 / 2) * (p) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (p) >= 0).
-    { apply (erf_square_above.step_theorem (p) (q)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_case | assert (G' : (1 - 4 * (exp ((-1 / 2) * ((p) ^ 2))) * (inv PI)) - (0) = (0) - (4 * (exp ((-1 / 2) * (p ^ 2))) * (inv PI) - 1)); [(try assert (N4' : normal_form (exp ((-1 / 2) * (p ^ 2))) (inv (exp ((1 / 2) * (p ^ 2))))) by normal; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_case] | first [exact H_before | assert (G' : (q) - (p) = (q) - (p)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_before] | first [exact H_B | assert (G' : (2 * (erf ((1 / 2) * (q) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (q)) - (0) = (2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - q) - (0)); [(try assert (N5' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_B]]. }
+    { apply (erf_square_above.step_theorem (p) (q)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_case | assert (G' : (1 - 4 * (exp ((-1 / 2) * ((p) ^ 2))) * (inv PI)) - (0) = (0) - (4 * (exp ((-1 / 2) * (p ^ 2))) * (inv PI) - 1)); [(try assert (N3' : normal_form (exp ((-1 / 2) * (p ^ 2))) (inv (exp ((1 / 2) * (p ^ 2))))) by normal; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_case] | first [exact H_before | assert (G' : (q) - (p) = (q) - (p)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_before] | first [exact H_B | assert (G' : (2 * (erf ((1 / 2) * (q) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (q)) - (0) = (2 * (erf ((1 / 2) * q * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - q) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_B]]. }
     assert (G' : (2 * (erf ((1 / 2) * p * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - p) - (0) = (2 * (erf ((1 / 2) * (p) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (p)) - (0)).
-    { try assert (N6' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      first [put; solve [ring] | equal]. }
+    { first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
 Qed.
 
@@ -54,8 +52,7 @@ Proof.
   pose proof (step_B_before (p) (q) H_p_pos_is_0 H_q_pos_is_0 H_B H_before) as H_B_before.
   assert (P0' : 0 <= (exp ((-1 / 2) * (p ^ 2))) * ((2 * (erf ((1 / 2) * p * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - p) - (0))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : ((2 * (erf ((1 / 2) * p * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - p) * (exp ((-1 / 2) * (p ^ 2)))) - (0) = (exp ((-1 / 2) * (p ^ 2))) * ((2 * (erf ((1 / 2) * p * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - p) - (0))).
-  { try assert (N0' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N1' : normal_form (exp ((-1 / 2) * (p ^ 2))) (inv (exp ((1 / 2) * (p ^ 2))))) by normal.
+  { try assert (N0' : normal_form (exp ((-1 / 2) * (p ^ 2))) (inv (exp ((1 / 2) * (p ^ 2))))) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
@@ -83,12 +80,9 @@ Proof.
       assert (q >= (at_t)) by premise.
       assert (S' : (2 * (erf ((1 / 2) * (at_t) * (sqrt 2))) * (sqrt 2) * (inv (sqrt PI)) - (at_t)) * (exp ((-1 / 2) * ((at_t) ^ 2))) >= 0).
       { apply (step_gains (at_t) (q)); premise. }
-      try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N2' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
       try assert (N3' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
-      try assert (N4' : normal_form ((erf ((1 / 2) * at_t * (sqrt 2)))) (erf ((1 / 2) * (at_t) * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-      try assert (N5' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
-      try assert (N6' : normal_form ((erf ((1 / 2) * at_t * (sqrt 2)))) (erf ((1 / 2) * (at_t) * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-      try assert (N7' : normal_form ((exp (-1 * (((1 / 2) * at_t * (sqrt 2))) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N4' : normal_form ((exp (-1 * (((1 / 2) * at_t * (sqrt 2))) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
       derivative_of.
       first [put; solve [field] | equal].
     - intros at_t B'.
@@ -104,11 +98,10 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (exp ((-1 / 2) * (q ^ 2)) + (erf ((1 / 2) * q * (sqrt 2))) ^ 2 - 1) - (0) = (exp ((-1 / 2) * ((q) ^ 2)) + (erf ((1 / 2) * (q) * (sqrt 2))) ^ 2 - 1) - (exp ((-1 / 2) * ((0) ^ 2)) + (erf ((1 / 2) * (0) * (sqrt 2))) ^ 2 - 1)).
-  { try assert (N12' : normal_form (exp ((-1 / 2) * (q ^ 2))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
-    try assert (N13' : normal_form ((erf ((1 / 2) * (0) * (sqrt 2)))) (0)) by normal.
-    try assert (N14' : normal_form ((exp ((-1 / 2) * ((q) ^ 2)))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
-    try assert (N15' : normal_form ((exp ((-1 / 2) * ((0) ^ 2)))) (1)) by normal.
-    try assert (N16' : normal_form ((erf ((1 / 2) * (q) * (sqrt 2)))) (erf ((1 / 2) * q * (sqrt 2)))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+  { try assert (N9' : normal_form (exp ((-1 / 2) * (q ^ 2))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
+    try assert (N10' : normal_form ((erf ((1 / 2) * (0) * (sqrt 2)))) (0)) by normal.
+    try assert (N11' : normal_form ((exp ((-1 / 2) * ((0) ^ 2)))) (1)) by normal.
+    try assert (N12' : normal_form ((exp ((-1 / 2) * ((q) ^ 2)))) (inv (exp ((1 / 2) * (q ^ 2))))) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

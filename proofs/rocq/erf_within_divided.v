@@ -34,14 +34,13 @@ Proof.
   { rewrite ?H_z_2, ?H_z_1.
     rewrite ?H_z_2, ?H_z_1.
     try assert (0 < c + 2) by sign.
-    try assert (N2' : normal_form ((((c + 2) * ((z_0 * c))))) (2 * z_0 * c + z_0 * (c ^ 2))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N3' : normal_form ((inv ((z_0 * c)))) (inv z_0 * (inv c))) by normal.
+    try assert (N2' : normal_form ((inv ((z_0 * c)))) (inv z_0 * (inv c))) by first [(unfold normal_form; replace ((z_0 * c)) with (z_0 * c) by (first [put; solve [ring] | equal]); inverse) | normal].
     try assert (0 < c + 2) by sign.
-    try assert (N4' : normal_form ((inv ((((c + 2) * ((z_0 * c))))))) (inv z_0 * (inv (c + 2)) * (inv c))) by normal.
+    try assert (N3' : normal_form ((inv ((((c + 2) * ((z_0 * c))))))) (inv z_0 * (inv (c + 2)) * (inv c))) by first [(unfold normal_form; replace ((((c + 2) * ((z_0 * c))))) with (z_0 * (c + 2) * c) by (first [solve [put; field; sides] | equal]); inverse) | normal].
     assert (Z0' : z_0 <> 0) by (apply positive_ne; sign).
     assert (Z1' : c + 2 <> 0) by (apply positive_ne; sign).
     assert (Z2' : c <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'), ?(inv_at _ Z2'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

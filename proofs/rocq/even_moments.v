@@ -136,7 +136,7 @@ Proof.
   - intros k label_k H_fact.
     assert (A' : E (gamma 1) (fun x => npow (dot x y) (2 * (1 + k))) > 0).
     { assert (I' : E (gamma 1) (fun x => npow (dot x (y)) (2 * (k) + 2)) > 0).
-      { apply (even_moments_step.step_theorem (V) (d) (k) (y) (gamma)); [premise | first [assumption | gap; sign | premise] | premise | premise | first [exact H_y | assert (G' : (dot (y) (y)) - (0) = (dot y y) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise] | premise_by H_fact | exact C_even_moments_step_spheres | exact C_even_moments_step_independent]. }
+      { apply (even_moments_step.step_theorem (V) (d) (k) (y) (gamma)); [premise | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | first [exact H_y | assert (G' : (dot (y) (y)) - (0) = (dot y y) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise] | premise_by H_fact | exact C_even_moments_step_spheres | exact C_even_moments_step_independent]. }
       assert (G' : (E (gamma 1) (fun x => npow (dot x y) (2 * (1 + k)))) - (0) = (E (gamma 1) (fun x => npow (dot x (y)) (2 * (k) + 2))) - (0)).
       { assert (S0' : E (gamma 1) (fun x => npow (dot x y) (2 * (1 + k))) - 0 = E (gamma 1) (fun x => (dot x y) ^ 4 * ((npow (dot x y) (k - 1)) ^ 2))).
         { transitivity (E (gamma 1) (fun x => npow (dot x y) (2 * (1 + k))) - 0). { arrange. }

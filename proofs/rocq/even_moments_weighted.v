@@ -63,7 +63,7 @@ Lemma step_moment (V : Space) (d : R) (k : R) (y : V) (gamma : R -> law V)
 Proof.
   pose proof (step_not_0 (V) (d) (gamma) H_d_pos_0 H_dimension C_not_0) as H_not_0.
   assert (I' : E (gamma 1) (fun x => npow (dot x (y)) (2 * (k))) > 0).
-  { apply (even_moments.step_all_k (V) (d) (k) (y) (gamma)); [premise | first [assumption | gap; sign | premise] | premise | premise | first [exact H_y | assert (G' : (dot (y) (y)) - (0) = (dot y y) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_y] | exact C_even_moments_spheres | exact C_even_moments_step_spheres | exact C_even_moments_step_independent]. }
+  { apply (even_moments.step_all_k (V) (d) (k) (y) (gamma)); [premise | first [assumption | gap; sign | premise] | first [premise | congruent_to H_dimension] | premise | first [exact H_y | assert (G' : (dot (y) (y)) - (0) = (dot y y) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_y] | exact C_even_moments_spheres | exact C_even_moments_step_spheres | exact C_even_moments_step_independent]. }
   congruent_to I'.
 Qed.
 
@@ -147,7 +147,7 @@ Proof.
   { clear - D.
     intros z0' z1' z2' z3' S_z3' H_independent H_D_pos_0.
     rewrite ?H_independent.
-    try assert (N36' : normal_form (inv ((z3') ^ 2)) (((inv (z3'))) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : z3' <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    try assert (N32' : normal_form (inv ((z3') ^ 2)) (((inv (z3'))) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : z3' <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
     assert (Z0' : z3' <> 0) by (apply positive_ne; sign).
     first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (((z3') * (z0'))) - (((z1') * (z2'))) = 0) by (apply Rminus_diag_eq; says H_independent); apply (by_combination _ _ (((z3') * (inv ((z3') ^ 2))) * ((((z3') * (z0'))) - (((z1') * (z2')))))); [(assert (Z50' : z3' <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0'; ring]] | equal]. }
   pose proof (U' (E (gamma 1) (fun x => npow (dot x y) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (dot x y) (2 * k))) (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (dot x x) k))) as V'.
@@ -189,12 +189,10 @@ Proof.
       intros z0' z1' z2' z3' z4' H_is H_D_pos_0 H_y H_moment.
       rewrite ?H_is.
       try assert (0 < (D + (z0'))) by sign.
-      try assert (N32' : normal_form ((((z4') * (z2') * (inv (z3'))))) (((z4') * (z2') * (inv (z3'))))) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N33' : normal_form ((npow (z0') (b - 1))) (npow (z0') (b - 1))) by normal.
       try assert (0 < (D + (z0'))) by sign.
-      try assert (N34' : normal_form ((npow (sqrt (D + (z0'))) n)) (((sqrt (D + (z0')))) * (npow ((sqrt (D + (z0')))) (n - 1)))) by normal.
+      try assert (N28' : normal_form ((npow (sqrt (D + (z0'))) n)) (((sqrt (D + (z0')))) * (npow ((sqrt (D + (z0')))) (n - 1)))) by normal.
       try assert (0 < (D + (z0'))) by sign.
-      try assert (N35' : normal_form ((inv (npow (sqrt (D + (z0'))) n))) (inv ((sqrt (D + (z0')))) * (inv (npow ((sqrt (D + (z0')))) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : (sqrt (D + (z0'))) * (sqrt (D + (z0'))) = (D + (z0'))) by (apply sqrt_sqrt; sign); try assert (Q1' : inv ((sqrt (D + (z0')))) * inv ((sqrt (D + (z0')))) = inv ((D + (z0')))) by (apply inv_sqrt_square; sign); assert (Z0' : (sqrt (D + (z0'))) <> 0) by (apply positive_ne; sign); assert (Z1' : npow ((sqrt (D + (z0')))) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N29' : normal_form ((inv (npow (sqrt (D + (z0'))) n))) (inv ((sqrt (D + (z0')))) * (inv (npow ((sqrt (D + (z0')))) (n - 1))))) by first [apply inv_is; [nonzero | (try assert (Q0' : (sqrt (D + (z0'))) * (sqrt (D + (z0'))) = (D + (z0'))) by (apply sqrt_sqrt; sign); try assert (Q1' : inv ((sqrt (D + (z0')))) * inv ((sqrt (D + (z0')))) = inv ((D + (z0')))) by (apply inv_sqrt_square; sign); assert (Z0' : (sqrt (D + (z0'))) <> 0) by (apply positive_ne; sign); assert (Z1' : npow ((sqrt (D + (z0')))) (n - 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
       first [put; solve [ring] | equal]. }
     pose proof (U' (dot y y) (E (gamma 1) (fun x => npow (dot x y) (2 * k) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (dot x x) k * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) (E (gamma 1) (fun x => npow (dot x x) k)) (E (gamma 1) (fun x => npow (dot x y) (2 * k)))) as V'.
     specialize (V' ltac:(says H_is)).

@@ -38,8 +38,6 @@ Proof.
       assert ((at_t) > 0) by premise.
       assert (S' : exp (at_t) > 0).
       { apply (step_slope (at_t)); premise. }
-      try assert (N2' : normal_form ((exp at_t)) (exp (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N3' : normal_form ((exp at_t)) (exp (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -52,8 +50,7 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (exp y - 1) - (0) = (exp (y)) - (exp (0))).
-  { try assert (N8' : normal_form ((exp (y))) (exp y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N9' : normal_form ((exp (0))) (1)) by normal.
+  { try assert (N6' : normal_form ((exp (0))) (1)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -46,8 +46,7 @@ Proof.
   pose proof (step_all_L (L) (T) label_L H_Pascal H_first) as H_all_L.
   pose proof (H_all_L (N_) ltac:(labels)) as I'.
   assert (G' : (T N_ L) - (0) = (T (N_) L) - (0)).
-  { try assert (N1' : normal_form ((T (N_) L)) (T N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 

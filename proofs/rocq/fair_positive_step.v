@@ -21,10 +21,7 @@ Lemma step_at_N (L : R) (N_ : R) (T : R -> R -> R)
 Proof.
   pose proof (H_Pascal (N_) ltac:(labels) (L) ltac:(labels)) as I'.
   assert (G' : (T N_ (1 + L)) - ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L)) = (T (N_) (1 + (L))) - ((1 / 2) * (T (N_) (L)) + (1 / 2) * (T (1 + (N_)) (L)))).
-  { try assert (N2' : normal_form ((T (N_) (L))) (T N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((T (N_) (1 + (L)))) (T N_ (1 + L))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((T (1 + (N_)) (L))) (T (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [field] | equal]. }
+  { first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -39,8 +36,7 @@ Lemma step_first (L : R) (N_ : R) (T : R -> R -> R)
 Proof.
   pose proof (H_L (N_) ltac:(labels)) as I'.
   assert (G' : (T N_ L) - (0) = (T (N_) L) - (0)).
-  { try assert (N1' : normal_form ((T (N_) L)) (T N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -54,7 +50,7 @@ Lemma step_second (L : R) (N_ : R) (T : R -> R -> R)
   T (1 + N_) L > 0.
 Proof.
   pose proof (H_L (1 + N_) ltac:(labels)) as I'.
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [step], by Linear:
@@ -74,7 +70,6 @@ Proof.
   assert (P1' : 0 < (1 / 2) * ((T (1 + N_) L) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
   assert (G' : (T N_ (1 + L)) - (0) = (1 / 2) * ((T N_ L) - (0)) + (1 / 2) * ((T (1 + N_) L) - (0))).
   { rewrite ?H_at_N.
-    try assert (N1' : normal_form (((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) by (unfold normal_form; first [put; solve [field] | equal]).
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
@@ -91,7 +86,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : T (any0) (1 + L) > 0).
   { apply (step_step (L) (any0) (T)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 Theorem theorem (L : R) (T : R -> R -> R)

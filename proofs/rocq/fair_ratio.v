@@ -53,11 +53,7 @@ Proof.
   pose proof (step_all_L (L) (Q_) (T) label_L H_Pascal H_Pascal__Q H_T_pos_0 H_Q_over_T) as H_all_L.
   pose proof (H_all_L (N_) ltac:(labels)) as I'.
   assert (G' : (T (1 + N_) L * (Q_ N_ L)) - (Q_ (1 + N_) L * (T N_ L)) = (T (1 + (N_)) L * (Q_ (N_) L)) - (Q_ (1 + (N_)) L * (T (N_) L))).
-  { try assert (N1' : normal_form ((Q_ (N_) L)) (Q_ N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N2' : normal_form ((T (N_) L)) (T N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((T (1 + (N_)) L)) (T (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((Q_ (1 + (N_)) L)) (Q_ (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -72,10 +68,7 @@ Lemma step_T_here (L : R) (N_ : R) (T : R -> R -> R)
 Proof.
   pose proof (H_Pascal (N_) ltac:(labels) (L) ltac:(labels)) as I'.
   assert (G' : (T N_ (1 + L)) - ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L)) = (T (N_) (1 + (L))) - ((1 / 2) * (T (N_) (L)) + (1 / 2) * (T (1 + (N_)) (L)))).
-  { try assert (N2' : normal_form ((T (N_) (L))) (T N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((T (N_) (1 + (L)))) (T N_ (1 + L))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((T (1 + (N_)) (L))) (T (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [field] | equal]. }
+  { first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -90,10 +83,7 @@ Lemma step_Q_here (L : R) (N_ : R) (Q_ : R -> R -> R)
 Proof.
   pose proof (H_Pascal__Q (N_) ltac:(labels) (L) ltac:(labels)) as I'.
   assert (G' : (Q_ N_ (1 + L)) - ((1 / 2) * (Q_ N_ L) + (1 / 2) * (Q_ (1 + N_) L)) = (Q_ (N_) (1 + (L))) - ((1 / 2) * (Q_ (1 + (N_)) (L)) + (1 / 2) * (Q_ (N_) (L)))).
-  { try assert (N2' : normal_form ((Q_ (N_) (L))) (Q_ N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((Q_ (N_) (1 + (L)))) (Q_ N_ (1 + L))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((Q_ (1 + (N_)) (L))) (Q_ (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [field] | equal]. }
+  { first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -116,8 +106,6 @@ Proof.
   assert (G' : (T N_ (1 + L) * (Q_ N_ L)) - (T N_ L * (Q_ N_ (1 + L))) = (1 / 2) * ((T (1 + N_) L * (Q_ N_ L)) - (Q_ (1 + N_) L * (T N_ L)))).
   { rewrite ?H_T_here, ?H_Q_here.
     rewrite ?H_T_here, ?H_Q_here.
-    try assert (N2' : normal_form (((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) by (unfold normal_form; first [put; solve [field] | equal]).
-    try assert (N3' : normal_form (((1 / 2) * (Q_ N_ L) + (1 / 2) * (Q_ (1 + N_) L))) ((1 / 2) * (Q_ N_ L) + (1 / 2) * (Q_ (1 + N_) L))) by (unfold normal_form; first [put; solve [field] | equal]).
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.

@@ -26,8 +26,7 @@ Proof.
   assert (I' : T (N_) (L) > 0).
   { apply (fair_positive.step_theorem (L) (N_) (T)); [premise | premise | premise | premise_by H_T_pos_0]. }
   assert (G' : (T N_ L) - (0) = (T (N_) (L)) - (0)).
-  { try assert (N1' : normal_form ((T (N_) (L))) (T N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -44,8 +43,7 @@ Proof.
   assert (I' : T (1 + N_) (L) > 0).
   { apply (fair_positive.step_theorem (L) (1 + N_) (T)); [premise | premise | premise | premise_by H_T_pos_0]. }
   assert (G' : (T (1 + N_) L) - (0) = (T (1 + N_) (L)) - (0)).
-  { try assert (N1' : normal_form ((T (1 + N_) (L))) (T (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -62,8 +60,7 @@ Proof.
   assert (I' : T (N_ + 2) (L) > 0).
   { apply (fair_positive.step_theorem (L) (N_ + 2) (T)); [premise | premise | premise | premise_by H_T_pos_0]. }
   assert (G' : (T (N_ + 2) L) - (0) = (T (N_ + 2) (L)) - (0)).
-  { try assert (N1' : normal_form ((T (N_ + 2) (L))) (T (N_ + 2) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -78,10 +75,7 @@ Lemma step_T__coins_at_N (L : R) (N_ : R) (T : R -> R -> R)
 Proof.
   pose proof (H_Pascal (N_) ltac:(labels) (L) ltac:(labels)) as I'.
   assert (G' : (T N_ (1 + L)) - ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L)) = (T (N_) (1 + (L))) - ((1 / 2) * (T (N_) (L)) + (1 / 2) * (T (1 + (N_)) (L)))).
-  { try assert (N2' : normal_form ((T (N_) (L))) (T N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((T (N_) (1 + (L)))) (T N_ (1 + L))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((T (1 + (N_)) (L))) (T (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [field] | equal]. }
+  { first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -96,9 +90,7 @@ Lemma step_T__coins_at_N_p_1 (L : R) (N_ : R) (T : R -> R -> R)
 Proof.
   pose proof (H_Pascal (1 + N_) ltac:(labels) (L) ltac:(labels)) as I'.
   assert (G' : (T (1 + N_) (1 + L)) - ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T (N_ + 2) L)) = (T (1 + N_) (1 + (L))) - ((1 / 2) * (T (1 + N_) (L)) + (1 / 2) * (T (1 + (1 + N_)) (L)))).
-  { try assert (N2' : normal_form ((T (1 + N_) (L))) (T (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((T (1 + N_) (1 + (L)))) (T (1 + N_) (1 + L))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((T (1 + (1 + N_)) (L))) (T (N_ + 2) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+  { try assert (N2' : normal_form ((T (1 + (1 + N_)) (L))) (T (N_ + 2) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -114,10 +106,7 @@ Lemma step_Q__coins_at_N (L : R) (N_ : R) (Q_ : R -> R -> R)
 Proof.
   pose proof (H_Pascal__Q (N_) ltac:(labels) (L) ltac:(labels)) as I'.
   assert (G' : (Q_ N_ (1 + L)) - ((1 / 2) * (Q_ N_ L) + (1 / 2) * (Q_ (1 + N_) L)) = (Q_ (N_) (1 + (L))) - ((1 / 2) * (Q_ (1 + (N_)) (L)) + (1 / 2) * (Q_ (N_) (L)))).
-  { try assert (N2' : normal_form ((Q_ (N_) (L))) (Q_ N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((Q_ (N_) (1 + (L)))) (Q_ N_ (1 + L))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((Q_ (1 + (N_)) (L))) (Q_ (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [field] | equal]. }
+  { first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -132,9 +121,7 @@ Lemma step_Q__coins_at_N_p_1 (L : R) (N_ : R) (Q_ : R -> R -> R)
 Proof.
   pose proof (H_Pascal__Q (1 + N_) ltac:(labels) (L) ltac:(labels)) as I'.
   assert (G' : (Q_ (1 + N_) (1 + L)) - ((1 / 2) * (Q_ (N_ + 2) L) + (1 / 2) * (Q_ (1 + N_) L)) = (Q_ (1 + N_) (1 + (L))) - ((1 / 2) * (Q_ (1 + (1 + N_)) (L)) + (1 / 2) * (Q_ (1 + N_) (L)))).
-  { try assert (N2' : normal_form ((Q_ (1 + N_) (L))) (Q_ (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((Q_ (1 + N_) (1 + (L)))) (Q_ (1 + N_) (1 + L))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((Q_ (1 + (1 + N_)) (L))) (Q_ (N_ + 2) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+  { try assert (N2' : normal_form ((Q_ (1 + (1 + N_)) (L))) (Q_ (N_ + 2) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -150,11 +137,7 @@ Lemma step_first (L : R) (N_ : R) (Q_ : R -> R -> R) (T : R -> R -> R)
 Proof.
   pose proof (H_L (N_) ltac:(labels)) as I'.
   assert (G' : (T (1 + N_) L * (Q_ N_ L)) - (Q_ (1 + N_) L * (T N_ L)) = (T (1 + (N_)) L * (Q_ (N_) L)) - (Q_ (1 + (N_)) L * (T (N_) L))).
-  { try assert (N1' : normal_form ((Q_ (N_) L)) (Q_ N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N2' : normal_form ((T (N_) L)) (T N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((T (1 + (N_)) L)) (T (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((Q_ (1 + (N_)) L)) (Q_ (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -201,10 +184,6 @@ Proof.
   assert (G' : (T (1 + N_) (1 + L) * (Q_ N_ (1 + L))) - (T N_ (1 + L) * (Q_ (1 + N_) (1 + L))) = ((1 / 4) + (1 / 4) * (T (N_ + 2) L) * (inv (T (1 + N_) L))) * ((T (1 + N_) L * (Q_ N_ L)) - (Q_ (1 + N_) L * (T N_ L))) + ((1 / 4) + (1 / 4) * (T N_ L) * (inv (T (1 + N_) L))) * ((T (N_ + 2) L * (Q_ (1 + N_) L)) - (T (1 + N_) L * (Q_ (N_ + 2) L)))).
   { rewrite ?H_T__coins_at_N, ?H_T__coins_at_N_p_1, ?H_Q__coins_at_N, ?H_Q__coins_at_N_p_1.
     rewrite ?H_T__coins_at_N, ?H_T__coins_at_N_p_1, ?H_Q__coins_at_N, ?H_Q__coins_at_N_p_1.
-    try assert (N4' : normal_form (((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T (N_ + 2) L))) ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T (N_ + 2) L))) by (unfold normal_form; first [put; solve [field] | equal]).
-    try assert (N5' : normal_form (((1 / 2) * (Q_ (N_ + 2) L) + (1 / 2) * (Q_ (1 + N_) L))) ((1 / 2) * (Q_ (N_ + 2) L) + (1 / 2) * (Q_ (1 + N_) L))) by (unfold normal_form; first [put; solve [field] | equal]).
-    try assert (N6' : normal_form (((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) by (unfold normal_form; first [put; solve [field] | equal]).
-    try assert (N7' : normal_form (((1 / 2) * (Q_ N_ L) + (1 / 2) * (Q_ (1 + N_) L))) ((1 / 2) * (Q_ N_ L) + (1 / 2) * (Q_ (1 + N_) L))) by (unfold normal_form; first [put; solve [field] | equal]).
     assert (Z0' : T (1 + N_) L <> 0) by (apply positive_ne; sign).
     first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
@@ -224,7 +203,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : T (1 + (any0)) (1 + L) * (Q_ (any0) (1 + L)) >= T (any0) (1 + L) * (Q_ (1 + (any0)) (1 + L))).
   { apply (step_step (L) (any0) (Q_) (T)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 Theorem theorem (L : R) (Q_ : R -> R -> R) (T : R -> R -> R)

@@ -47,9 +47,7 @@ Proof.
   pose proof (step_all_L (L) (T) label_L H_Pascal H_first) as H_all_L.
   pose proof (H_all_L (N_) ltac:(labels)) as I'.
   assert (G' : (T (1 + N_) L) - (T N_ L) = (T (1 + (N_)) L) - (T (N_) L)).
-  { try assert (N1' : normal_form ((T (N_) L)) (T N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N2' : normal_form ((T (1 + (N_)) L)) (T (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -64,10 +62,7 @@ Lemma step_Pascal__here (L : R) (N_ : R) (T : R -> R -> R)
 Proof.
   pose proof (H_Pascal (N_) ltac:(labels) (L) ltac:(labels)) as I'.
   assert (G' : (T N_ (1 + L)) - ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L)) = (T (N_) (1 + (L))) - ((1 / 2) * (T (N_) (L)) + (1 / 2) * (T (1 + (N_)) (L)))).
-  { try assert (N2' : normal_form ((T (N_) (L))) (T N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((T (N_) (1 + (L)))) (T N_ (1 + L))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((T (1 + (N_)) (L))) (T (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [field] | equal]. }
+  { first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -86,7 +81,6 @@ Proof.
   assert (P0' : 0 <= (1 / 2) * ((T (1 + N_) L) - (T N_ L))) by (apply Rmult_le_pos; [by_number | lra]).
   assert (G' : (T N_ (1 + L)) - (T N_ L) = (1 / 2) * ((T (1 + N_) L) - (T N_ L))).
   { rewrite ?H_Pascal__here.
-    try assert (N1' : normal_form (((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) by (unfold normal_form; first [put; solve [field] | equal]).
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.

@@ -21,10 +21,7 @@ Lemma step_at_N (L : R) (N_ : R) (T : R -> R -> R)
 Proof.
   pose proof (H_Pascal (N_) ltac:(labels) (L) ltac:(labels)) as I'.
   assert (G' : (T N_ (1 + L)) - ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L)) = (T (N_) (1 + (L))) - ((1 / 2) * (T (N_) (L)) + (1 / 2) * (T (1 + (N_)) (L)))).
-  { try assert (N2' : normal_form ((T (N_) (L))) (T N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((T (N_) (1 + (L)))) (T N_ (1 + L))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((T (1 + (N_)) (L))) (T (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [field] | equal]. }
+  { first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -39,9 +36,7 @@ Lemma step_at_N_p_1 (L : R) (N_ : R) (T : R -> R -> R)
 Proof.
   pose proof (H_Pascal (1 + N_) ltac:(labels) (L) ltac:(labels)) as I'.
   assert (G' : (T (1 + N_) (1 + L)) - ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T (N_ + 2) L)) = (T (1 + N_) (1 + (L))) - ((1 / 2) * (T (1 + N_) (L)) + (1 / 2) * (T (1 + (1 + N_)) (L)))).
-  { try assert (N2' : normal_form ((T (1 + N_) (L))) (T (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((T (1 + N_) (1 + (L)))) (T (1 + N_) (1 + L))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((T (1 + (1 + N_)) (L))) (T (N_ + 2) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+  { try assert (N2' : normal_form ((T (1 + (1 + N_)) (L))) (T (N_ + 2) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -57,9 +52,7 @@ Lemma step_first (L : R) (N_ : R) (T : R -> R -> R)
 Proof.
   pose proof (H_L (N_) ltac:(labels)) as I'.
   assert (G' : (T (1 + N_) L) - (T N_ L) = (T (1 + (N_)) L) - (T (N_) L)).
-  { try assert (N1' : normal_form ((T (N_) L)) (T N_ L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N2' : normal_form ((T (1 + (N_)) L)) (T (1 + N_) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -98,8 +91,6 @@ Proof.
   assert (G' : (T (1 + N_) (1 + L)) - (T N_ (1 + L)) = (1 / 2) * ((T (1 + N_) L) - (T N_ L)) + (1 / 2) * ((T (N_ + 2) L) - (T (1 + N_) L))).
   { rewrite ?H_at_N, ?H_at_N_p_1.
     rewrite ?H_at_N, ?H_at_N_p_1.
-    try assert (N2' : normal_form (((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T (N_ + 2) L))) ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T (N_ + 2) L))) by (unfold normal_form; first [put; solve [field] | equal]).
-    try assert (N3' : normal_form (((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) ((1 / 2) * (T (1 + N_) L) + (1 / 2) * (T N_ L))) by (unfold normal_form; first [put; solve [field] | equal]).
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
@@ -116,7 +107,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : T (1 + (any0)) (1 + L) >= T (any0) (1 + L)).
   { apply (step_step (L) (any0) (T)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 Theorem theorem (L : R) (T : R -> R -> R)

@@ -21,11 +21,7 @@ Lemma step_n_is_1 (k : R) (a : R -> R) (b : R -> R)
 Proof.
   pose proof (H_a_over_b_falls (k) ltac:(labels)) as I'.
   assert (G' : (b (1 + k) * (a k)) - (b k * (a (1 + k))) = (a (k) * (b (1 + (k)))) - (b (k) * (a (1 + (k))))).
-  { try assert (N1' : normal_form ((b (k))) (b k)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N2' : normal_form ((a (k))) (a k)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N3' : normal_form ((b (1 + (k)))) (b (1 + k))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N4' : normal_form ((a (1 + (k)))) (a (1 + k))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -43,7 +39,7 @@ Proof.
   forget n; revert n label_n;
     apply (label_ind (fun n => a k * (b (n + k)) >= b k * (a (n + k)))).
   - assert (A' : b (1 + k) * (a k) >= b k * (a (1 + k))).
-    { first [exact H_n_is_1 | lra | fit H_n_is_1]. }
+    { first [exact H_n_is_1 | lra | congruent_to H_n_is_1 | fit H_n_is_1]. }
     fits A'.
   - intros n label_n H_fact.
     assert (A' : b (k + (1 + n)) * (a k) >= b k * (a (k + (1 + n)))).

@@ -21,8 +21,7 @@ Lemma step_b_at_k (k : R) (b : R -> R)
 Proof.
   pose proof (H_b_pos_0 (k) ltac:(labels)) as I'.
   assert (G' : (b k) - (0) = (b (k)) - (0)).
-  { try assert (N1' : normal_form ((b (k))) (b k)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -36,7 +35,7 @@ Lemma step_b_at_n_p_k (k : R) (n : R) (b : R -> R)
   b (n + k) > 0.
 Proof.
   pose proof (H_b_pos_0 (n + k) ltac:(labels)) as I'.
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [b after it], by Specialise:
@@ -49,7 +48,7 @@ Lemma step_b_after_it (k : R) (n : R) (b : R -> R)
   b (1 + n + k) > 0.
 Proof.
   pose proof (H_b_pos_0 (1 + n + k) ltac:(labels)) as I'.
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [next], by Specialise:
@@ -63,10 +62,8 @@ Lemma step_next (k : R) (n : R) (a : R -> R) (b : R -> R)
 Proof.
   pose proof (H_a_over_b_falls (n + k) ltac:(labels)) as I'.
   assert (G' : (b (1 + n + k) * (a (n + k))) - (a (1 + n + k) * (b (n + k))) = (a (n + k) * (b (1 + (n + k)))) - (b (n + k) * (a (1 + (n + k))))).
-  { try assert (N1' : normal_form ((b (n + k))) (b (n + k))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N2' : normal_form ((a (n + k))) (a (n + k))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N3' : normal_form ((b (1 + (n + k)))) (b (1 + n + k))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N4' : normal_form ((a (1 + (n + k)))) (a (1 + n + k))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+  { try assert (N1' : normal_form ((b (1 + (n + k)))) (b (1 + n + k))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N2' : normal_form ((a (1 + (n + k)))) (a (1 + n + k))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -76,7 +76,6 @@ Proof.
   assert (P0' : 0 < (1) * ((Delta) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
   assert (G' : (1 - 2 * R_) - (0) = (1) * ((Delta) - (0))).
   { rewrite ?H_nearest_neighbour.
-    try assert (N1' : normal_form (((1 / 2) - (1 / 2) * Delta)) ((1 / 2) - (1 / 2) * Delta)) by (unfold normal_form; first [put; solve [field] | equal]).
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
@@ -93,8 +92,7 @@ Proof.
   pose proof (step_nearest_neighbour (V) (Delta) (R_) (r) (P) H_Delta H_R H_overlap) as H_nearest_neighbour.
   rewrite ?H_nearest_neighbour.
   try assert (0 < 1 - 2 * ((1 / 2) - (1 / 2) * Delta)) by first [sign_form (Delta) ltac:(first [put; solve [field] | equal]) | sign].
-  try assert (N1' : normal_form (((1 / 2) - (1 / 2) * Delta)) ((1 / 2) - (1 / 2) * Delta)) by (unfold normal_form; first [put; solve [field] | equal]).
-  try assert (N2' : normal_form ((inv (1 - 2 * (((1 / 2) - (1 / 2) * Delta))))) (inv Delta)) by normal.
+  try assert (N1' : normal_form ((inv (1 - 2 * (((1 / 2) - (1 / 2) * Delta))))) (inv Delta)) by normal.
   assert (Z0' : Delta <> 0) by (apply positive_ne; sign).
   first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
 Qed.

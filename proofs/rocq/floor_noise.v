@@ -391,11 +391,11 @@ Proof.
         arrange. }
       assert (Z0' : C_ <> 0) by (apply positive_ne; sign).
       assert (Z1' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
-      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
+      first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
     try assert (0 < C_ - 1) by first [sign].
     assert (Z0' : C_ <> 0) by (apply positive_ne; sign).
     assert (Z1' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
+    first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }
   assert (S1' : E (uniform C_) (fun i => w i * (v i)) * ((1 - C_ * epsilon * (inv (C_ - 1))) ^ 2) = E (uniform C_) (fun i => w i * (v i)) + E (uniform C_) (fun i => w i * (v i)) * (epsilon ^ 2) * (C_ ^ 2) * ((inv (C_ - 1)) ^ 2) - 2 * (E (uniform C_) (fun i => w i * (v i))) * C_ * epsilon * (inv (C_ - 1))).
   { transitivity (E (uniform C_) (fun i => w i * (v i)) * ((1 - C_ * epsilon * (inv (C_ - 1))) ^ 2)). { arrange. }
     try assert (0 < C_ - 1) by first [sign].

@@ -31,8 +31,7 @@ Proof.
   assert (I' : exp ((z) * (t)) - 1 > 0).
   { apply (flow_slower.step_ahead (k) (t) (z)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise]]. }
   assert (G' : (exp (z * t) - 1) - (0) = (exp ((z) * (t)) - 1) - (0)).
-  { try assert (N1' : normal_form ((exp ((z) * (t)))) (exp (z * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -50,8 +49,7 @@ Proof.
   assert (I' : exp ((j) * (t)) - 1 > 0).
   { apply (flow_slower.step_ahead (k) (t) (j)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise]]. }
   assert (G' : (exp (j * t) - 1) - (0) = (exp ((j) * (t)) - 1) - (0)).
-  { try assert (N1' : normal_form ((exp ((j) * (t)))) (exp (j * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -183,22 +181,16 @@ Proof.
       { apply (step_g_rises (k) (s) (t) (at_t)); premise. }
       try assert (0 < exp ((at_t) * t) - 1) by first [sign].
       try assert (0 < exp ((at_t) * t) - 1) by first [sign].
-      assert (0 < (exp (at_t * t) - 1)) by first [seen | sign_form (exp ((at_t) * t) - 1) ltac:(try assert (N2' : normal_form ((exp (at_t * t))) (exp ((at_t) * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
-      try assert (N3' : normal_form ((exp (at_t * t))) (exp ((at_t) * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N4' : normal_form ((exp (at_t * s))) (exp ((at_t) * s))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N5' : normal_form ((exp (at_t * t))) (exp ((at_t) * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N6' : normal_form ((exp (at_t * s))) (exp ((at_t) * s))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N7' : normal_form ((exp ((t - s) * at_t))) (exp ((at_t) * t) * (inv (exp ((at_t) * s))))) by normal.
-      try assert (0 < exp ((at_t) * t) - 1) by first [sign].
-      try assert (N8' : normal_form ((inv (exp (at_t * t) - 1))) (inv (exp ((at_t) * t) - 1))) by normal.
-      try assert (N9' : normal_form ((exp ((t - s) * at_t))) (exp ((at_t) * t) * (inv (exp ((at_t) * s))))) by normal.
+      assert (0 < (exp (at_t * t) - 1)) by first [seen | sign_form (exp ((at_t) * t) - 1) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N2' : normal_form ((exp ((t - s) * at_t))) (exp ((at_t) * t) * (inv (exp ((at_t) * s))))) by normal.
+      try assert (N3' : normal_form ((exp ((t - s) * at_t))) (exp ((at_t) * t) * (inv (exp ((at_t) * s))))) by normal.
       try assert (0 < (exp ((at_t) * t)) ^ 2 + 1 - 2 * (exp ((at_t) * t))) by first [sign_form ((exp ((at_t) * t) - 1) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N10' : normal_form ((inv ((exp (at_t * t) - 1) ^ 2))) (inv ((exp ((at_t) * t)) ^ 2 + 1 - 2 * (exp ((at_t) * t))))) by normal.
+      try assert (N4' : normal_form ((inv ((exp (at_t * t) - 1) ^ 2))) (inv ((exp ((at_t) * t)) ^ 2 + 1 - 2 * (exp ((at_t) * t))))) by normal.
       derivative_of.
       assert (Z0' : exp ((at_t) * s) <> 0) by (apply positive_ne; sign).
       assert (Z1' : exp ((at_t) * t) - 1 <> 0) by (apply positive_ne; first [sign]).
       assert (Z2' : (exp ((at_t) * t)) ^ 2 + 1 - 2 * (exp ((at_t) * t)) <> 0) by (apply positive_ne; first [sign_form ((exp ((at_t) * t) - 1) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]).
-      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal].
+      first [solve [put; rewrite ?(inv_at _ Z2'), ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal].
     - intros at_t B'.
       try assert (0 <= j - 0) by sign.
       try assert (0 <= k - 0) by sign.
@@ -207,27 +199,22 @@ Proof.
       assert (S' : (t - s) * (exp ((t - s) * (at_t))) * (exp ((at_t) * s) - 1) * (inv (exp ((at_t) * t) - 1)) + exp ((t - s) * (at_t)) * (exp ((at_t) * s)) * s * (inv (exp ((at_t) * t) - 1)) - exp ((at_t) * t) * (exp ((t - s) * (at_t))) * t * (exp ((at_t) * s) - 1) * (inv ((exp ((at_t) * t) - 1) ^ 2)) >= 0).
       { apply (step_g_rises (k) (s) (t) (at_t)); premise. }
       first [cbv beta; lra | fit S'].
-    - assert (0 < (exp ((j) * t) - 1)) by first [seen | sign_form (exp (j * t) - 1) ltac:(try assert (N12' : normal_form ((exp ((j) * t))) (exp (j * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
+    - assert (0 < (exp ((j) * t) - 1)) by first [seen | sign_form (exp (j * t) - 1) ltac:(first [put; solve [ring] | equal]) | sign].
       continuity_at.
-    - assert (0 < (exp ((k) * t) - 1)) by first [seen | sign_form (exp (t * k) - 1) ltac:(try assert (N14' : normal_form ((exp ((k) * t))) (exp (t * k))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
+    - assert (0 < (exp ((k) * t) - 1)) by first [seen | sign_form (exp (t * k) - 1) ltac:(try assert (N7' : normal_form ((exp ((k) * t))) (exp (t * k))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
       continuity_at. }
   assert (G' : (exp ((t - s) * k) * (exp (k * s) - 1) * (inv (exp (t * k) - 1))) - (exp ((t - s) * j) * (exp (j * s) - 1) * (inv (exp (j * t) - 1))) = (exp ((t - s) * (k)) * (exp ((k) * s) - 1) * (inv (exp ((k) * t) - 1))) - (exp ((t - s) * (j)) * (exp ((j) * s) - 1) * (inv (exp ((j) * t) - 1)))).
   { try assert (0 < exp (j * t) - 1) by first [sign].
-    try assert (0 < (exp ((k) * t) - 1)) by first [seen | sign_form (exp (t * k) - 1) ltac:(try assert (N17' : normal_form ((exp ((k) * t))) (exp (t * k))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (exp ((j) * t) - 1)) by first [seen | sign_form (exp (j * t) - 1) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (exp ((k) * t) - 1)) by first [seen | sign_form (exp (t * k) - 1) ltac:(try assert (N10' : normal_form ((exp ((k) * t))) (exp (t * k))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
     try assert (0 < exp (t * k) - 1) by first [sign].
-    try assert (0 < (exp ((j) * t) - 1)) by first [seen | sign_form (exp (j * t) - 1) ltac:(try assert (N18' : normal_form ((exp ((j) * t))) (exp (j * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal]; first [put; solve [ring] | equal]) | sign].
-    try assert (N19' : normal_form ((exp ((j) * s))) (exp (j * s))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N20' : normal_form ((exp ((j) * t))) (exp (j * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N21' : normal_form ((exp ((k) * t))) (exp (t * k))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N22' : normal_form ((exp ((k) * s))) (exp (k * s))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N23' : normal_form ((exp ((t - s) * (k)))) (exp (t * k) * (inv (exp (k * s))))) by normal.
-    try assert (N24' : normal_form (exp ((t - s) * k)) (exp (t * k) * (inv (exp (k * s))))) by normal.
-    try assert (N25' : normal_form ((exp ((t - s) * (j)))) (exp (j * t) * (inv (exp (j * s))))) by normal.
-    try assert (N26' : normal_form (exp ((t - s) * j)) (exp (j * t) * (inv (exp (j * s))))) by normal.
+    try assert (N11' : normal_form ((exp ((k) * t))) (exp (t * k))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N12' : normal_form (exp ((t - s) * k)) (exp (t * k) * (inv (exp (k * s))))) by normal.
+    try assert (N13' : normal_form (exp ((t - s) * j)) (exp (j * t) * (inv (exp (j * s))))) by normal.
+    try assert (N14' : normal_form ((exp ((t - s) * (j)))) (exp (j * t) * (inv (exp (j * s))))) by normal.
+    try assert (N15' : normal_form ((exp ((t - s) * (k)))) (exp (t * k) * (inv (exp (k * s))))) by normal.
     try assert (0 < exp (t * k) - 1) by first [sign].
-    try assert (N27' : normal_form ((inv (exp ((k) * t) - 1))) (inv (exp (t * k) - 1))) by normal.
-    try assert (0 < exp (j * t) - 1) by first [sign].
-    try assert (N28' : normal_form ((inv (exp ((j) * t) - 1))) (inv (exp (j * t) - 1))) by normal.
+    try assert (N16' : normal_form ((inv (exp ((k) * t) - 1))) (inv (exp (t * k) - 1))) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -333,7 +320,7 @@ Proof.
     assert (Z3' : exp (k * s) <> 0) by (apply positive_ne; sign).
     assert (Z4' : exp (j * t) - 1 <> 0) by (apply positive_ne; first [sign]).
     assert (Z5' : exp (t * k) - 1 <> 0) by (apply positive_ne; first [sign]).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z4'), ?(inv_at _ Z5'), ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -74,8 +74,6 @@ Proof.
       assert ((at_t) > 0) by premise.
       assert (S' : exp (at_t) > 0).
       { apply (step_exp (at_t)); premise. }
-      try assert (N2' : normal_form ((exp at_t)) (exp (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N3' : normal_form ((exp at_t)) (exp (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -88,9 +86,7 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (exp (t * k)) - (exp (k * s)) = (exp (t * k)) - (exp (k * s))).
-  { try assert (N8' : normal_form ((exp (t * k))) (exp (t * k))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N9' : normal_form ((exp (k * s))) (exp (k * s))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -133,9 +129,7 @@ Proof.
       assert (S' : t * (exp (t * (at_t))) * s - exp ((at_t) * s) * t * s >= 0).
       { apply (step_slope_of_the_top (at_t) (s) (t)); premise. }
       try assert (N2' : normal_form ((exp (at_t * t))) (exp (t * (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N3' : normal_form ((exp (at_t * s))) (exp ((at_t) * s))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N4' : normal_form ((exp (at_t * t))) (exp (t * (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N5' : normal_form ((exp (at_t * s))) (exp ((at_t) * s))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N3' : normal_form ((exp (at_t * t))) (exp (t * (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -148,10 +142,8 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : ((exp (z * t) - 1) * s - t * (exp (z * s) - 1)) - (0) = ((exp ((z) * t) - 1) * s - t * (exp ((z) * s) - 1)) - ((exp ((0) * t) - 1) * s - t * (exp ((0) * s) - 1))).
-  { try assert (N10' : normal_form ((exp ((0) * t))) (1)) by normal.
-    try assert (N11' : normal_form ((exp ((0) * s))) (1)) by normal.
-    try assert (N12' : normal_form ((exp ((z) * s))) (exp (z * s))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N13' : normal_form ((exp ((z) * t))) (exp (z * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N8' : normal_form ((exp ((0) * s))) (1)) by normal.
+    try assert (N9' : normal_form ((exp ((0) * t))) (1)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -215,8 +207,6 @@ Proof.
       assert ((at_t) > 0) by premise.
       assert (S' : exp (at_t) > 0).
       { apply (step_exp (at_t)); premise. }
-      try assert (N2' : normal_form ((exp at_t)) (exp (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N3' : normal_form ((exp at_t)) (exp (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -229,8 +219,7 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (exp (z * t) - 1) - (0) = (exp (z * t) - 1) - (exp (0) - 1)).
-  { try assert (N8' : normal_form ((exp (z * t))) (exp (z * t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N9' : normal_form ((exp (0))) (1)) by normal.
+  { try assert (N6' : normal_form ((exp (0))) (1)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -260,7 +249,7 @@ Proof.
     assert (Z0' : exp (z * s) <> 0) by (apply positive_ne; sign).
     assert (Z1' : exp (z * t) - 1 <> 0) by (apply positive_ne; first [sign]).
     assert (Z2' : (exp (z * t)) ^ 2 + 1 - 2 * (exp (z * t)) <> 0) by (apply positive_ne; first [sign_form ((exp (z * t) - 1) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z2'), ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

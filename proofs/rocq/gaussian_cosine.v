@@ -53,8 +53,19 @@ Qed.
 Lemma step_left (V : Space) (delta_ : V) (k : R) (sigma : V) (gamma : R -> law V)
     (H_k_pos_0 : k > 0) :
   forall x1 : V, drawn (gamma 1) x1 -> dot x1 x1 * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x1 x1))) x1)) ^ 2) = (dot x1 delta_) ^ 2 * (exp ((-1) * ((dot x1 sigma) ^ 2) * k * (inv (dot x1 x1)))).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  intros any0 D0; draws.
+  not_zero any0.
+  try assert (N0' : normal_form (dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) (dot any0 sigma * (inv (sqrt (dot any0 any0))))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+  try assert (N1' : normal_form (exp ((-1) * ((dot any0 sigma) ^ 2) * k * (inv (dot any0 any0)))) (inv (exp ((dot any0 sigma) ^ 2 * k * (inv (dot any0 any0)))))) by normal.
+  try assert (N2' : normal_form (dot delta_ (vscale (inv (sqrt (dot any0 any0))) any0)) (dot any0 delta_ * (inv (sqrt (dot any0 any0))))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+  try assert (N3' : normal_form (exp ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k)) (inv (exp ((dot any0 sigma) ^ 2 * k * (inv (dot any0 any0)))))) by normal.
+  try assert (Q0' : sqrt (dot any0 any0) * sqrt (dot any0 any0) = dot any0 any0) by (apply sqrt_sqrt; sign).
+  try assert (Q1' : inv (sqrt (dot any0 any0)) * inv (sqrt (dot any0 any0)) = inv (dot any0 any0)) by (apply inv_sqrt_square; sign).
+  assert (Z0' : exp ((dot any0 sigma) ^ 2 * k * (inv (dot any0 any0))) <> 0) by (apply positive_ne; sign).
+  assert (Z1' : sqrt (dot any0 any0) <> 0) by (apply positive_ne; sign).
+  first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal].
+Qed.
 
 (** Step [mean left], by Average:
   E[<x, x>*exp(-<x*<x, x>^(-1/2), sigma>^2*k)*<delta, x*<x, x>^(-1/2)>^2; x ~ gamma1] = E[<x,
@@ -96,8 +107,22 @@ Lemma step_other (V : Space) (delta_ : V) (k : R) (n : R) (sigma : V) (gamma : R
     (label_n : label n)
     (H_k_pos_0 : k > 0) :
   forall x1 : V, drawn (gamma 1) x1 -> dot x1 x1 * ((dot delta_ (vscale (inv (sqrt (dot x1 x1))) x1)) ^ 2) * (exp ((-1) * (dot x1 x1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3)))) = exp ((-1) * ((dot x1 sigma) ^ 2) * k * (inv (n + 3))) * ((dot x1 delta_) ^ 2).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  intros any0 D0; draws.
+  not_zero any0.
+  try assert (0 < n + 3) by sign.
+  try assert (N0' : normal_form (dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) (dot any0 sigma * (inv (sqrt (dot any0 any0))))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+  try assert (0 < n + 3) by sign.
+  try assert (N1' : normal_form (exp ((-1) * ((dot any0 sigma) ^ 2) * k * (inv (n + 3)))) (inv (exp ((dot any0 sigma) ^ 2 * k * (inv (n + 3)))))) by normal.
+  try assert (N2' : normal_form (dot delta_ (vscale (inv (sqrt (dot any0 any0))) any0)) (dot any0 delta_ * (inv (sqrt (dot any0 any0))))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+  try assert (0 < n + 3) by sign.
+  try assert (N3' : normal_form (exp ((-1) * (dot any0 any0) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3)))) (inv (exp ((dot any0 sigma) ^ 2 * k * (inv (n + 3)))))) by normal.
+  try assert (Q0' : sqrt (dot any0 any0) * sqrt (dot any0 any0) = dot any0 any0) by (apply sqrt_sqrt; sign).
+  try assert (Q1' : inv (sqrt (dot any0 any0)) * inv (sqrt (dot any0 any0)) = inv (dot any0 any0)) by (apply inv_sqrt_square; sign).
+  assert (Z0' : sqrt (dot any0 any0) <> 0) by (apply positive_ne; sign).
+  assert (Z1' : exp ((dot any0 sigma) ^ 2 * k * (inv (n + 3))) <> 0) by (apply positive_ne; sign).
+  first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal].
+Qed.
 
 (** Step [mean other], by Average:
   E[<x, x>*<delta, x*<x, x>^(-1/2)>^2*exp(-(n + 3)^(-1)*<x, x>*<x*<x, x>^(-1/2), sigma>^2*k); x ~
@@ -151,11 +176,10 @@ Proof.
   assert (J' : exp ((-1) * (dot any1 any1) * k * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * (inv (n + 3))) >= (1 - (-1) * k * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) - dot any1 any1 * k * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * (inv (n + 3))) * (exp ((-1) * k * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2)))) by first [exact I' | congruent_to I' | sides_of I' | fits I'].
   assert (G' : (exp ((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3)))) - ((1 + (dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2 * k - dot any1 any1 * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k))) = (exp ((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3)))) - ((1 - dot any1 any1 * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3)) - (-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k)))).
   { try assert (0 < n + 3) by sign.
-    try assert (N15' : normal_form (inv (sqrt (dot any0 any0))) (inv (sqrt (dot any0 any0)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (dot any0 any0) * sqrt (dot any0 any0) = dot any0 any0) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot any0 any0)) * inv (sqrt (dot any0 any0)) = inv (dot any0 any0)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (dot any0 any0) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N16' : normal_form (dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) (dot any0 sigma * (inv (sqrt (dot any0 any0))))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+    try assert (N12' : normal_form (dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) (dot any0 sigma * (inv (sqrt (dot any0 any0))))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
     try assert (0 < n + 3) by sign.
-    try assert (N17' : normal_form (exp ((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3)))) (inv (exp (dot any1 any1 * ((dot any0 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot any0 any0)))))) by normal.
-    try assert (N18' : normal_form (exp ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k)) (inv (exp ((dot any0 sigma) ^ 2 * k * (inv (dot any0 any0)))))) by normal.
+    try assert (N13' : normal_form (exp ((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3)))) (inv (exp (dot any1 any1 * ((dot any0 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot any0 any0)))))) by normal.
+    try assert (N14' : normal_form (exp ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k)) (inv (exp ((dot any0 sigma) ^ 2 * k * (inv (dot any0 any0)))))) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -176,13 +200,13 @@ Proof.
   pose proof H_Jensen as H_Jensen'all; specialize (H_Jensen any0 D0 any1 D1).
   assert (P0' : 0 <= (dot any1 any1 * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) delta_) ^ 2)) * ((exp ((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3)))) - ((1 + (dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2 * k - dot any1 any1 * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k))))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : (dot any1 any1 * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) delta_) ^ 2) * (exp ((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3))))) - (dot any1 any1 * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) delta_) ^ 2) * (1 + (dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2 * k - dot any1 any1 * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k))) = (dot any1 any1 * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) delta_) ^ 2)) * ((exp ((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3)))) - ((1 + (dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2 * k - dot any1 any1 * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k))))).
-  { try assert (0 < n + 3) by sign.
-    try assert (N0' : normal_form (inv (sqrt (dot any0 any0))) (inv (sqrt (dot any0 any0)))) by normal.
-    try assert (N1' : normal_form (dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) (dot any0 sigma * (inv (sqrt (dot any0 any0))))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
-    try assert (N2' : normal_form (dot delta_ (vscale (inv (sqrt (dot any0 any0))) any0)) (dot any0 delta_ * (inv (sqrt (dot any0 any0))))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+  { not_zero any0.
     try assert (0 < n + 3) by sign.
-    try assert (N3' : normal_form (exp ((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3)))) (inv (exp (dot any1 any1 * ((dot any0 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot any0 any0)))))) by normal.
-    try assert (N4' : normal_form (exp ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k)) (inv (exp ((dot any0 sigma) ^ 2 * k * (inv (dot any0 any0)))))) by normal.
+    try assert (N0' : normal_form (dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) (dot any0 sigma * (inv (sqrt (dot any0 any0))))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+    try assert (N1' : normal_form (dot delta_ (vscale (inv (sqrt (dot any0 any0))) any0)) (dot any0 delta_ * (inv (sqrt (dot any0 any0))))) by first [normal | (unfold normal_form; products; lengths; (first [put; solve [ring] | equal]))].
+    try assert (0 < n + 3) by sign.
+    try assert (N2' : normal_form (exp ((-1) * (dot any1 any1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k * (inv (n + 3)))) (inv (exp (dot any1 any1 * ((dot any0 sigma) ^ 2) * k * (inv (n + 3)) * (inv (dot any0 any0)))))) by normal.
+    try assert (N3' : normal_form (exp ((-1) * ((dot (vscale (inv (sqrt (dot any0 any0))) any0) sigma) ^ 2) * k)) (inv (exp ((dot any0 sigma) ^ 2 * k * (inv (dot any0 any0)))))) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
@@ -250,13 +274,12 @@ Proof.
               { transitivity (dot x_3 x_3 * ((dot (vscale (inv (sqrt (dot x_1 x_1))) x_1) delta_) ^ 2) * (1 + (dot (vscale (inv (sqrt (dot x_1 x_1))) x_1) sigma) ^ 2 * k - dot x_3 x_3 * ((dot (vscale (inv (sqrt (dot x_1 x_1))) x_1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x_1 x_1))) x_1) sigma) ^ 2) * k))). { arrange. }
                 transitivity (dot x_3 x_3 * ((dot x_1 delta_ * (inv (sqrt (dot x_1 x_1)))) ^ 2) * (1 + (dot x_1 sigma * (inv (sqrt (dot x_1 x_1)))) ^ 2 * k - dot x_3 x_3 * ((dot x_1 sigma * (inv (sqrt (dot x_1 x_1)))) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot x_1 sigma * (inv (sqrt (dot x_1 x_1)))) ^ 2) * k))). { products; arrange. }
                 try assert (0 < n + 3) by sign.
-                try assert (N4' : normal_form (inv (sqrt (dot x_1 x_1))) (inv (sqrt (dot x_1 x_1)))) by normal.
-                try assert (N5' : normal_form (exp ((-1) * ((dot x_1 sigma * (inv (sqrt (dot x_1 x_1)))) ^ 2) * k)) (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) by normal.
+                try assert (N4' : normal_form (exp ((-1) * ((dot x_1 sigma * (inv (sqrt (dot x_1 x_1)))) ^ 2) * k)) (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) by normal.
                 try assert (Q0' : sqrt (dot x_1 x_1) * sqrt (dot x_1 x_1) = dot x_1 x_1) by (apply sqrt_sqrt; sign).
                 try assert (Q1' : inv (sqrt (dot x_1 x_1)) * inv (sqrt (dot x_1 x_1)) = inv (dot x_1 x_1)) by (apply inv_sqrt_square; sign).
                 assert (Z0' : n + 3 <> 0) by (apply positive_ne; sign).
                 assert (Z1' : exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1))) <> 0) by (apply positive_ne; sign).
-                first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | first [arrange | equal]]. }
+                first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field [Q0' Q1']; sides] | first [arrange | equal]]. }
               arrange. }
             transitivity (((dot x_1 delta_) ^ 2 * (inv (dot x_1 x_1)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) * (E (gamma 1) (fun x_3 => dot x_3 x_3)) + (((dot x_1 sigma) ^ 2 * ((dot x_1 delta_) ^ 2) * ((inv (dot x_1 x_1)) ^ 2) * k * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) * (E (gamma 1) (fun x_3 => dot x_3 x_3)) + (((-1) * ((dot x_1 sigma) ^ 2) * ((dot x_1 delta_) ^ 2) * ((inv (dot x_1 x_1)) ^ 2) * k * (inv (n + 3)) * (inv (exp ((dot x_1 sigma) ^ 2 * k * (inv (dot x_1 x_1)))))) * (E (gamma 1) (fun x_3 => (dot x_3 x_3) ^ 2))))).
             { linear. }
@@ -273,33 +296,32 @@ Proof.
     first [put; solve [ring] | first [arrange | equal]]. }
   assert (S1' : E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)))) = E (gamma 1) (fun x1 => (dot x1 delta_) ^ 2 * (inv (dot x1 x1)) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1)))))) * (E (gamma 1) (fun x1 => dot x1 x1))).
   { transitivity (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k))))). { arrange. }
-    assert (E6' : normal_form (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k))))) (E (gamma 1) (fun x1 => (dot x1 delta_) ^ 2 * (inv (dot x1 x1)) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1)))))) * (E (gamma 1) (fun x1 => dot x1 x1)))).
+    assert (E5' : normal_form (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k))))) (E (gamma 1) (fun x1 => (dot x1 delta_) ^ 2 * (inv (dot x1 x1)) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1)))))) * (E (gamma 1) (fun x1 => dot x1 x1)))).
     { unfold normal_form.
-      transitivity (E (gamma 1) (fun x_7 => (E (gamma 1) (fun x1 => dot x1 x1)) * ((dot x_7 delta_) ^ 2 * (inv (dot x_7 x_7)) * (inv (exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7)))))))).
-      { apply E_ext; intros x_7 D_x_7; draws.
-        transitivity ((dot x_7 delta_) ^ 2 * (E (gamma 1) (fun x1 => dot x1 x1)) * (inv (dot x_7 x_7)) * (inv (exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7)))))).
-        { transitivity (E (gamma 1) (fun x1 => dot x1 x1 * ((dot (vscale (inv (sqrt (dot x_7 x_7))) x_7) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x_7 x_7))) x_7) sigma) ^ 2) * k)))). { arrange. }
-          assert (E8' : normal_form (E (gamma 1) (fun x1 => dot x1 x1 * ((dot (vscale (inv (sqrt (dot x_7 x_7))) x_7) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x_7 x_7))) x_7) sigma) ^ 2) * k)))) ((dot x_7 delta_) ^ 2 * (E (gamma 1) (fun x1 => dot x1 x1)) * (inv (dot x_7 x_7)) * (inv (exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7))))))).
+      transitivity (E (gamma 1) (fun x_6 => (E (gamma 1) (fun x1 => dot x1 x1)) * ((dot x_6 delta_) ^ 2 * (inv (dot x_6 x_6)) * (inv (exp ((dot x_6 sigma) ^ 2 * k * (inv (dot x_6 x_6)))))))).
+      { apply E_ext; intros x_6 D_x_6; draws.
+        transitivity ((dot x_6 delta_) ^ 2 * (E (gamma 1) (fun x1 => dot x1 x1)) * (inv (dot x_6 x_6)) * (inv (exp ((dot x_6 sigma) ^ 2 * k * (inv (dot x_6 x_6)))))).
+        { transitivity (E (gamma 1) (fun x1 => dot x1 x1 * ((dot (vscale (inv (sqrt (dot x_6 x_6))) x_6) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x_6 x_6))) x_6) sigma) ^ 2) * k)))). { arrange. }
+          assert (E7' : normal_form (E (gamma 1) (fun x1 => dot x1 x1 * ((dot (vscale (inv (sqrt (dot x_6 x_6))) x_6) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x_6 x_6))) x_6) sigma) ^ 2) * k)))) ((dot x_6 delta_) ^ 2 * (E (gamma 1) (fun x1 => dot x1 x1)) * (inv (dot x_6 x_6)) * (inv (exp ((dot x_6 sigma) ^ 2 * k * (inv (dot x_6 x_6))))))).
           { unfold normal_form.
-            transitivity (E (gamma 1) (fun x_9 => ((dot x_7 delta_) ^ 2 * (inv (dot x_7 x_7)) * (inv (exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7)))))) * (dot x_9 x_9))).
-            { apply E_ext; intros x_9 D_x_9; draws.
-              transitivity (dot x_9 x_9 * ((dot x_7 delta_) ^ 2) * (inv (exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7))))) * (inv (dot x_7 x_7))).
-              { transitivity (dot x_9 x_9 * ((dot (vscale (inv (sqrt (dot x_7 x_7))) x_7) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x_7 x_7))) x_7) sigma) ^ 2) * k))). { arrange. }
-                transitivity (dot x_9 x_9 * ((dot x_7 delta_ * (inv (sqrt (dot x_7 x_7)))) ^ 2) * (exp ((-1) * ((dot x_7 sigma * (inv (sqrt (dot x_7 x_7)))) ^ 2) * k))). { products; arrange. }
-                try assert (N10' : normal_form (inv (sqrt (dot x_7 x_7))) (inv (sqrt (dot x_7 x_7)))) by normal.
-                try assert (N11' : normal_form (exp ((-1) * ((dot x_7 sigma * (inv (sqrt (dot x_7 x_7)))) ^ 2) * k)) (inv (exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7)))))) by normal.
-                try assert (Q0' : sqrt (dot x_7 x_7) * sqrt (dot x_7 x_7) = dot x_7 x_7) by (apply sqrt_sqrt; sign).
-                try assert (Q1' : inv (sqrt (dot x_7 x_7)) * inv (sqrt (dot x_7 x_7)) = inv (dot x_7 x_7)) by (apply inv_sqrt_square; sign).
-                assert (Z0' : exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7))) <> 0) by (apply positive_ne; sign).
+            transitivity (E (gamma 1) (fun x_8 => ((dot x_6 delta_) ^ 2 * (inv (dot x_6 x_6)) * (inv (exp ((dot x_6 sigma) ^ 2 * k * (inv (dot x_6 x_6)))))) * (dot x_8 x_8))).
+            { apply E_ext; intros x_8 D_x_8; draws.
+              transitivity (dot x_8 x_8 * ((dot x_6 delta_) ^ 2) * (inv (exp ((dot x_6 sigma) ^ 2 * k * (inv (dot x_6 x_6))))) * (inv (dot x_6 x_6))).
+              { transitivity (dot x_8 x_8 * ((dot (vscale (inv (sqrt (dot x_6 x_6))) x_6) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x_6 x_6))) x_6) sigma) ^ 2) * k))). { arrange. }
+                transitivity (dot x_8 x_8 * ((dot x_6 delta_ * (inv (sqrt (dot x_6 x_6)))) ^ 2) * (exp ((-1) * ((dot x_6 sigma * (inv (sqrt (dot x_6 x_6)))) ^ 2) * k))). { products; arrange. }
+                try assert (N9' : normal_form (exp ((-1) * ((dot x_6 sigma * (inv (sqrt (dot x_6 x_6)))) ^ 2) * k)) (inv (exp ((dot x_6 sigma) ^ 2 * k * (inv (dot x_6 x_6)))))) by normal.
+                try assert (Q0' : sqrt (dot x_6 x_6) * sqrt (dot x_6 x_6) = dot x_6 x_6) by (apply sqrt_sqrt; sign).
+                try assert (Q1' : inv (sqrt (dot x_6 x_6)) * inv (sqrt (dot x_6 x_6)) = inv (dot x_6 x_6)) by (apply inv_sqrt_square; sign).
+                assert (Z0' : exp ((dot x_6 sigma) ^ 2 * k * (inv (dot x_6 x_6))) <> 0) by (apply positive_ne; sign).
                 first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | first [arrange | equal]]. }
               arrange. }
-            transitivity (((dot x_7 delta_) ^ 2 * (inv (dot x_7 x_7)) * (inv (exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7)))))) * (E (gamma 1) (fun x_9 => dot x_9 x_9))).
+            transitivity (((dot x_6 delta_) ^ 2 * (inv (dot x_6 x_6)) * (inv (exp ((dot x_6 sigma) ^ 2 * k * (inv (dot x_6 x_6)))))) * (E (gamma 1) (fun x_8 => dot x_8 x_8))).
             { linear. }
-            transitivity (((dot x_7 delta_) ^ 2 * (inv (dot x_7 x_7)) * (inv (exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7)))))) * (E (gamma 1) (fun x1 => dot x1 x1))). { arrange. }
+            transitivity (((dot x_6 delta_) ^ 2 * (inv (dot x_6 x_6)) * (inv (exp ((dot x_6 sigma) ^ 2 * k * (inv (dot x_6 x_6)))))) * (E (gamma 1) (fun x1 => dot x1 x1))). { arrange. }
             arrange. }
           first [put; solve [ring] | first [arrange | equal]]. }
         arrange. }
-      transitivity ((E (gamma 1) (fun x1 => dot x1 x1)) * (E (gamma 1) (fun x_7 => (dot x_7 delta_) ^ 2 * (inv (dot x_7 x_7)) * (inv (exp ((dot x_7 sigma) ^ 2 * k * (inv (dot x_7 x_7)))))))).
+      transitivity ((E (gamma 1) (fun x1 => dot x1 x1)) * (E (gamma 1) (fun x_6 => (dot x_6 delta_) ^ 2 * (inv (dot x_6 x_6)) * (inv (exp ((dot x_6 sigma) ^ 2 * k * (inv (dot x_6 x_6)))))))).
       { linear. }
       transitivity ((E (gamma 1) (fun x1 => dot x1 x1)) * (E (gamma 1) (fun x1 => (dot x1 delta_) ^ 2 * (inv (dot x1 x1)) * (inv (exp ((dot x1 sigma) ^ 2 * k * (inv (dot x1 x1)))))))). { arrange. }
       arrange. }
@@ -402,16 +424,16 @@ Proof.
       try assert (0 < (2 * k * (z1') * (inv (n + 3)) + 1)) by sign.
       try assert (0 < n + 3) by sign.
       try assert (0 < n + 3 + 2 * (z1') * k) by sign.
-      try assert (N43' : normal_form (sqrt ((2 * k * (z1') * (inv (n + 3)) + 1))) (sqrt (n + 3 + 2 * (z1') * k) * (inv (sqrt (n + 3))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (n + 3) * sqrt (n + 3) = n + 3) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (n + 3)) * inv (sqrt (n + 3)) = inv (n + 3)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (n + 3 + 2 * (z1') * k) * sqrt (n + 3 + 2 * (z1') * k) = n + 3 + 2 * (z1') * k) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt (n + 3) <> 0) by (apply positive_ne; sign); assert (Z1' : n + 3 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+      try assert (N38' : normal_form (sqrt ((2 * k * (z1') * (inv (n + 3)) + 1))) (sqrt (n + 3 + 2 * (z1') * k) * (inv (sqrt (n + 3))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (n + 3) * sqrt (n + 3) = n + 3) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (n + 3)) * inv (sqrt (n + 3)) = inv (n + 3)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (n + 3 + 2 * (z1') * k) * sqrt (n + 3 + 2 * (z1') * k) = n + 3 + 2 * (z1') * k) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt (n + 3) <> 0) by (apply positive_ne; sign); assert (Z1' : n + 3 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
       try assert (0 < n + 3) by sign.
       try assert (0 < n + 3 + 2 * (z1') * k) by sign.
       try assert (0 < n + 3 + 2 * (z1') * k) by sign.
-      try assert (N44' : normal_form ((inv ((sqrt (2 * k * (z1') * (inv (n + 3)) + 1)) ^ 3))) (n * (sqrt (n + 3)) * (inv (n + 3 + 2 * (z1') * k)) * (inv (sqrt (n + 3 + 2 * (z1') * k))) + 3 * (sqrt (n + 3)) * (inv (n + 3 + 2 * (z1') * k)) * (inv (sqrt (n + 3 + 2 * (z1') * k))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (n + 3) * sqrt (n + 3) = n + 3) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (n + 3 + 2 * (z1') * k) * sqrt (n + 3 + 2 * (z1') * k) = n + 3 + 2 * (z1') * k) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (n + 3 + 2 * (z1') * k)) * inv (sqrt (n + 3 + 2 * (z1') * k)) = inv (n + 3 + 2 * (z1') * k)) by (apply inv_sqrt_square; sign); try assert (Q3' : sqrt ((2 * k * (z1') * (inv (n + 3)) + 1)) * sqrt ((2 * k * (z1') * (inv (n + 3)) + 1)) = (2 * k * (z1') * (inv (n + 3)) + 1)) by (apply sqrt_sqrt; sign); assert (Z0' : n + 3 + 2 * (z1') * k <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (n + 3 + 2 * (z1') * k) <> 0) by (apply positive_ne; sign); assert (Z2' : n + 3 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+      try assert (N39' : normal_form ((inv ((sqrt (2 * k * (z1') * (inv (n + 3)) + 1)) ^ 3))) (n * (sqrt (n + 3)) * (inv (n + 3 + 2 * (z1') * k)) * (inv (sqrt (n + 3 + 2 * (z1') * k))) + 3 * (sqrt (n + 3)) * (inv (n + 3 + 2 * (z1') * k)) * (inv (sqrt (n + 3 + 2 * (z1') * k))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (n + 3) * sqrt (n + 3) = n + 3) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (n + 3 + 2 * (z1') * k) * sqrt (n + 3 + 2 * (z1') * k) = n + 3 + 2 * (z1') * k) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (n + 3 + 2 * (z1') * k)) * inv (sqrt (n + 3 + 2 * (z1') * k)) = inv (n + 3 + 2 * (z1') * k)) by (apply inv_sqrt_square; sign); try assert (Q3' : sqrt ((2 * k * (z1') * (inv (n + 3)) + 1)) * sqrt ((2 * k * (z1') * (inv (n + 3)) + 1)) = (2 * k * (z1') * (inv (n + 3)) + 1)) by (apply sqrt_sqrt; sign); assert (Z0' : n + 3 + 2 * (z1') * k <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (n + 3 + 2 * (z1') * k) <> 0) by (apply positive_ne; sign); assert (Z2' : n + 3 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'), ?(inv_at _ Z2'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
       try assert (0 < n + 3) by sign.
       try assert (0 < n + 3 + 2 * (z1') * k) by sign.
-      try assert (N45' : normal_form ((inv (sqrt (2 * k * (z1') * (inv (n + 3)) + 1)))) (sqrt (n + 3) * (inv (sqrt (n + 3 + 2 * (z1') * k))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (n + 3) * sqrt (n + 3) = n + 3) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (n + 3)) * inv (sqrt (n + 3)) = inv (n + 3)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (n + 3 + 2 * (z1') * k) * sqrt (n + 3 + 2 * (z1') * k) = n + 3 + 2 * (z1') * k) by (apply sqrt_sqrt; sign); try assert (Q3' : inv (sqrt (n + 3 + 2 * (z1') * k)) * inv (sqrt (n + 3 + 2 * (z1') * k)) = inv (n + 3 + 2 * (z1') * k)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (n + 3) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (n + 3 + 2 * (z1') * k) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
+      try assert (N40' : normal_form ((inv (sqrt (2 * k * (z1') * (inv (n + 3)) + 1)))) (sqrt (n + 3) * (inv (sqrt (n + 3 + 2 * (z1') * k))))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (n + 3) * sqrt (n + 3) = n + 3) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (n + 3)) * inv (sqrt (n + 3)) = inv (n + 3)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (n + 3 + 2 * (z1') * k) * sqrt (n + 3 + 2 * (z1') * k) = n + 3 + 2 * (z1') * k) by (apply sqrt_sqrt; sign); try assert (Q3' : inv (sqrt (n + 3 + 2 * (z1') * k)) * inv (sqrt (n + 3 + 2 * (z1') * k)) = inv (n + 3 + 2 * (z1') * k)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (n + 3) <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (n + 3 + 2 * (z1') * k) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
       try assert (0 < n + 3 + 2 * (z1') * k) by sign.
-      try assert (N46' : normal_form ((inv (2 * k * (z1') * (inv (n + 3)) + 1))) (3 * (inv (n + 3 + 2 * (z1') * k)) + n * (inv (n + 3 + 2 * (z1') * k)))) by first [apply inv_is; [nonzero | (assert (Z0' : n + 3 + 2 * (z1') * k <> 0) by (apply positive_ne; sign); assert (Z1' : n + 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+      try assert (N41' : normal_form ((inv (2 * k * (z1') * (inv (n + 3)) + 1))) (3 * (inv (n + 3 + 2 * (z1') * k)) + n * (inv (n + 3 + 2 * (z1') * k)))) by first [apply inv_is; [nonzero | (assert (Z0' : n + 3 + 2 * (z1') * k <> 0) by (apply positive_ne; sign); assert (Z1' : n + 3 <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
       first [put; solve [ring] | equal]. }
     pose proof (U' (E (gamma 1) (fun x1 => (dot x1 delta_) ^ 2 * (exp ((-1) * ((dot x1 sigma) ^ 2) * k * (inv (dot x1 x1)))))) (dot sigma sigma) (dot delta_ delta_) (dot delta_ sigma) (E (gamma 1) (fun x1 => dot x1 x1 * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)) * ((dot delta_ (vscale (inv (sqrt (dot x1 x1))) x1)) ^ 2))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k))))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (exp ((-1) * (dot y1 y1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))))))) (E (gamma 1) (fun x1 => dot x1 x1 * ((dot delta_ (vscale (inv (sqrt (dot x1 x1))) x1)) ^ 2) * (exp ((-1) * (dot x1 x1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3)))))) (E (gamma 1) (fun x1 => exp ((-1) * ((dot x1 sigma) ^ 2) * k * (inv (n + 3))) * ((dot x1 delta_) ^ 2))) (E (gamma 1) (fun x1 => E (gamma 1) (fun y1 => dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) delta_) ^ 2) * (1 + (dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2 * k - dot y1 y1 * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k * (inv (n + 3))) * (exp ((-1) * ((dot (vscale (inv (sqrt (dot x1 x1))) x1) sigma) ^ 2) * k)))))) as V'.
     assert (S_z1' : dot sigma sigma >= 0) by (gap; sign).

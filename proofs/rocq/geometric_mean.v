@@ -25,6 +25,7 @@
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics Integrals.
+From NCTheory Require Import Balls.
 Open Scope R_scope.
 
 (** Step [arcsine], by Sign:
@@ -68,10 +69,10 @@ Proof.
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - (at_t) ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - at_t ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -88,8 +89,7 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin v) - (0) = (asin (v)) - (asin (0))).
-  { try assert (N9' : normal_form ((asin (v))) (asin v)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N10' : normal_form ((asin (0))) (0)) by normal.
+  { try assert (N9' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -111,7 +111,7 @@ Proof.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - (at_t)) - 0) by first [seen | sign_form (1 - (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - 1) - 0) by by_number.
+      try assert (0 <= (1 - 1) - 0) by by_ball.
       assert (1 - (at_t) > 0) by premise.
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
@@ -123,10 +123,10 @@ Proof.
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - (at_t) ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - at_t ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -134,7 +134,7 @@ Proof.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - (at_t)) - 0) by first [seen | sign_form (1 - (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - 1) - 0) by by_number.
+      try assert (0 <= (1 - 1) - 0) by by_ball.
       assert (1 - (at_t) > 0) by premise.
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) > 0).
@@ -144,7 +144,6 @@ Proof.
     - continuity_at. }
   assert (G' : ((1 / 2) * PI - asin v) - (0) = (asin (1)) - (asin (v))).
   { try assert (N9' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
-    try assert (N10' : normal_form ((asin (v))) (asin v)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -210,10 +209,10 @@ Proof.
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - (at_t) ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - at_t ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -230,8 +229,7 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin (sqrt w)) - (0) = (asin (sqrt w)) - (asin (0))).
-  { try assert (N9' : normal_form ((asin (sqrt w))) (asin (sqrt w))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N10' : normal_form ((asin (0))) (0)) by normal.
+  { try assert (N9' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -250,8 +248,7 @@ Proof.
   assert (P' : 0 <= ((1 / 2) * (asin (sqrt w)) * (inv (sqrt w)))).
   { sign. }
   assert (G' : ((1 / 2) * (asin (sqrt w)) * (inv (sqrt w))) - (0) = ((1 / 2) * (asin (sqrt w)) * (inv (sqrt w)))).
-  { try assert (N0' : normal_form (inv (sqrt w)) (inv (sqrt w))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt w * sqrt w = w) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt w) * inv (sqrt w) = inv w) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt w <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    first [put; solve [field] | equal]. }
+  { first [put; solve [field] | equal]. }
   gap; try rewrite G'; exact P'.
 Qed.
 
@@ -292,7 +289,7 @@ Proof.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - x) - 0) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - 1) - 0) by by_number.
+      try assert (0 <= (1 - 1) - 0) by by_ball.
       assert (1 - (at_t) > 0) by premise.
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (1 / 2) * PI - asin (at_t) > 0).
@@ -300,14 +297,12 @@ Proof.
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N3' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - (at_t) ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       derivative_of.
       first [put; solve [field] | equal].
     - intros at_t B'.
@@ -315,7 +310,7 @@ Proof.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - x) - 0) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - 1) - 0) by by_number.
+      try assert (0 <= (1 - 1) - 0) by by_ball.
       assert (1 - (at_t) > 0) by premise.
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (1 / 2) * PI - asin (at_t) > 0).
@@ -326,15 +321,14 @@ Proof.
   assert (G' : (x * (asin x) + sqrt (1 - x ^ 2)) - ((1 / 2) * x * PI) = ((1 / 2) * PI * (1) - asin (1) * (1) - sqrt (1 - (1) ^ 2)) - ((1 / 2) * PI * (x) - asin (x) * (x) - sqrt (1 - (x) ^ 2))).
   { try assert (0 < (1 - (x) ^ 2)) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N10' : normal_form ((asin (x))) (asin x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N11' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
-    try assert (N12' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+    try assert (N8' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
     try assert (0 < x + 1) by sign.
     try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N13' : normal_form ((sqrt (1 - (x) ^ 2))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N9' : normal_form ((sqrt (1 - (x) ^ 2))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < x + 1) by sign.
     try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N14' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N10' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N11' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -358,7 +352,7 @@ Proof.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - y) - 0) by first [seen | sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - 1) - 0) by by_number.
+      try assert (0 <= (1 - 1) - 0) by by_ball.
       assert (1 - (at_t) > 0) by premise.
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (1 / 2) * PI - asin (at_t) > 0).
@@ -366,14 +360,12 @@ Proof.
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N3' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - (at_t) ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       derivative_of.
       first [put; solve [field] | equal].
     - intros at_t B'.
@@ -381,7 +373,7 @@ Proof.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - y) - 0) by first [seen | sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - 1) - 0) by by_number.
+      try assert (0 <= (1 - 1) - 0) by by_ball.
       assert (1 - (at_t) > 0) by premise.
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : (1 / 2) * PI - asin (at_t) > 0).
@@ -392,15 +384,14 @@ Proof.
   assert (G' : (asin y * y + sqrt (1 - y ^ 2)) - ((1 / 2) * PI * y) = ((1 / 2) * PI * (1) - asin (1) * (1) - sqrt (1 - (1) ^ 2)) - ((1 / 2) * PI * (y) - asin (y) * (y) - sqrt (1 - (y) ^ 2))).
   { try assert (0 < 1 - y ^ 2) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < (1 - (y) ^ 2)) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N10' : normal_form ((asin (y))) (asin y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N11' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
-    try assert (N12' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+    try assert (N8' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
     try assert (0 < 1 + y) by sign.
     try assert (0 < 1 - y) by first [sign].
-    try assert (N13' : normal_form (sqrt (1 - y ^ 2)) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N9' : normal_form (sqrt (1 - y ^ 2)) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + y) by sign.
     try assert (0 < 1 - y) by first [sign].
-    try assert (N14' : normal_form ((sqrt (1 - (y) ^ 2))) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N10' : normal_form ((sqrt (1 - (y) ^ 2))) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N11' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -426,21 +417,19 @@ Proof.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - x) - 0) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - 1) - 0) by by_number.
+      try assert (0 <= (1 - 1) - 0) by by_ball.
       assert (1 - (at_t) > 0) by premise.
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : asin (at_t) > 0).
       { apply (step_asin_v_pos_0 (at_t)); premise. }
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N3' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - (at_t) ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       derivative_of.
       first [put; solve [field] | equal].
     - intros at_t B'.
@@ -448,7 +437,7 @@ Proof.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - x) - 0) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - 1) - 0) by by_number.
+      try assert (0 <= (1 - 1) - 0) by by_ball.
       assert (1 - (at_t) > 0) by premise.
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : asin (at_t) > 0).
@@ -459,15 +448,14 @@ Proof.
   assert (G' : ((1 / 2) * PI) - (x * (asin x) + sqrt (1 - x ^ 2)) = (asin (1) * (1) + sqrt (1 - (1) ^ 2)) - (asin (x) * (x) + sqrt (1 - (x) ^ 2))).
   { try assert (0 < (1 - (x) ^ 2)) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N10' : normal_form ((asin (x))) (asin x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N11' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
-    try assert (N12' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+    try assert (N8' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
     try assert (0 < x + 1) by sign.
     try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N13' : normal_form ((sqrt (1 - (x) ^ 2))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N9' : normal_form ((sqrt (1 - (x) ^ 2))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < x + 1) by sign.
     try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N14' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N10' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N11' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -491,21 +479,19 @@ Proof.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - y) - 0) by first [seen | sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - 1) - 0) by by_number.
+      try assert (0 <= (1 - 1) - 0) by by_ball.
       assert (1 - (at_t) > 0) by premise.
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : asin (at_t) > 0).
       { apply (step_asin_v_pos_0 (at_t)); premise. }
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N3' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - (at_t) ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       derivative_of.
       first [put; solve [field] | equal].
     - intros at_t B'.
@@ -513,7 +499,7 @@ Proof.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) > 0) by premise.
       try assert (0 <= (1 - y) - 0) by first [seen | sign_form (1 - y) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 <= (1 - 1) - 0) by by_number.
+      try assert (0 <= (1 - 1) - 0) by by_ball.
       assert (1 - (at_t) > 0) by premise.
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : asin (at_t) > 0).
@@ -524,15 +510,14 @@ Proof.
   assert (G' : ((1 / 2) * PI) - (asin y * y + sqrt (1 - y ^ 2)) = (asin (1) * (1) + sqrt (1 - (1) ^ 2)) - (asin (y) * (y) + sqrt (1 - (y) ^ 2))).
   { try assert (0 < 1 - y ^ 2) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < (1 - (y) ^ 2)) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N10' : normal_form ((asin (y))) (asin y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N11' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
-    try assert (N12' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+    try assert (N8' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
     try assert (0 < 1 + y) by sign.
     try assert (0 < 1 - y) by first [sign].
-    try assert (N13' : normal_form (sqrt (1 - y ^ 2)) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N9' : normal_form (sqrt (1 - y ^ 2)) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + y) by sign.
     try assert (0 < 1 - y) by first [sign].
-    try assert (N14' : normal_form ((sqrt (1 - (y) ^ 2))) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N10' : normal_form ((sqrt (1 - (y) ^ 2))) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N11' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -628,22 +613,15 @@ Proof.
       { apply (step_slope_of_f (v) (at_t)); premise. }
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (0 < 1 - (sqrt (at_t)) ^ 2) by first [seen | sign_form (1 - (at_t)) ltac:(try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | sign].
-      assert (0 < (1 - ((sqrt at_t)) ^ 2)) by first [seen | sign_form (1 - (at_t)) ltac:(try assert (N2' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal]; try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | sign].
+      assert (0 < (1 - ((sqrt at_t)) ^ 2)) by first [seen | sign_form (1 - (at_t)) ltac:(try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | sign].
       assert (0 < at_t) by sign.
       assert (0 < (1 - at_t)) by first [seen | sign_form (1 - (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N3' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      try assert (N4' : normal_form ((inv (sqrt (at_t)))) (inv (sqrt (at_t)))) by normal.
-      try assert (N5' : normal_form ((inv (sqrt at_t))) (inv (sqrt (at_t)))) by normal.
-      try assert (N6' : normal_form ((asin (sqrt at_t))) (asin (sqrt (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N7' : normal_form ((asin (sqrt at_t))) (asin (sqrt (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N8' : normal_form ((sqrt (1 - at_t))) (sqrt (1 - (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (N2' : normal_form ((inv (sqrt ((1 - at_t))))) (inv (sqrt (1 - (at_t))))) by normal.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N9' : normal_form ((inv (sqrt ((1 - at_t))))) (inv (sqrt (1 - (at_t))))) by normal.
+      try assert (N3' : normal_form ((sqrt (1 - ((sqrt at_t)) ^ 2))) (sqrt (1 - (at_t)))) by first [apply alike_at; (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N10' : normal_form ((sqrt (1 - ((sqrt at_t)) ^ 2))) (sqrt (1 - (at_t)))) by first [apply alike_at; (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N11' : normal_form ((inv (sqrt (1 - ((sqrt at_t)) ^ 2)))) (inv (sqrt (1 - (at_t))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - ((sqrt at_t)) ^ 2)))) (inv (sqrt (1 - (at_t))))) by normal.
       derivative_of.
       try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign).
       try assert (Q1' : inv (sqrt (at_t)) * inv (sqrt (at_t)) = inv (at_t)) by (apply inv_sqrt_square; sign).
@@ -667,22 +645,22 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) - (r * (asin r) + sqrt (1 - r ^ 2)) = (sqrt (1 - (x * y)) + sqrt (x * y) * (asin (sqrt (x * y)))) - (sqrt (1 - (r ^ 2)) + sqrt (r ^ 2) * (asin (sqrt (r ^ 2))))).
-  { try assert (0 < (1 - (x * y))) by first [seen | sign_form (1 - x * y) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < (1 - (r ^ 2))) by first [seen | sign_form ((r + 1) * (1 - r)) ltac:(first [put; solve [ring] | equal]) | sign_form ((x * y - r ^ 2) + (1 - x * y)) ltac:(first [put; solve [ring] | equal]) | sign].
+  { try assert (0 < (1 - (r ^ 2))) by first [seen | sign_form ((r + 1) * (1 - r)) ltac:(first [put; solve [ring] | equal]) | sign_form ((x * y - r ^ 2) + (1 - x * y)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (x * y))) by first [seen | sign_form (1 - x * y) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 - x * y) by first [sign].
     try assert (0 < 1 - r ^ 2) by first [seen | sign_form ((r + 1) * (1 - r)) ltac:(first [put; solve [ring] | equal]) | sign_form ((x * y - r ^ 2) + (1 - x * y)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N16' : normal_form ((sqrt (x * y))) (sqrt y * (sqrt x))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt y * sqrt y = y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N17' : normal_form ((sqrt (r ^ 2))) (r)) by first [apply sqrt_is; [sign | (first [put; solve [ring] | equal])] | normal].
-    try assert (N18' : normal_form ((asin (sqrt (r ^ 2)))) (asin r)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N19' : normal_form ((asin (sqrt (x * y)))) (asin (sqrt y * (sqrt x)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N9' : normal_form ((sqrt (x * y))) (sqrt y * (sqrt x))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt y * sqrt y = y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N10' : normal_form ((sqrt (r ^ 2))) (r)) by first [apply sqrt_is; [sign | (first [put; solve [ring] | equal])] | normal].
+    try assert (N11' : normal_form ((asin (sqrt (x * y)))) (asin (sqrt y * (sqrt x)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N12' : normal_form ((asin (sqrt (r ^ 2)))) (asin r)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (0 < r + 1) by sign.
+    try assert (0 < 1 - r) by first [sign].
+    try assert (N13' : normal_form ((sqrt (1 - (r ^ 2)))) (sqrt (1 - r) * (sqrt (r + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (r + 1) * sqrt (r + 1) = r + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - r) * sqrt (1 - r) = 1 - r) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 - x * y) by first [sign].
-    try assert (N20' : normal_form ((sqrt (1 - (x * y)))) (sqrt (1 - x * y))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - x * y) * sqrt (1 - x * y) = 1 - x * y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N14' : normal_form ((sqrt (1 - (x * y)))) (sqrt (1 - x * y))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - x * y) * sqrt (1 - x * y) = 1 - x * y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < r + 1) by sign.
     try assert (0 < 1 - r) by first [sign].
-    try assert (N21' : normal_form ((sqrt (1 - (r ^ 2)))) (sqrt (1 - r) * (sqrt (r + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (r + 1) * sqrt (r + 1) = r + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - r) * sqrt (1 - r) = 1 - r) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (0 < r + 1) by sign.
-    try assert (0 < 1 - r) by first [sign].
-    try assert (N22' : normal_form (sqrt (1 - r ^ 2)) (sqrt (1 - r) * (sqrt (r + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (r + 1) * sqrt (r + 1) = r + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - r) * sqrt (1 - r) = 1 - r) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N15' : normal_form (sqrt (1 - r ^ 2)) (sqrt (1 - r) * (sqrt (r + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (r + 1) * sqrt (r + 1) = r + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - r) * sqrt (1 - r) = 1 - r) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -720,10 +698,10 @@ Proof.
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - (at_t) ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - at_t ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -740,8 +718,7 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin x) - (0) = (asin (x)) - (asin (0))).
-  { try assert (N9' : normal_form ((asin (x))) (asin x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N10' : normal_form ((asin (0))) (0)) by normal.
+  { try assert (N9' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -794,10 +771,10 @@ Proof.
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - (at_t) ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - at_t ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -814,8 +791,7 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin t) - (0) = (asin (t)) - (asin (0))).
-  { try assert (N9' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N10' : normal_form ((asin (0))) (0)) by normal.
+  { try assert (N9' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -910,10 +886,10 @@ Proof.
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - (at_t) ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - at_t ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -930,9 +906,7 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin (sqrt x * (sqrt t))) - (0) = (asin (sqrt x * (sqrt t))) - (asin (0))).
-  { try assert (N9' : normal_form ((sqrt x * (sqrt t))) (sqrt x * (sqrt t))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N10' : normal_form ((asin (sqrt x * (sqrt t)))) (asin (sqrt x * (sqrt t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
+  { try assert (N9' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -998,7 +972,7 @@ Proof.
     assert (Z1' : sqrt (1 - v) <> 0) by (apply positive_ne; sign).
     assert (Z2' : sqrt (1 + v) <> 0) by (apply positive_ne; sign).
     assert (Z3' : v ^ 2 * ((asin v) ^ 2) + 2 * (sqrt (1 - v)) * (sqrt (1 + v)) * (asin v) * v + (sqrt (1 + v)) ^ 2 * ((sqrt (1 - v)) ^ 2) <> 0) by (apply positive_ne; sign).
-    first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]. }
+    first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z3'), ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1' Q2' Q3']; sides] | equal]. }
   gap; try rewrite G'; exact P'.
 Qed.
 
@@ -1063,29 +1037,27 @@ Proof.
       try assert (0 < sqrt (1 - (at_t) ^ 2) + asin (at_t) * (at_t)) by sign.
       assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 - (at_t)) * (1 + (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (0 < (asin at_t * at_t + sqrt (1 - at_t ^ 2))) by sign.
-      try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N3' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - (at_t) ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N6' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - at_t ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (0 < (at_t) ^ 2 * ((asin (at_t)) ^ 2) + 2 * (sqrt (1 - (at_t))) * (sqrt (1 + (at_t))) * (asin (at_t)) * (at_t) + (sqrt (1 + (at_t))) ^ 2 * ((sqrt (1 - (at_t))) ^ 2)) by sign.
-      try assert (N7' : normal_form ((inv ((asin at_t * at_t + sqrt (1 - at_t ^ 2)) ^ 2))) (inv ((at_t) ^ 2 * ((asin (at_t)) ^ 2) + 2 * (sqrt (1 - (at_t))) * (sqrt (1 + (at_t))) * (asin (at_t)) * (at_t) + (sqrt (1 + (at_t))) ^ 2 * ((sqrt (1 - (at_t))) ^ 2)))) by normal.
+      try assert (N5' : normal_form ((inv ((asin at_t * at_t + sqrt (1 - at_t ^ 2)) ^ 2))) (inv ((at_t) ^ 2 * ((asin (at_t)) ^ 2) + 2 * (sqrt (1 - (at_t))) * (sqrt (1 + (at_t))) * (asin (at_t)) * (at_t) + (sqrt (1 + (at_t))) ^ 2 * ((sqrt (1 - (at_t))) ^ 2)))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (0 < sqrt (1 - (at_t)) * (sqrt (1 + (at_t))) + asin (at_t) * (at_t)) by sign.
-      try assert (N8' : normal_form ((inv (asin at_t * at_t + sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))) + asin (at_t) * (at_t)))) by normal.
+      try assert (N6' : normal_form ((inv (asin at_t * at_t + sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))) + asin (at_t) * (at_t)))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
       try assert (0 < sqrt (1 - (at_t)) * (sqrt (1 + (at_t))) + asin (at_t) * (at_t)) by sign.
-      try assert (N9' : normal_form ((inv (asin at_t * at_t + sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))) + asin (at_t) * (at_t)))) by normal.
+      try assert (N7' : normal_form ((inv (asin at_t * at_t + sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))) + asin (at_t) * (at_t)))) by normal.
       derivative_of.
       try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign).
       try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]).
@@ -1093,7 +1065,7 @@ Proof.
       assert (Z1' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign).
       assert (Z2' : sqrt (1 - (at_t)) * (sqrt (1 + (at_t))) + asin (at_t) * (at_t) <> 0) by (apply positive_ne; sign).
       assert (Z3' : (at_t) ^ 2 * ((asin (at_t)) ^ 2) + 2 * (sqrt (1 - (at_t))) * (sqrt (1 + (at_t))) * (asin (at_t)) * (at_t) + (sqrt (1 + (at_t))) ^ 2 * ((sqrt (1 - (at_t))) ^ 2) <> 0) by (apply positive_ne; sign).
-      first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1']; sides] | equal].
+      first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z3'), ?(inv_at _ Z2'), ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1']; sides] | equal].
     - intros at_t B'.
       try assert (0 <= sqrt x * (sqrt t) - 0) by sign.
       try assert (0 <= t - 0) by sign.
@@ -1113,35 +1085,32 @@ Proof.
       continuity_at. }
   assert (G' : (asin t * t * (inv (sqrt (1 - t ^ 2) + asin t * t))) - (sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t))) * (inv (sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))))) = (asin (t) * (t) * (inv (asin (t) * (t) + sqrt (1 - (t) ^ 2)))) - (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) * (inv (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) + sqrt (1 - (sqrt x * (sqrt t)) ^ 2))))).
   { try assert (0 < 1 - x * t) by first [sign].
-    try assert (0 < (1 - (sqrt x * (sqrt t)) ^ 2)) by first [seen | sign_form (1 - x * t) ltac:(try assert (N14' : normal_form ((sqrt x * (sqrt t))) (sqrt x * (sqrt t))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
-    try assert (0 < 1 - t ^ 2) by first [seen | sign_form ((1 + t) * (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (sqrt x * (sqrt t)) ^ 2)) by first [seen | sign_form (1 - x * t) ltac:(try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
     try assert (0 < (1 - (t) ^ 2)) by first [seen | sign_form ((1 + t) * (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) + sqrt (1 - (sqrt x * (sqrt t)) ^ 2))) by sign.
+    try assert (0 < 1 - t ^ 2) by first [seen | sign_form ((1 + t) * (1 - t)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < (asin (t) * (t) + sqrt (1 - (t) ^ 2))) by sign.
+    try assert (0 < (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) + sqrt (1 - (sqrt x * (sqrt t)) ^ 2))) by sign.
     try assert (0 < sqrt (1 - t ^ 2) + asin t * t) by sign.
     try assert (0 < sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) by sign.
-    try assert (N15' : normal_form ((sqrt x * (sqrt t))) (sqrt x * (sqrt t))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N16' : normal_form ((asin (t))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N17' : normal_form ((asin (sqrt x * (sqrt t)))) (asin (sqrt x * (sqrt t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 - x * t) by first [sign].
-    try assert (N18' : normal_form ((sqrt (1 - (sqrt x * (sqrt t)) ^ 2))) (sqrt (1 - x * t))) by first [apply alike_at; (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); try assert (Q2' : sqrt (1 - x * t) * sqrt (1 - x * t) = 1 - x * t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (N12' : normal_form ((sqrt (1 - (sqrt x * (sqrt t)) ^ 2))) (sqrt (1 - x * t))) by first [apply alike_at; (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); try assert (Q2' : sqrt (1 - x * t) * sqrt (1 - x * t) = 1 - x * t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; field [Q0' Q1' Q2']; sides] | equal])] | normal].
     try assert (0 < 1 + t) by sign.
     try assert (0 < 1 - t) by first [sign].
-    try assert (N19' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N13' : normal_form ((sqrt (1 - (t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + t) by sign.
     try assert (0 < 1 - t) by first [sign].
-    try assert (N20' : normal_form ((sqrt (1 - (t) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N14' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + t) by sign.
+    try assert (0 < 1 - t) by first [sign].
+    try assert (0 < sqrt (1 + t) * (sqrt (1 - t)) + asin t * t) by sign.
+    try assert (N15' : normal_form ((inv (asin (t) * (t) + sqrt (1 - (t) ^ 2)))) (inv (sqrt (1 + t) * (sqrt (1 - t)) + asin t * t))) by normal.
     try assert (0 < 1 - x * t) by first [sign].
     try assert (0 < sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) by sign.
-    try assert (N21' : normal_form ((inv (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) + sqrt (1 - (sqrt x * (sqrt t)) ^ 2)))) (inv (sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))))) by normal.
+    try assert (N16' : normal_form ((inv (asin (sqrt x * (sqrt t)) * (sqrt x * (sqrt t)) + sqrt (1 - (sqrt x * (sqrt t)) ^ 2)))) (inv (sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))))) by normal.
     try assert (0 < 1 + t) by sign.
     try assert (0 < 1 - t) by first [sign].
     try assert (0 < sqrt (1 + t) * (sqrt (1 - t)) + asin t * t) by sign.
-    try assert (N22' : normal_form ((inv (asin (t) * (t) + sqrt (1 - (t) ^ 2)))) (inv (sqrt (1 + t) * (sqrt (1 - t)) + asin t * t))) by normal.
-    try assert (0 < 1 + t) by sign.
-    try assert (0 < 1 - t) by first [sign].
-    try assert (0 < sqrt (1 + t) * (sqrt (1 - t)) + asin t * t) by sign.
-    try assert (N23' : normal_form (inv (sqrt (1 - t ^ 2) + asin t * t)) (inv (sqrt (1 + t) * (sqrt (1 - t)) + asin t * t))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (1 + t) * (sqrt (1 - t)) + asin t * t <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N17' : normal_form (inv (sqrt (1 - t ^ 2) + asin t * t)) (inv (sqrt (1 + t) * (sqrt (1 - t)) + asin t * t))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (1 + t) * (sqrt (1 - t)) + asin t * t <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -1180,23 +1149,22 @@ Proof.
     try assert (0 < sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) by sign.
     try assert (0 < sqrt (1 - t ^ 2) + asin t * t) by sign.
     try assert (0 < sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) by sign.
-    try assert (N0' : normal_form (inv (sqrt t)) (inv (sqrt t))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt t) * inv (sqrt t) = inv t) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt t <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + t) by sign.
     try assert (0 < 1 - t) by first [sign].
-    try assert (N1' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N0' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < x + 1) by sign.
     try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N2' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N1' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 - x * t) by first [sign].
     try assert (0 < (asin (sqrt x * (sqrt t))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt t) ^ 2) + 2 * (sqrt x) * (sqrt t) * (sqrt (1 - x * t)) * (asin (sqrt x * (sqrt t))) + (sqrt (1 - x * t)) ^ 2) by sign.
-    try assert (N3' : normal_form (inv ((sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) ^ 2)) (inv ((asin (sqrt x * (sqrt t))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt t) ^ 2) + 2 * (sqrt x) * (sqrt t) * (sqrt (1 - x * t)) * (asin (sqrt x * (sqrt t))) + (sqrt (1 - x * t)) ^ 2))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); try assert (Q2' : sqrt (1 - x * t) * sqrt (1 - x * t) = 1 - x * t) by (apply sqrt_sqrt; first [sign]); assert (Z0' : (asin (sqrt x * (sqrt t))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt t) ^ 2) + 2 * (sqrt x) * (sqrt t) * (sqrt (1 - x * t)) * (asin (sqrt x * (sqrt t))) + (sqrt (1 - x * t)) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (N2' : normal_form (inv ((sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) ^ 2)) (inv ((asin (sqrt x * (sqrt t))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt t) ^ 2) + 2 * (sqrt x) * (sqrt t) * (sqrt (1 - x * t)) * (asin (sqrt x * (sqrt t))) + (sqrt (1 - x * t)) ^ 2))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); try assert (Q2' : sqrt (1 - x * t) * sqrt (1 - x * t) = 1 - x * t) by (apply sqrt_sqrt; first [sign]); assert (Z0' : (asin (sqrt x * (sqrt t))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt t) ^ 2) + 2 * (sqrt x) * (sqrt t) * (sqrt (1 - x * t)) * (asin (sqrt x * (sqrt t))) + (sqrt (1 - x * t)) ^ 2 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     try assert (0 < 1 - x * t) by first [sign].
     try assert (0 < (sqrt (1 - x * t)) ^ 3 + 3 * ((asin (sqrt x * (sqrt t))) ^ 2) * ((sqrt x) ^ 2) * ((sqrt t) ^ 2) * (sqrt (1 - x * t)) + 3 * ((sqrt (1 - x * t)) ^ 2) * (sqrt x) * (sqrt t) * (asin (sqrt x * (sqrt t))) + (sqrt t) ^ 3 * ((asin (sqrt x * (sqrt t))) ^ 3) * ((sqrt x) ^ 3)) by sign.
-    try assert (N4' : normal_form (inv ((sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) ^ 3)) (inv ((sqrt (1 - x * t)) ^ 3 + 3 * ((asin (sqrt x * (sqrt t))) ^ 2) * ((sqrt x) ^ 2) * ((sqrt t) ^ 2) * (sqrt (1 - x * t)) + 3 * ((sqrt (1 - x * t)) ^ 2) * (sqrt x) * (sqrt t) * (asin (sqrt x * (sqrt t))) + (sqrt t) ^ 3 * ((asin (sqrt x * (sqrt t))) ^ 3) * ((sqrt x) ^ 3)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); try assert (Q2' : sqrt (1 - x * t) * sqrt (1 - x * t) = 1 - x * t) by (apply sqrt_sqrt; first [sign]); assert (Z0' : (sqrt (1 - x * t)) ^ 3 + 3 * ((asin (sqrt x * (sqrt t))) ^ 2) * ((sqrt x) ^ 2) * ((sqrt t) ^ 2) * (sqrt (1 - x * t)) + 3 * ((sqrt (1 - x * t)) ^ 2) * (sqrt x) * (sqrt t) * (asin (sqrt x * (sqrt t))) + (sqrt t) ^ 3 * ((asin (sqrt x * (sqrt t))) ^ 3) * ((sqrt x) ^ 3) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (N3' : normal_form (inv ((sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t)))) ^ 3)) (inv ((sqrt (1 - x * t)) ^ 3 + 3 * ((asin (sqrt x * (sqrt t))) ^ 2) * ((sqrt x) ^ 2) * ((sqrt t) ^ 2) * (sqrt (1 - x * t)) + 3 * ((sqrt (1 - x * t)) ^ 2) * (sqrt x) * (sqrt t) * (asin (sqrt x * (sqrt t))) + (sqrt t) ^ 3 * ((asin (sqrt x * (sqrt t))) ^ 3) * ((sqrt x) ^ 3)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign); try assert (Q2' : sqrt (1 - x * t) * sqrt (1 - x * t) = 1 - x * t) by (apply sqrt_sqrt; first [sign]); assert (Z0' : (sqrt (1 - x * t)) ^ 3 + 3 * ((asin (sqrt x * (sqrt t))) ^ 2) * ((sqrt x) ^ 2) * ((sqrt t) ^ 2) * (sqrt (1 - x * t)) + 3 * ((sqrt (1 - x * t)) ^ 2) * (sqrt x) * (sqrt t) * (asin (sqrt x * (sqrt t))) + (sqrt t) ^ 3 * ((asin (sqrt x * (sqrt t))) ^ 3) * ((sqrt x) ^ 3) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     try assert (0 < 1 + t) by sign.
     try assert (0 < 1 - t) by first [sign].
     try assert (0 < sqrt (1 + t) * (sqrt (1 - t)) + asin t * t) by sign.
-    try assert (N5' : normal_form (inv (sqrt (1 - t ^ 2) + asin t * t)) (inv (sqrt (1 + t) * (sqrt (1 - t)) + asin t * t))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (1 + t) * (sqrt (1 - t)) + asin t * t <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N4' : normal_form (inv (sqrt (1 - t ^ 2) + asin t * t)) (inv (sqrt (1 + t) * (sqrt (1 - t)) + asin t * t))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - t) * sqrt (1 - t) = 1 - t) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (1 + t) * (sqrt (1 - t)) + asin t * t <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign).
     try assert (Q1' : sqrt t * sqrt t = t) by (apply sqrt_sqrt; sign).
     try assert (Q2' : inv (sqrt t) * inv (sqrt t) = inv t) by (apply inv_sqrt_square; sign).
@@ -1211,7 +1179,7 @@ Proof.
     assert (Z3' : t <> 0) by (apply positive_ne; sign).
     assert (Z4' : sqrt (1 - x * t) + sqrt x * (sqrt t) * (asin (sqrt x * (sqrt t))) <> 0) by (apply positive_ne; sign).
     assert (Z5' : sqrt (1 + t) * (sqrt (1 - t)) + asin t * t <> 0) by (apply positive_ne; sign).
-    first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5' Q6' Q7']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'); field [Q0' Q1' Q2' Q3' Q4' Q5' Q6' Q7']; sides] | equal]. }
+    first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5' Q6' Q7']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z2'), ?(inv_at _ Z4'), ?(inv_at _ Z5'), ?(inv_at _ Z1'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3' Q4' Q5' Q6' Q7']; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -1269,10 +1237,10 @@ Proof.
       try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt (1 + (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N3' : normal_form ((inv (sqrt (1 - (at_t) ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - (at_t) ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - at_t ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -1289,9 +1257,7 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (asin (sqrt y * (sqrt x))) - (0) = (asin (sqrt y * (sqrt x))) - (asin (0))).
-  { try assert (N9' : normal_form ((sqrt y * (sqrt x))) (sqrt y * (sqrt x))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N10' : normal_form ((asin (sqrt y * (sqrt x)))) (asin (sqrt y * (sqrt x)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N11' : normal_form ((asin (0))) (0)) by normal.
+  { try assert (N9' : normal_form ((asin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -1365,42 +1331,33 @@ Proof.
       try assert (0 < sqrt (1 - x * (at_t)) + sqrt x * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t))))) by sign.
       assert (0 < ((asin (sqrt x * (sqrt at_t)) * (sqrt x) * (sqrt at_t) + sqrt (1 - x * at_t))) ^ 2) by sign.
       assert (0 < at_t) by sign.
-      assert (0 < (1 - ((sqrt x * (sqrt at_t))) ^ 2)) by first [seen | sign_form (1 - x * (at_t)) ltac:(try assert (N2' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal]; try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
+      assert (0 < (1 - ((sqrt x * (sqrt at_t))) ^ 2)) by first [seen | sign_form (1 - x * (at_t)) ltac:(try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | sign].
       assert (0 < (1 - x * at_t)) by first [seen | sign_form (1 - x * (at_t)) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form ((1 + (at_t)) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N3' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N4' : normal_form ((sqrt at_t)) (sqrt (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      try assert (N5' : normal_form ((inv (sqrt (at_t)))) (inv (sqrt (at_t)))) by normal.
-      try assert (N6' : normal_form ((inv (sqrt at_t))) (inv (sqrt (at_t)))) by normal.
-      try assert (N7' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < 1 - x * (at_t)) by first [sign].
-      try assert (N8' : normal_form ((sqrt (1 - x * at_t))) (sqrt (1 - x * (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - x * (at_t)) * sqrt (1 - x * (at_t)) = 1 - x * (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      try assert (0 < 1 - x * (at_t)) by first [sign].
-      try assert (N9' : normal_form ((inv (sqrt ((1 - x * at_t))))) (inv (sqrt (1 - x * (at_t))))) by normal.
-      try assert (N10' : normal_form ((asin (sqrt x * (sqrt at_t)))) (asin (sqrt x * (sqrt (at_t))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N11' : normal_form ((asin (sqrt x * (sqrt at_t)))) (asin (sqrt x * (sqrt (at_t))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N2' : normal_form ((inv (sqrt ((1 - x * at_t))))) (inv (sqrt (1 - x * (at_t))))) by normal.
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N12' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N3' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 + (at_t)) * (sqrt (1 - (at_t))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 + (at_t)) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N13' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt (1 + (at_t)))))) by first [(unfold normal_form; replace ((1 - (at_t) ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt (1 + (at_t)))))) by (try assert (Q0' : sqrt (1 + (at_t)) * sqrt (1 + (at_t)) = 1 + (at_t)) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + (at_t))) * inv (sqrt (1 + (at_t))) = inv (1 + (at_t))) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt (1 + (at_t))) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       try assert (0 < x + 1) by sign.
       try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N14' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N5' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < 1 - x * (at_t)) by first [sign].
       try assert (0 < (asin (sqrt x * (sqrt (at_t)))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) + 2 * (sqrt x) * (sqrt (at_t)) * (sqrt (1 - x * (at_t))) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (1 - x * (at_t))) ^ 2) by sign.
-      try assert (N15' : normal_form ((inv ((asin (sqrt x * (sqrt at_t)) * (sqrt x) * (sqrt at_t) + sqrt (1 - x * at_t)) ^ 2))) (inv ((asin (sqrt x * (sqrt (at_t)))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) + 2 * (sqrt x) * (sqrt (at_t)) * (sqrt (1 - x * (at_t))) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (1 - x * (at_t))) ^ 2))) by normal.
+      try assert (N6' : normal_form ((inv ((asin (sqrt x * (sqrt at_t)) * (sqrt x) * (sqrt at_t) + sqrt (1 - x * at_t)) ^ 2))) (inv ((asin (sqrt x * (sqrt (at_t)))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) + 2 * (sqrt x) * (sqrt (at_t)) * (sqrt (1 - x * (at_t))) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (1 - x * (at_t))) ^ 2))) by normal.
       try assert (0 < 1 - x * (at_t)) by first [sign].
       try assert (0 < (asin (sqrt x * (sqrt (at_t)))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) + 2 * (sqrt x) * (sqrt (at_t)) * (sqrt (1 - x * (at_t))) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (1 - x * (at_t))) ^ 2) by sign.
-      try assert (N16' : normal_form ((inv ((asin (sqrt x * (sqrt at_t)) * (sqrt x) * (sqrt at_t) + sqrt (1 - x * at_t)) ^ 2))) (inv ((asin (sqrt x * (sqrt (at_t)))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) + 2 * (sqrt x) * (sqrt (at_t)) * (sqrt (1 - x * (at_t))) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (1 - x * (at_t))) ^ 2))) by normal.
+      try assert (N7' : normal_form ((inv ((asin (sqrt x * (sqrt at_t)) * (sqrt x) * (sqrt at_t) + sqrt (1 - x * at_t)) ^ 2))) (inv ((asin (sqrt x * (sqrt (at_t)))) ^ 2 * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) + 2 * (sqrt x) * (sqrt (at_t)) * (sqrt (1 - x * (at_t))) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (1 - x * (at_t))) ^ 2))) by normal.
       try assert (0 < 1 - x * (at_t)) by first [sign].
       try assert (0 < (sqrt (1 - x * (at_t))) ^ 3 + 3 * ((asin (sqrt x * (sqrt (at_t)))) ^ 2) * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) * (sqrt (1 - x * (at_t))) + 3 * ((sqrt (1 - x * (at_t))) ^ 2) * (sqrt x) * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (at_t)) ^ 3 * ((asin (sqrt x * (sqrt (at_t)))) ^ 3) * ((sqrt x) ^ 3)) by sign.
-      try assert (N17' : normal_form ((inv ((asin (sqrt x * (sqrt at_t)) * (sqrt x) * (sqrt at_t) + sqrt (1 - x * at_t)) ^ 3))) (inv ((sqrt (1 - x * (at_t))) ^ 3 + 3 * ((asin (sqrt x * (sqrt (at_t)))) ^ 2) * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) * (sqrt (1 - x * (at_t))) + 3 * ((sqrt (1 - x * (at_t))) ^ 2) * (sqrt x) * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (at_t)) ^ 3 * ((asin (sqrt x * (sqrt (at_t)))) ^ 3) * ((sqrt x) ^ 3)))) by normal.
+      try assert (N8' : normal_form ((inv ((asin (sqrt x * (sqrt at_t)) * (sqrt x) * (sqrt at_t) + sqrt (1 - x * at_t)) ^ 3))) (inv ((sqrt (1 - x * (at_t))) ^ 3 + 3 * ((asin (sqrt x * (sqrt (at_t)))) ^ 2) * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) * (sqrt (1 - x * (at_t))) + 3 * ((sqrt (1 - x * (at_t))) ^ 2) * (sqrt x) * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (at_t)) ^ 3 * ((asin (sqrt x * (sqrt (at_t)))) ^ 3) * ((sqrt x) ^ 3)))) by normal.
       try assert (0 < 1 - x * (at_t)) by first [sign].
-      try assert (N18' : normal_form ((sqrt (1 - ((sqrt x * (sqrt at_t))) ^ 2))) (sqrt (1 - x * (at_t)))) by first [apply alike_at; (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); try assert (Q2' : sqrt (1 - x * (at_t)) * sqrt (1 - x * (at_t)) = 1 - x * (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; field [Q0' Q1' Q2']; sides] | equal])] | normal].
+      try assert (N9' : normal_form ((sqrt (1 - ((sqrt x * (sqrt at_t))) ^ 2))) (sqrt (1 - x * (at_t)))) by first [apply alike_at; (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign); try assert (Q2' : sqrt (1 - x * (at_t)) * sqrt (1 - x * (at_t)) = 1 - x * (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; field [Q0' Q1' Q2']; sides] | equal])] | normal].
       try assert (0 < 1 - x * (at_t)) by first [sign].
-      try assert (N19' : normal_form ((inv (sqrt (1 - ((sqrt x * (sqrt at_t))) ^ 2)))) (inv (sqrt (1 - x * (at_t))))) by normal.
+      try assert (N10' : normal_form ((inv (sqrt (1 - ((sqrt x * (sqrt at_t))) ^ 2)))) (inv (sqrt (1 - x * (at_t))))) by normal.
       derivative_of.
       try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign).
       try assert (Q1' : sqrt (at_t) * sqrt (at_t) = at_t) by (apply sqrt_sqrt; sign).
@@ -1417,7 +1374,7 @@ Proof.
       assert (Z3' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign).
       assert (Z4' : sqrt (1 + (at_t)) <> 0) by (apply positive_ne; sign).
       assert (Z5' : (sqrt (1 - x * (at_t))) ^ 3 + 3 * ((asin (sqrt x * (sqrt (at_t)))) ^ 2) * ((sqrt x) ^ 2) * ((sqrt (at_t)) ^ 2) * (sqrt (1 - x * (at_t))) + 3 * ((sqrt (1 - x * (at_t))) ^ 2) * (sqrt x) * (sqrt (at_t)) * (asin (sqrt x * (sqrt (at_t)))) + (sqrt (at_t)) ^ 3 * ((asin (sqrt x * (sqrt (at_t)))) ^ 3) * ((sqrt x) ^ 3) <> 0) by (apply positive_ne; sign).
-      first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5' Q6' Q7' Q8']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'); field [Q0' Q1' Q2' Q3' Q4' Q5' Q6' Q7' Q8']; sides] | equal].
+      first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5' Q6' Q7' Q8']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z5'), ?(inv_at _ Z1'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z2'); field [Q0' Q1' Q2' Q3' Q4' Q5' Q6' Q7' Q8']; sides] | equal].
     - intros at_t B'.
       try assert (0 <= x - 0) by sign.
       try assert (0 <= y - 0) by sign.
@@ -1442,48 +1399,42 @@ Proof.
       continuity_at. }
   assert (G' : ((x * (asin x) + sqrt (1 - x ^ 2)) * (asin y * y + sqrt (1 - y ^ 2)) * (inv ((asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) ^ 2))) - (1) = ((x * (asin x) + sqrt (1 - x ^ 2)) * (asin (y) * (y) + sqrt (1 - (y) ^ 2)) * (inv ((asin (sqrt x * (sqrt (y))) * (sqrt x) * (sqrt (y)) + sqrt (1 - x * (y))) ^ 2))) - ((x * (asin x) + sqrt (1 - x ^ 2)) * (asin (x) * (x) + sqrt (1 - (x) ^ 2)) * (inv ((asin (sqrt x * (sqrt (x))) * (sqrt x) * (sqrt (x)) + sqrt (1 - x * (x))) ^ 2)))).
   { try assert (0 < (1 - x * (x))) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (0 < (1 - x * (y))) by first [seen | sign_form (1 - x * y) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 - x * y) by first [sign].
-    try assert (0 < (1 - (x) ^ 2)) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - x * (y))) by first [seen | sign_form (1 - x * y) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < (1 - (y) ^ 2)) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 - y ^ 2) by first [seen | sign_form ((1 - y) * (1 + y)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 - x ^ 2) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (0 < (1 - (x) ^ 2)) by first [seen | sign_form ((x + 1) * ((1 - y) + (y - x))) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < (asin (sqrt x * (sqrt (x))) * (sqrt x) * (sqrt (x)) + sqrt (1 - x * (x)))) by sign.
     try assert (0 < asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) by sign.
     try assert (0 < (asin (sqrt x * (sqrt (y))) * (sqrt x) * (sqrt (y)) + sqrt (1 - x * (y)))) by sign.
-    try assert (N24' : normal_form ((asin (x))) (asin x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N25' : normal_form ((sqrt (x))) (sqrt x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-    try assert (N26' : normal_form ((asin (y))) (asin y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N27' : normal_form ((sqrt (y))) (sqrt y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt y * sqrt y = y) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     try assert (0 < x + 1) by sign.
     try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N28' : normal_form ((sqrt (1 - x * (x)))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (0 < 1 - x * y) by first [sign].
-    try assert (N29' : normal_form ((sqrt (1 - x * (y)))) (sqrt (1 - x * y))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 - x * y) * sqrt (1 - x * y) = 1 - x * y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-    try assert (N30' : normal_form ((asin (sqrt x * (sqrt (y))))) (asin (sqrt y * (sqrt x)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N31' : normal_form ((asin (sqrt x * (sqrt (x))))) (asin x)) by first [apply alike_at; (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | normal].
-    try assert (0 < x + 1) by sign.
-    try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N32' : normal_form ((sqrt (1 - (x) ^ 2))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N15' : normal_form ((sqrt (1 - x * (x)))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N16' : normal_form ((asin (sqrt x * (sqrt (x))))) (asin x)) by first [apply alike_at; (try assert (Q0' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal]) | normal].
+    try assert (N17' : normal_form ((asin (sqrt x * (sqrt (y))))) (asin (sqrt y * (sqrt x)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 + y) by sign.
     try assert (0 < 1 - y) by first [sign].
-    try assert (N33' : normal_form ((sqrt (1 - (y) ^ 2))) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N18' : normal_form ((sqrt (1 - (y) ^ 2))) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + y) by sign.
     try assert (0 < 1 - y) by first [sign].
-    try assert (N34' : normal_form (sqrt (1 - y ^ 2)) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N19' : normal_form (sqrt (1 - y ^ 2)) (sqrt (1 - y) * (sqrt (1 + y)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + y) * sqrt (1 + y) = 1 + y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - y) * sqrt (1 - y) = 1 - y) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < x + 1) by sign.
     try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N35' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N20' : normal_form (sqrt (1 - x ^ 2)) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < x + 1) by sign.
+    try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
+    try assert (N21' : normal_form ((sqrt (1 - (x) ^ 2))) (sqrt (1 - x) * (sqrt (x + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < x + 1) by sign.
     try assert (0 < 1 - x) by first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 2 * x * (sqrt (1 - x)) * (asin x) * (sqrt (x + 1)) + (sqrt (x + 1)) ^ 2 * ((sqrt (1 - x)) ^ 2) + x ^ 2 * ((asin x) ^ 2)) by sign.
-    try assert (N36' : normal_form ((inv ((asin (sqrt x * (sqrt (x))) * (sqrt x) * (sqrt (x)) + sqrt (1 - x * (x))) ^ 2))) (inv (2 * x * (sqrt (1 - x)) * (asin x) * (sqrt (x + 1)) + (sqrt (x + 1)) ^ 2 * ((sqrt (1 - x)) ^ 2) + x ^ 2 * ((asin x) ^ 2)))) by normal.
+    try assert (N22' : normal_form ((inv ((asin (sqrt x * (sqrt (x))) * (sqrt x) * (sqrt (x)) + sqrt (1 - x * (x))) ^ 2))) (inv (2 * x * (sqrt (1 - x)) * (asin x) * (sqrt (x + 1)) + (sqrt (x + 1)) ^ 2 * ((sqrt (1 - x)) ^ 2) + x ^ 2 * ((asin x) ^ 2)))) by normal.
     try assert (0 < 1 - x * y) by first [sign].
     try assert (0 < 2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2)) by sign.
-    try assert (N37' : normal_form (inv ((asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) ^ 2)) (inv (2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt y * sqrt y = y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q2' : sqrt (1 - x * y) * sqrt (1 - x * y) = 1 - x * y) by (apply sqrt_sqrt; first [sign]); assert (Z0' : 2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (N23' : normal_form (inv ((asin (sqrt y * (sqrt x)) * (sqrt y) * (sqrt x) + sqrt (1 - x * y)) ^ 2)) (inv (2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt y * sqrt y = y) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt x * sqrt x = x) by (apply sqrt_sqrt; sign); try assert (Q2' : sqrt (1 - x * y) * sqrt (1 - x * y) = 1 - x * y) by (apply sqrt_sqrt; first [sign]); assert (Z0' : 2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     try assert (0 < 1 - x * y) by first [sign].
     try assert (0 < 2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2)) by sign.
-    try assert (N38' : normal_form ((inv ((asin (sqrt x * (sqrt (y))) * (sqrt x) * (sqrt (y)) + sqrt (1 - x * (y))) ^ 2))) (inv (2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2)))) by normal.
+    try assert (N24' : normal_form ((inv ((asin (sqrt x * (sqrt (y))) * (sqrt x) * (sqrt (y)) + sqrt (1 - x * (y))) ^ 2))) (inv (2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2)))) by normal.
     try assert (Q0' : sqrt (x + 1) * sqrt (x + 1) = x + 1) by (apply sqrt_sqrt; sign).
     try assert (Q1' : sqrt (1 - x) * sqrt (1 - x) = 1 - x) by (apply sqrt_sqrt; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign]).
     assert (Z0' : 2 * (asin (sqrt y * (sqrt x))) * (sqrt y) * (sqrt x) * (sqrt (1 - x * y)) + (sqrt (1 - x * y)) ^ 2 + (sqrt y) ^ 2 * ((sqrt x) ^ 2) * ((asin (sqrt y * (sqrt x))) ^ 2) <> 0) by (apply positive_ne; sign).

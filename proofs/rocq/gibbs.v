@@ -41,12 +41,10 @@ Proof.
   assert (I' : ln (exp (m + z) * (T * (inv S_))) >= ln (T * (inv S_)) + (m + z)).
   { apply (logarithm.step_multiple (m + z) (T * (inv S_))); [first [assumption | gap; sign | premise]]. }
   assert (G' : (ln (T * (exp (m + z)) * (inv S_))) - (m + z + ln (T * (inv S_))) = (ln (exp (m + z) * (T * (inv S_)))) - (ln (T * (inv S_)) + (m + z))).
-  { try assert (N2' : normal_form ((T * (inv S_))) (T * (inv S_))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N3' : normal_form ((ln (T * (inv S_)))) (ln (T * (inv S_)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N4' : normal_form ((exp (m + z))) (exp z * (exp m))) by normal.
-    try assert (N5' : normal_form (exp (m + z)) (exp z * (exp m))) by normal.
-    try assert (N6' : normal_form ((ln (exp (m + z) * (T * (inv S_))))) (ln (T * (exp z) * (exp m) * (inv S_)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N7' : normal_form (ln (T * (exp (m + z)) * (inv S_))) (ln (T * (exp z) * (exp m) * (inv S_)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N2' : normal_form ((exp (m + z))) (exp z * (exp m))) by normal.
+    try assert (N3' : normal_form (exp (m + z)) (exp z * (exp m))) by normal.
+    try assert (N4' : normal_form ((ln (exp (m + z) * (T * (inv S_))))) (ln (T * (exp z) * (exp m) * (inv S_)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N5' : normal_form (ln (T * (exp (m + z)) * (inv S_))) (ln (T * (exp z) * (exp m) * (inv S_)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -62,11 +60,7 @@ Proof.
   assert (I' : ln ((T) * (inv (S_))) >= ln (T) - ln (S_)).
   { apply (logarithm.step_quotient (1) (T) (S_)); [first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise]]. }
   assert (G' : (ln (T * (inv S_))) - (ln T - ln S_) = (ln ((T) * (inv (S_)))) - (ln (T) - ln (S_))).
-  { try assert (N3' : normal_form ((inv (S_))) (inv S_)) by normal.
-    try assert (N4' : normal_form ((ln (T))) (ln T)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N5' : normal_form ((ln (S_))) (ln S_)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N6' : normal_form ((ln ((T) * (inv (S_))))) (ln (T * (inv S_)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -91,7 +85,7 @@ Proof.
     assert (Z0' : T <> 0) by (apply positive_ne; sign).
     assert (Z1' : exp m <> 0) by (apply positive_ne; sign).
     assert (Z2' : S_ <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'), ?(inv_at _ Z2'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -48,8 +48,8 @@ Lemma step_theorem (L : R) (p : R) (q : R)
 Proof.
   pose proof (step_order (L) (p) (q) H_L_pos_is_0 H_squares) as H_order.
   assert (I' : (L) >= ((1 / 2) * (Rabs q) + (1 / 2) * (Rabs p))).
-  { apply (squares_order.step_theorem (L) ((1 / 2) * (Rabs q) + (1 / 2) * (Rabs p))); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_order | assert (G' : ((L) ^ 2) - (((1 / 2) * (Rabs q) + (1 / 2) * (Rabs p)) ^ 2) = (L ^ 2) - (((1 / 2) * (Rabs q) + (1 / 2) * (Rabs p)) ^ 2)); [(try assert (N2' : normal_form (((1 / 2) * (Rabs q) + (1 / 2) * (Rabs p))) ((1 / 2) * (Rabs q) + (1 / 2) * (Rabs p))) by (unfold normal_form; first [put; solve [field] | equal]); first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_order]]. }
-  first [exact I' | lra | fit I'].
+  { apply (squares_order.step_theorem (L) ((1 / 2) * (Rabs q) + (1 / 2) * (Rabs p))); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_order | assert (G' : ((L) ^ 2) - (((1 / 2) * (Rabs q) + (1 / 2) * (Rabs p)) ^ 2) = (L ^ 2) - (((1 / 2) * (Rabs q) + (1 / 2) * (Rabs p)) ^ 2)); [(first [put; solve [field] | equal]) | gap; try rewrite G'; lra] | premise_by H_order]]. }
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 Theorem theorem (L : R) (p : R) (q : R)

@@ -23,13 +23,11 @@ Proof.
       first [put; solve [ring] | first [arrange | equal]]. }
     assert (S1' : (f (z) - (f (E (Z_ 1) (fun t => t)) + ((z) - E (Z_ 1) (fun t => t)) * s)) = ((f (z))) + E (Z_ 1) (fun u => u) * s - ((z)) * s - f (E (Z_ 1) (fun u => u))).
     { transitivity ((f (z) - (f (E (Z_ 1) (fun t => t)) + ((z) - E (Z_ 1) (fun t => t)) * s))). { arrange. }
-      try assert (N3' : normal_form ((f (z))) (f z)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
       first [put; solve [ring] | first [arrange | equal]]. }
     transitivity (f z - (f (E (Z_ 1) (fun u => u)) + (z - E (Z_ 1) (fun u => u)) * s)). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
     transitivity ((f (z) - (f (E (Z_ 1) (fun t => t)) + ((z) - E (Z_ 1) (fun t => t)) * s))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
-    try assert (N4' : normal_form ((f (z))) (f z)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
     first [put; solve [ring] | first [arrange | equal]]. }
   gap; try rewrite G'; lra.
 Qed.

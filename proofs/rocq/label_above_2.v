@@ -56,7 +56,7 @@ Lemma step_at_d (d : R)
 Proof.
   assert (I' : ((d) - 3) * ((d) - 2) >= 0).
   { apply (step_between (d)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [theorem], by Linear:

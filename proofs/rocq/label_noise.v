@@ -1166,8 +1166,7 @@ Proof.
   assert (P0' : 0 < ((1 - q) ^ 2) * ((B) - (0))) by (apply Rmult_lt_0_compat; [sign | lra]).
   assert (G' : (B_q) - (0) = ((1 - q) ^ 2) * ((B) - (0))).
   { rewrite ?H_between.
-    try assert (N1' : normal_form ((B * ((1 - q) ^ 2))) (B + B * (q ^ 2) - 2 * B * q)) by (unfold normal_form; first [put; solve [ring] | equal]).
-    first [put; solve [ring] | equal]. }
+    first [solve [put; field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -1192,14 +1191,13 @@ Proof.
   rewrite ?H_between, ?H_total.
   try assert (0 < q ^ 2 + 1 - 2 * q) by first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
   try assert (0 < 1 - q) by first [sign].
-  try assert (N1' : normal_form ((B * ((1 - q) ^ 2))) (B + B * (q ^ 2) - 2 * B * q)) by (unfold normal_form; first [put; solve [ring] | equal]).
   try assert (0 < q ^ 2 + 1 - 2 * q) by first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
-  try assert (N2' : normal_form ((inv ((B * ((1 - q) ^ 2))))) (inv B * (inv (q ^ 2 + 1 - 2 * q)))) by normal.
+  try assert (N1' : normal_form ((inv ((B * ((1 - q) ^ 2))))) (inv B * (inv (q ^ 2 + 1 - 2 * q)))) by first [(unfold normal_form; replace ((B * ((1 - q) ^ 2))) with (B * (q ^ 2 + 1 - 2 * q)) by (first [solve [put; field; sides] | equal]); inverse) | normal].
   try assert (0 < q ^ 2 + 1 - 2 * q) by first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
-  try assert (N3' : normal_form (inv ((1 - q) ^ 2)) (inv (q ^ 2 + 1 - 2 * q))) by first [apply inv_is; [nonzero | (assert (Z0' : q ^ 2 + 1 - 2 * q <> 0) by (apply positive_ne; first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+  try assert (N2' : normal_form (inv ((1 - q) ^ 2)) (inv (q ^ 2 + 1 - 2 * q))) by first [apply inv_is; [nonzero | (assert (Z0' : q ^ 2 + 1 - 2 * q <> 0) by (apply positive_ne; first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
   assert (Z0' : B <> 0) by (apply positive_ne; sign).
   assert (Z1' : q ^ 2 + 1 - 2 * q <> 0) by (apply positive_ne; first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]).
-  first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | solve [assert (R0' : (B_q) - (B * ((1 - q) ^ 2)) = 0) by (apply Rminus_diag_eq; says H_between); assert (R1' : (B_q + W_q) - (B + W) = 0) by (apply Rminus_diag_eq; says H_total); apply (by_combination _ _ (((-1) * (inv B) * (inv (q ^ 2 + 1 - 2 * q))) * ((B_q) - (B * ((1 - q) ^ 2))) + (inv B * (inv (q ^ 2 + 1 - 2 * q))) * ((B_q + W_q) - (B + W)))); [(assert (Z50' : B <> 0) by (apply positive_ne; sign); assert (Z51' : q ^ 2 + 1 - 2 * q <> 0) by (apply positive_ne; first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z50'), ?(inv_at _ Z51'); field; sides] | fail]) | rewrite R0', R1'; ring]] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (B_q) - (B * ((1 - q) ^ 2)) = 0) by (apply Rminus_diag_eq; says H_between); assert (R1' : (B_q + W_q) - (B + W) = 0) by (apply Rminus_diag_eq; says H_total); apply (by_combination _ _ (((-1) * (inv B) * (inv (q ^ 2 + 1 - 2 * q))) * ((B_q) - (B * ((1 - q) ^ 2))) + (inv B * (inv (q ^ 2 + 1 - 2 * q))) * ((B_q + W_q) - (B + W)))); [(assert (Z50' : B <> 0) by (apply positive_ne; sign); assert (Z51' : q ^ 2 + 1 - 2 * q <> 0) by (apply positive_ne; first [sign_form ((1 - q) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z51'), ?(inv_at _ Z50'); field; sides] | fail]) | rewrite R0', R1'; ring]] | equal].
 Qed.
 
 (** Step [least], by Linear:

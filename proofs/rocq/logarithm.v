@@ -77,11 +77,8 @@ Proof.
         { apply (step_slope_above (at_t)); premise. }
         try assert (0 < 1 + (at_t)) by sign.
         assert (0 < (1 + at_t)) by sign.
-        try assert (N2' : normal_form ((ln (1 + at_t))) (ln (1 + (at_t)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
         try assert (0 < 1 + (at_t)) by sign.
-        try assert (N3' : normal_form ((inv (1 + at_t))) (inv (1 + (at_t)))) by normal.
-        try assert (0 < 1 + (at_t)) by sign.
-        try assert (N4' : normal_form ((inv ((1 + at_t)))) (inv (1 + (at_t)))) by normal.
+        try assert (N2' : normal_form ((inv ((1 + at_t)))) (inv (1 + (at_t)))) by normal.
         derivative_of.
         first [put; solve [ring] | equal].
       - intros at_t B'.
@@ -97,8 +94,8 @@ Proof.
       - assert (0 < (1 + (u - 1))) by first [sign_form (u) ltac:(first [put; solve [ring] | equal]) | sign].
         continuity_at. }
     assert (G' : (u) - (1 + ln u) = ((u - 1) - ln (1 + (u - 1))) - ((0) - ln (1 + (0)))).
-    { try assert (N9' : normal_form ((ln (1 + (u - 1)))) (ln u)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N10' : normal_form ((ln (1 + (0)))) (0)) by normal.
+    { try assert (N7' : normal_form ((ln (1 + (u - 1)))) (ln u)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N8' : normal_form ((ln (1 + (0)))) (0)) by normal.
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
   - assert (H_case : u - 1 <= 0) by lra; clear C'.
@@ -116,21 +113,17 @@ Proof.
         { apply (step_slope_below (at_t)); premise. }
         try assert (0 < 1 + (at_t)) by sign.
         try assert (0 < 1 + (at_t)) by sign.
-        assert (0 < (1 + at_t)) by sign.
         assert (0 < (inv (1 + at_t))) by sign.
+        assert (0 < (1 + at_t)) by sign.
         try assert (0 < 2 * (at_t) + 1 + (at_t) ^ 2) by sign.
-        try assert (N13' : normal_form ((inv ((1 + at_t) ^ 2))) (inv (2 * (at_t) + 1 + (at_t) ^ 2))) by normal.
+        try assert (N11' : normal_form ((inv ((1 + at_t) ^ 2))) (inv (2 * (at_t) + 1 + (at_t) ^ 2))) by normal.
         try assert (0 < 1 + (at_t)) by sign.
-        try assert (N14' : normal_form ((inv (1 + at_t))) (inv (1 + (at_t)))) by normal.
-        try assert (0 < 1 + (at_t)) by sign.
-        try assert (N15' : normal_form ((ln (inv (1 + at_t)))) (ln (inv (1 + (at_t))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-        try assert (0 < 1 + (at_t)) by sign.
-        try assert (N16' : normal_form ((inv ((inv (1 + at_t))))) (inv (inv (1 + (at_t))))) by normal.
+        try assert (N12' : normal_form ((inv ((inv (1 + at_t))))) (inv (inv (1 + (at_t))))) by normal.
         derivative_of.
         assert (Z0' : 1 + (at_t) <> 0) by (apply positive_ne; sign).
         assert (Z1' : inv (1 + (at_t)) <> 0) by (apply positive_ne; sign).
         assert (Z2' : 2 * (at_t) + 1 + (at_t) ^ 2 <> 0) by (apply positive_ne; sign).
-        first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal].
+        first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z0'); field; sides] | equal].
       - intros at_t B'.
         try assert (0 <= 0 - 0) by by_number.
         try assert (0 <= (inv u - 1) - 0) by first [seen | sign_form ((1 - u) * (inv u)) ltac:(assert (Z0' : u <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
@@ -140,19 +133,19 @@ Proof.
         assert (S' : (at_t) * (inv ((1 + (at_t)) ^ 2)) >= 0).
         { apply (step_slope_below (at_t)); premise. }
         first [cbv beta; lra | fit S'].
-      - assert (0 < (1 + (0))) by by_number.
-        assert (0 < (inv (1 + (0)))) by by_number.
+      - assert (0 < (inv (1 + (0)))) by by_number.
+        assert (0 < (1 + (0))) by by_number.
         continuity_at.
-      - assert (0 < (inv (1 + (inv u - 1)))) by first [sign_form (u) ltac:(try assert (N19' : normal_form ((inv (1 + (inv u - 1)))) (u)) by normal; first [put; solve [ring] | equal]) | sign].
-        assert (0 < (1 + (inv u - 1))) by first [sign_form (inv u) ltac:(first [put; solve [ring] | equal]) | sign].
+      - assert (0 < (1 + (inv u - 1))) by first [sign_form (inv u) ltac:(first [put; solve [ring] | equal]) | sign].
+        assert (0 < (inv (1 + (inv u - 1)))) by first [sign_form (u) ltac:(try assert (N15' : normal_form ((inv (1 + (inv u - 1)))) (u)) by normal; first [put; solve [ring] | equal]) | sign].
         continuity_at. }
     assert (G' : (u) - (1 + ln u) = (inv (1 + (inv u - 1)) - ln (inv (1 + (inv u - 1)))) - (inv (1 + (0)) - ln (inv (1 + (0))))).
-    { try assert (0 < (1 + (inv u - 1))) by first [sign_form (inv u) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (0 < (1 + (0))) by by_number.
-      try assert (N23' : normal_form ((inv (1 + (inv u - 1)))) (u)) by normal.
-      try assert (N24' : normal_form ((inv (1 + (0)))) (1)) by normal.
-      try assert (N25' : normal_form ((ln (inv (1 + (0))))) (0)) by normal.
-      try assert (N26' : normal_form ((ln (inv (1 + (inv u - 1))))) (ln u)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    { try assert (0 < (1 + (0))) by by_number.
+      try assert (0 < (1 + (inv u - 1))) by first [sign_form (inv u) ltac:(first [put; solve [ring] | equal]) | sign].
+      try assert (N19' : normal_form ((inv (1 + (0)))) (1)) by normal.
+      try assert (N20' : normal_form ((inv (1 + (inv u - 1)))) (u)) by normal.
+      try assert (N21' : normal_form ((ln (inv (1 + (inv u - 1))))) (ln u)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N22' : normal_form ((ln (inv (1 + (0))))) (0)) by normal.
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
 Qed.
@@ -179,9 +172,7 @@ Proof.
         { apply (step_no_slope); premise. }
         assert (0 < at_t) by sign.
         assert (0 < (at_t * (inv y))) by sign.
-        try assert (N2' : normal_form ((ln at_t)) (ln (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-        try assert (N3' : normal_form ((inv (at_t))) (inv (at_t))) by normal.
-        try assert (N4' : normal_form ((inv ((at_t * (inv y))))) (y * (inv (at_t)))) by normal.
+        try assert (N2' : normal_form ((inv ((at_t * (inv y))))) (y * (inv (at_t)))) by first [(unfold normal_form; replace ((at_t * (inv y))) with ((at_t) * (inv y)) by (first [put; solve [ring] | equal]); inverse) | normal].
         derivative_of.
         assert (Z0' : y <> 0) by (apply positive_ne; sign).
         assert (Z1' : at_t <> 0) by (apply positive_ne; sign).
@@ -194,15 +185,12 @@ Proof.
         assert (0 < ((y) * (inv y))) by sign.
         assert (0 < y) by sign.
         continuity_at.
-      - assert (0 < (x)) by sign.
-        assert (0 < ((x) * (inv y))) by sign.
+      - assert (0 < ((x) * (inv y))) by sign.
         assert (0 < y) by sign.
+        assert (0 < (x)) by sign.
         continuity_at. }
     assert (G' : (ln (x * (inv y))) - (ln x - ln y) = (ln ((x) * (inv y)) - ln (x)) - (ln ((y) * (inv y)) - ln (y))).
-    { try assert (N9' : normal_form ((ln (x))) (ln x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N10' : normal_form ((ln (y))) (ln y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N11' : normal_form ((ln ((y) * (inv y)))) (0)) by normal.
-      try assert (N12' : normal_form ((ln ((x) * (inv y)))) (ln (x * (inv y)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    { try assert (N7' : normal_form ((ln ((y) * (inv y)))) (0)) by normal.
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
   - assert (H_case : x - y <= 0) by lra; clear C'.
@@ -216,9 +204,7 @@ Proof.
         { apply (step_no_slope); premise. }
         assert (0 < at_t) by sign.
         assert (0 < (at_t * (inv y))) by sign.
-        try assert (N15' : normal_form ((inv (at_t))) (inv (at_t))) by normal.
-        try assert (N16' : normal_form ((ln (at_t * (inv y)))) (ln ((at_t) * (inv y)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-        try assert (N17' : normal_form ((inv ((at_t * (inv y))))) (y * (inv (at_t)))) by normal.
+        try assert (N10' : normal_form ((inv ((at_t * (inv y))))) (y * (inv (at_t)))) by first [(unfold normal_form; replace ((at_t * (inv y))) with ((at_t) * (inv y)) by (first [put; solve [ring] | equal]); inverse) | normal].
         derivative_of.
         assert (Z0' : at_t <> 0) by (apply positive_ne; sign).
         assert (Z1' : y <> 0) by (apply positive_ne; sign).
@@ -231,15 +217,12 @@ Proof.
         assert (0 < y) by sign.
         assert (0 < (x)) by sign.
         continuity_at.
-      - assert (0 < (y)) by sign.
-        assert (0 < ((y) * (inv y))) by sign.
+      - assert (0 < ((y) * (inv y))) by sign.
         assert (0 < y) by sign.
+        assert (0 < (y)) by sign.
         continuity_at. }
     assert (G' : (ln (x * (inv y))) - (ln x - ln y) = (ln (y) - ln ((y) * (inv y))) - (ln (x) - ln ((x) * (inv y)))).
-    { try assert (N22' : normal_form ((ln (y))) (ln y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N23' : normal_form ((ln (x))) (ln x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N24' : normal_form ((ln ((y) * (inv y)))) (0)) by normal.
-      try assert (N25' : normal_form ((ln ((x) * (inv y)))) (ln (x * (inv y)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    { try assert (N15' : normal_form ((ln ((y) * (inv y)))) (0)) by normal.
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
 Qed.
@@ -262,12 +245,11 @@ Proof.
         assert (S' : 0 >= 0).
         { apply (step_no_slope); premise. }
         assert (0 < (exp at_t * y)) by sign.
-        try assert (N2' : normal_form ((exp at_t)) (exp (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-        try assert (N3' : normal_form ((inv ((exp at_t * y)))) (inv y * (inv (exp (at_t))))) by first [apply inv_is; [nonzero | (assert (Z0' : y <> 0) by (apply positive_ne; sign); assert (Z1' : exp (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+        try assert (N2' : normal_form ((inv ((exp at_t * y)))) (inv y * (inv (exp (at_t))))) by first [apply inv_is; [nonzero | (assert (Z0' : y <> 0) by (apply positive_ne; sign); assert (Z1' : exp (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal])] | normal].
         derivative_of.
         assert (Z0' : y <> 0) by (apply positive_ne; sign).
         assert (Z1' : exp (at_t) <> 0) by (apply positive_ne; sign).
-        first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal].
+        first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal].
       - intros at_t B'.
         assert (S' : 0 >= 0).
         { apply (step_no_slope); premise. }
@@ -277,10 +259,8 @@ Proof.
       - assert (0 < (exp (t) * y)) by sign.
         continuity_at. }
     assert (G' : (ln (exp t * y)) - (ln y + t) = (ln (exp (t) * y) - (t)) - (ln (exp (0) * y) - (0))).
-    { try assert (N8' : normal_form ((exp (t))) (exp t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N9' : normal_form ((exp (0))) (1)) by normal.
-      try assert (N10' : normal_form ((ln (exp (0) * y))) (ln y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N11' : normal_form ((ln (exp (t) * y))) (ln (exp t * y))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    { try assert (N7' : normal_form ((exp (0))) (1)) by normal.
+      try assert (N8' : normal_form ((ln (exp (0) * y))) (ln y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
   - assert (H_case : t <= 0) by lra; clear C'.
@@ -291,13 +271,11 @@ Proof.
         assert (S' : 0 >= 0).
         { apply (step_no_slope); premise. }
         assert (0 < (exp at_t * y)) by sign.
-        try assert (N14' : normal_form ((exp at_t)) (exp (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-        try assert (N15' : normal_form ((ln (exp at_t * y))) (ln (exp (at_t) * y))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-        try assert (N16' : normal_form ((inv ((exp at_t * y)))) (inv y * (inv (exp (at_t))))) by first [apply inv_is; [nonzero | (assert (Z0' : y <> 0) by (apply positive_ne; sign); assert (Z1' : exp (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal])] | normal].
+        try assert (N11' : normal_form ((inv ((exp at_t * y)))) (inv y * (inv (exp (at_t))))) by first [apply inv_is; [nonzero | (assert (Z0' : y <> 0) by (apply positive_ne; sign); assert (Z1' : exp (at_t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal])] | normal].
         derivative_of.
         assert (Z0' : y <> 0) by (apply positive_ne; sign).
         assert (Z1' : exp (at_t) <> 0) by (apply positive_ne; sign).
-        first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal].
+        first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal].
       - intros at_t B'.
         assert (S' : 0 >= 0).
         { apply (step_no_slope); premise. }
@@ -307,10 +285,8 @@ Proof.
       - assert (0 < (exp (0) * y)) by sign.
         continuity_at. }
     assert (G' : (ln (exp t * y)) - (ln y + t) = ((0) - ln (exp (0) * y)) - ((t) - ln (exp (t) * y))).
-    { try assert (N21' : normal_form ((exp (t))) (exp t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N22' : normal_form ((exp (0))) (1)) by normal.
-      try assert (N23' : normal_form ((ln (exp (t) * y))) (ln (exp t * y))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N24' : normal_form ((ln (exp (0) * y))) (ln y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    { try assert (N16' : normal_form ((exp (0))) (1)) by normal.
+      try assert (N17' : normal_form ((ln (exp (0) * y))) (ln y)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
 Qed.

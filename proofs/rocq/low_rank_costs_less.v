@@ -68,8 +68,6 @@ Proof.
       assert (S' : inv (at_t) > 0).
       { apply (step_slope_of_log (at_t)); premise. }
       assert (0 < at_t) by sign.
-      try assert (N2' : normal_form ((inv at_t)) (inv (at_t))) by normal.
-      try assert (N3' : normal_form ((inv (at_t))) (inv (at_t))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -84,9 +82,7 @@ Proof.
     - assert (0 < (kappa)) by sign.
       continuity_at. }
   assert (G' : (ln kappa) - (ln kappa_r) = (ln (kappa)) - (ln (kappa_r))).
-  { try assert (N8' : normal_form ((ln (kappa_r))) (ln kappa_r)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N9' : normal_form ((ln (kappa))) (ln kappa)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -140,8 +136,6 @@ Proof.
     - intros at_t B'.
       assert (S' : exp (at_t) > 0).
       { apply (step_slope_of_exp (at_t)); premise. }
-      try assert (N2' : normal_form ((exp at_t)) (exp (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N3' : normal_form ((exp at_t)) (exp (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -153,17 +147,17 @@ Proof.
   assert (G' : (exp ((2 * (ln s) + ln kappa) * (inv (3 + M)))) - (exp ((2 * (ln s) + ln kappa_r) * (inv (3 + M)))) = (exp ((2 * (ln s) + ln kappa) * (inv (3 + M)))) - (exp ((2 * (ln s) + ln kappa_r) * (inv (3 + M))))).
   { try assert (0 < 3 + M) by sign.
     try assert (0 < 3 + M) by sign.
-    try assert (N8' : normal_form (((2 * (ln s) + ln kappa_r) * (inv (3 + M)))) (2 * (ln s) * (inv (3 + M)) + ln kappa_r * (inv (3 + M)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N6' : normal_form (((2 * (ln s) + ln kappa) * (inv (3 + M)))) (ln kappa * (inv (3 + M)) + 2 * (ln s) * (inv (3 + M)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < 3 + M) by sign.
-    try assert (N9' : normal_form (((2 * (ln s) + ln kappa) * (inv (3 + M)))) (ln kappa * (inv (3 + M)) + 2 * (ln s) * (inv (3 + M)))) by (unfold normal_form; first [put; solve [ring] | equal]).
+    try assert (N7' : normal_form (((2 * (ln s) + ln kappa_r) * (inv (3 + M)))) (2 * (ln s) * (inv (3 + M)) + ln kappa_r * (inv (3 + M)))) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < 3 + M) by sign.
-    try assert (N10' : normal_form ((exp ((2 * (ln s) + ln kappa) * (inv (3 + M))))) ((exp (ln s * (inv (3 + M)))) ^ 2 * (exp (ln kappa * (inv (3 + M)))))) by normal.
+    try assert (N8' : normal_form ((exp ((2 * (ln s) + ln kappa_r) * (inv (3 + M))))) (exp (ln kappa_r * (inv (3 + M))) * ((exp (ln s * (inv (3 + M)))) ^ 2))) by normal.
     try assert (0 < 3 + M) by sign.
-    try assert (N11' : normal_form ((exp ((2 * (ln s) + ln kappa_r) * (inv (3 + M))))) (exp (ln kappa_r * (inv (3 + M))) * ((exp (ln s * (inv (3 + M)))) ^ 2))) by normal.
+    try assert (N9' : normal_form ((exp ((2 * (ln s) + ln kappa) * (inv (3 + M))))) ((exp (ln s * (inv (3 + M)))) ^ 2 * (exp (ln kappa * (inv (3 + M)))))) by normal.
     try assert (0 < 3 + M) by sign.
-    try assert (N12' : normal_form (exp ((2 * (ln s) + ln kappa_r) * (inv (3 + M)))) (exp (ln kappa_r * (inv (3 + M))) * ((exp (ln s * (inv (3 + M)))) ^ 2))) by normal.
+    try assert (N10' : normal_form (exp ((2 * (ln s) + ln kappa_r) * (inv (3 + M)))) (exp (ln kappa_r * (inv (3 + M))) * ((exp (ln s * (inv (3 + M)))) ^ 2))) by normal.
     try assert (0 < 3 + M) by sign.
-    try assert (N13' : normal_form (exp ((2 * (ln s) + ln kappa) * (inv (3 + M)))) ((exp (ln s * (inv (3 + M)))) ^ 2 * (exp (ln kappa * (inv (3 + M)))))) by normal.
+    try assert (N11' : normal_form (exp ((2 * (ln s) + ln kappa) * (inv (3 + M)))) ((exp (ln s * (inv (3 + M)))) ^ 2 * (exp (ln kappa * (inv (3 + M)))))) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -133,13 +133,12 @@ Proof.
       intros z0' z1' z2' z3' z4' z5' z6' z7' z8' H_eta H_share H_along.
       rewrite ?H_eta, ?H_share.
       rewrite ?H_eta, ?H_share.
-      try assert (N34' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
       try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number).
       try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number).
       try assert (Q2' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
       assert (Z0' : n <> 0) by (apply positive_ne; sign).
       assert (Z1' : sqrt PI <> 0) by (apply positive_ne; by_number).
-      first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | solve [assert (R0' : (((z3') * (z8'))) - (((z3') * (z4') - (z2') ^ 2)) = 0) by (apply Rminus_diag_eq; says H_share); apply (by_combination _ _ (((-1 / 2) * (z0') * (z5') * (sqrt 2) * (inv n) * (inv (sqrt PI))) * ((((z3') * (z8'))) - (((z3') * (z4') - (z2') ^ 2))))); [(first [put; solve [field] | fail]) | rewrite R0'; ring]] | equal]. }
+      first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field [Q0' Q1' Q2']; sides] | solve [assert (R0' : (((z3') * (z8'))) - (((z3') * (z4') - (z2') ^ 2)) = 0) by (apply Rminus_diag_eq; says H_share); apply (by_combination _ _ (((-1 / 2) * (z0') * (z5') * (sqrt 2) * (inv n) * (inv (sqrt PI))) * ((((z3') * (z8'))) - (((z3') * (z4') - (z2') ^ 2))))); [(first [put; solve [field] | fail]) | rewrite R0'; ring]] | equal]. }
     pose proof (U' (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n)))) (dot o m) (dot m m) (dot o o) (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) (E (gamma 1) (fun x => E (gamma 1) (fun y => A (dot (vadd x (vscale (sqrt (dot m m)) f)) (vadd x (vscale (sqrt (dot m m)) f))) (dot (vadd x (vscale (sqrt (dot m m)) f)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x f)) f)) (vadd x (vscale ((-1) * (dot x f)) f))))) (dot (vadd (vscale ((-1) * (dot o f)) f) (o)) (vadd (vscale ((-1) * (dot o f)) f) (o)))) as V'.
     specialize (V' ltac:(says H_eta)).
     specialize (V' ltac:(says H_share)).

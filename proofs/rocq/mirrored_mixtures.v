@@ -53,7 +53,7 @@ Proof.
   { apply (concave_from_zero.step_all_n (L) ((fun v0 => M_G v0))); [premise | premise_by H_M_G_concave | premise_by H_M_G_from_0]. }
   cbv beta in I'.
   assert (J' : M_G L * (1 + L) >= M_G (1 + L) * L) by first [exact I' | sides_of I' | fits I'].
-  first [exact J' | lra | fit J'].
+  first [exact J' | lra | congruent_to J' | fit J'].
 Qed.
 
 (** Step [C_G at L], by Instance:
@@ -69,7 +69,7 @@ Proof.
   { apply (fair_positive.step_theorem (L) (1) ((fun v0 v1 => C_G v0 v1))); [premise | premise | premise_by H_coins__G | premise_by H_C_G_pos_0]. }
   cbv beta in I'.
   assert (J' : C_G 1 L > 0) by first [exact I' | sides_of I' | fits I'].
-  first [exact J' | lra | fit J'].
+  first [exact J' | lra | congruent_to J' | fit J'].
 Qed.
 
 (** Step [C_G in L], by Instance:
@@ -85,7 +85,7 @@ Proof.
   { apply (fair_rises.step_in_L (L) (1) ((fun v0 v1 => C_G v0 v1))); [premise | premise | premise_by H_coins__G | premise_by H_C_G_rises]. }
   cbv beta in I'.
   assert (J' : C_G 1 (1 + L) >= C_G 1 L) by first [exact I' | sides_of I' | fits I'].
-  first [exact J' | lra | fit J'].
+  first [exact J' | lra | congruent_to J' | fit J'].
 Qed.
 
 (** Step [C_F/C_G at L], by Instance:
@@ -103,7 +103,7 @@ Proof.
   { apply (fair_ratio.step_in_L (L) (1) ((fun v0 v1 => C_F v0 v1)) ((fun v0 v1 => C_G v0 v1))); [premise | premise | premise_by H_coins__G | premise_by H_coins__F | premise_by H_C_G_pos_0 | premise_by H_C_F_over_C_G_falls]. }
   cbv beta in I'.
   assert (J' : C_F 1 L * (C_G 1 (1 + L)) >= C_F 1 (1 + L) * (C_G 1 L)) by first [exact I' | sides_of I' | fits I'].
-  first [exact J' | lra | fit J'].
+  first [exact J' | lra | congruent_to J' | fit J'].
 Qed.
 
 (** Step [C_F/C_G falls with L], by Specialise:
@@ -119,7 +119,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : C_F 1 (any0) * (C_G 1 (1 + (any0))) >= C_F 1 (1 + (any0)) * (C_G 1 (any0))).
   { apply (step_C_F_over_C_G_at_L (any0) (C_F) (C_G)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [M_G at L], by Linear:
@@ -207,7 +207,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : M_G (any0) * (C_G 1 (1 + (any0))) * (mu ^ 2) * (inv (any0)) >= M_G (1 + (any0)) * (C_G 1 (any0)) * (mu ^ 2) * (inv (1 + (any0)))).
   { apply (step_weights (any0) (mu) (C_G) (M) (M_G) (g) (A)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [u > 0], by Sign:
@@ -476,10 +476,10 @@ Proof.
   pose proof (step_u_M_G_over_C_G_falls (mu) (C_G) (M) (M_G) (g) (A) sort_A H_mu_pos_0 H_g_pos_0 H_M_pos_0 H_M_G H_coins__G H_C_G_pos_0 H_C_G_rises H_M_G_concave H_M_G_from_0) as H_u_M_G_over_C_G_falls.
   pose proof (step_u_pos_0 (mu) H_mu_pos_0) as H_u_pos_0.
   assert (I' : (t_G) * (inv (m_G)) - 1 > (t_F) * (inv (m_F)) - 1).
-  { apply (power_ratios.step_above (m_F) (m_G) (t_F) (t_G) (M) (M_F) (M_G) (T) ((fun v0 => C_F 1 v0)) ((fun v0 => C_G 1 v0)) (f) (g) ((fun v0 => mu ^ 2 * (inv v0))) (A) (P)); [premise | premise | premise | premise | premise | premise | premise | premise | premise | premise_by H_C_F | premise_by H_C_G | premise_by H_m_F | premise_by H_m_G | premise | premise | premise_by H_u_pos_0 | premise_by H_u_M_G_over_C_G_falls | premise_by H_C_F_over_C_G_falls_with_L | premise | premise]. }
+  { apply (power_ratios.step_above (m_F) (m_G) (t_F) (t_G) (M) (M_F) (M_G) (T) ((fun v0 => C_F 1 v0)) ((fun v0 => C_G 1 v0)) (f) (g) ((fun v0 => mu ^ 2 * (inv v0))) (A) (P)); [premise | premise | premise | premise | premise | premise | premise | premise | premise | premise_by H_C_F | premise_by H_C_G | premise_by H_m_F | premise_by H_m_G | first [premise | congruent_to H_t_F] | first [premise | congruent_to H_t_G] | premise_by H_u_pos_0 | premise_by H_u_M_G_over_C_G_falls | premise_by H_C_F_over_C_G_falls_with_L | premise | premise]. }
   cbv beta in I'.
   assert (J' : t_G * (inv m_G) - 1 > t_F * (inv m_F) - 1) by first [exact I' | sides_of I' | fits I'].
-  first [exact J' | lra | fit J'].
+  first [exact J' | lra | congruent_to J' | fit J'].
 Qed.
 
 (** Step [added], by Instance:
@@ -517,10 +517,10 @@ Proof.
   pose proof (step_u_M_G_over_C_G_falls (mu) (C_G) (M) (M_G) (g) (A) sort_A H_mu_pos_0 H_g_pos_0 H_M_pos_0 H_M_G H_coins__G H_C_G_pos_0 H_C_G_rises H_M_G_concave H_M_G_from_0) as H_u_M_G_over_C_G_falls.
   pose proof (step_u_pos_0 (mu) H_mu_pos_0) as H_u_pos_0.
   assert (I' : ((t_F) + (t_G)) * (inv ((m_G) + (m_F))) - 1 > (t_F) * (inv (m_F)) - 1).
-  { apply (power_ratios.step_added (m_F) (m_G) (t_F) (t_G) (M) (M_F) (M_G) (T) ((fun v0 => C_F 1 v0)) ((fun v0 => C_G 1 v0)) (f) (g) ((fun v0 => mu ^ 2 * (inv v0))) (A) (P)); [premise | premise | premise | premise | premise | premise | premise | premise | premise | premise_by H_C_F | premise_by H_C_G | premise_by H_m_F | premise_by H_m_G | premise | premise | premise_by H_u_pos_0 | premise_by H_u_M_G_over_C_G_falls | premise_by H_C_F_over_C_G_falls_with_L | premise | premise]. }
+  { apply (power_ratios.step_added (m_F) (m_G) (t_F) (t_G) (M) (M_F) (M_G) (T) ((fun v0 => C_F 1 v0)) ((fun v0 => C_G 1 v0)) (f) (g) ((fun v0 => mu ^ 2 * (inv v0))) (A) (P)); [premise | premise | premise | premise | premise | premise | premise | premise | premise | premise_by H_C_F | premise_by H_C_G | premise_by H_m_F | premise_by H_m_G | first [premise | congruent_to H_t_F] | first [premise | congruent_to H_t_G] | premise_by H_u_pos_0 | premise_by H_u_M_G_over_C_G_falls | premise_by H_C_F_over_C_G_falls_with_L | premise | premise]. }
   cbv beta in I'.
   assert (J' : (t_F + t_G) * (inv (m_G + m_F)) - 1 > t_F * (inv m_F) - 1) by first [exact I' | sides_of I' | fits I'].
-  first [exact J' | lra | fit J'].
+  first [exact J' | lra | congruent_to J' | fit J'].
 Qed.
 
 (** Step [products], by Linear:

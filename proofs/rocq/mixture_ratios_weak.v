@@ -31,11 +31,7 @@ Lemma step_at_L (L : R) (M_F : R -> R) (M_G : R -> R) (T_F : R -> R) (T_G : R ->
 Proof.
   pose proof (H_at_each_L (L) ltac:(labels)) as I'.
   assert (G' : (M_F L * (T_G L)) - (T_F L * (M_G L)) = (M_F (L) * (T_G (L))) - (M_G (L) * (T_F (L)))).
-  { try assert (N1' : normal_form ((M_G (L))) (M_G L)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N2' : normal_form ((T_G (L))) (T_G L)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N3' : normal_form ((T_F (L))) (T_F L)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N4' : normal_form ((M_F (L))) (M_F L)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -399,7 +395,7 @@ Proof.
   { try assert (0 < m_G + m_F) by sign.
     assert (Z0' : m_F <> 0) by (apply positive_ne; sign).
     assert (Z1' : m_G + m_F <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

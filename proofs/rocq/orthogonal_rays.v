@@ -20,6 +20,7 @@
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics Integrals.
+From NCTheory Require Import Balls.
 Open Scope R_scope.
 
 (** Step [Q, one side], by Algebra:
@@ -392,7 +393,6 @@ Proof.
   assert (P' : 0 < ((1 / 8) * (PI - 2) * (m ^ 2) * (inv PI))) by (first [sign]).
   assert (G' : (B_Q) - (0) = ((1 / 8) * (PI - 2) * (m ^ 2) * (inv PI))).
   { rewrite ?H_Q_between.
-    try assert (N1' : normal_form (((1 / 8) * (PI - 2) * (m ^ 2) * (inv PI))) ((1 / 8) * (m ^ 2) - (1 / 4) * (m ^ 2) * (inv PI))) by (unfold normal_form; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]).
     assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
     first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
@@ -412,7 +412,6 @@ Proof.
   assert (P' : 0 < ((1 / 8) * (m ^ 2))) by (sign).
   assert (G' : (B_G) - (0) = ((1 / 8) * (m ^ 2))).
   { rewrite ?H_G_between.
-    try assert (N1' : normal_form (((1 / 8) * (m ^ 2))) ((1 / 8) * (m ^ 2))) by (unfold normal_form; first [put; solve [field] | equal]).
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
@@ -427,8 +426,17 @@ Lemma step_NC1_Q (B_Q : R) (W_Q : R) (m : R) (v : R) (A : R -> law R)
     (H_W_Q : W_Q = E (A 1) (fun t => (1 / 2) * (t ^ 2)) - E (A 1) (fun t => E (A 1) (fun u => (1 / 4) * u * t)))
     (H_B_Q : B_Q = (1 / 2) * (E (A 1) (fun t => E (A 1) (fun u => (1 / 4) * u * t - (1 / 2) * u * t * (inv PI))))) :
   W_Q * (inv B_Q) = 2 * PI * (2 * v - m ^ 2) * (inv (PI - 2)) * (inv (m ^ 2)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_Q_within (W_Q) (m) (v) (A) sort_A H_m H_v H_W_Q) as H_Q_within.
+  pose proof (step_Q_between (B_Q) (m) (A) sort_A H_m H_B_Q) as H_Q_between.
+  rewrite ?H_Q_within, ?H_Q_between.
+  rewrite ?H_Q_within, ?H_Q_between.
+  try assert (0 < PI - 2) by by_ball.
+  try assert (N2' : normal_form (inv (m ^ 2)) ((inv m) ^ 2)) by normal.
+  try assert (0 < PI - 2) by by_ball.
+  try assert (N3' : normal_form ((inv (((1 / 8) * (PI - 2) * (m ^ 2) * (inv PI))))) (8 * PI * ((inv m) ^ 2) * (inv (PI - 2)))) by first [(unfold normal_form; replace (((1 / 8) * (PI - 2) * (m ^ 2) * (inv PI))) with ((1 / 8) * (PI - 2) * (m ^ 2) * (inv PI)) by (assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]); inverse) | normal].
+  first [put; solve [field] | equal].
+Qed.
 
 (** Step [NC1(G)], by Algebra:
   B_G^(-1)*W_G = (4*v - 2*m^2)*m^(-2)
@@ -445,10 +453,8 @@ Proof.
   pose proof (step_G_between (B_G) (m) (A) sort_A H_m H_B_G) as H_G_between.
   rewrite ?H_G_within, ?H_G_between.
   rewrite ?H_G_within, ?H_G_between.
-  try assert (N2' : normal_form (((1 / 2) * v - (1 / 4) * (m ^ 2))) ((1 / 2) * v - (1 / 4) * (m ^ 2))) by (unfold normal_form; first [put; solve [field] | equal]).
-  try assert (N3' : normal_form (((1 / 8) * (m ^ 2))) ((1 / 8) * (m ^ 2))) by (unfold normal_form; first [put; solve [field] | equal]).
-  try assert (N4' : normal_form (inv (m ^ 2)) ((inv m) ^ 2)) by normal.
-  try assert (N5' : normal_form ((inv (((1 / 8) * (m ^ 2))))) (8 * ((inv m) ^ 2))) by normal.
+  try assert (N2' : normal_form (inv (m ^ 2)) ((inv m) ^ 2)) by normal.
+  try assert (N3' : normal_form ((inv (((1 / 8) * (m ^ 2))))) (8 * ((inv m) ^ 2))) by first [(unfold normal_form; replace (((1 / 8) * (m ^ 2))) with ((1 / 8) * (m ^ 2)) by (first [put; solve [field] | equal]); inverse) | normal].
   first [put; solve [field] | equal].
 Qed.
 
@@ -464,8 +470,19 @@ Lemma step_NC1_NTK (B_G : R) (B_Q : R) (W_G : R) (W_Q : R) (m : R) (v : R) (A : 
     (H_B_Q : B_Q = (1 / 2) * (E (A 1) (fun t => E (A 1) (fun u => (1 / 4) * u * t - (1 / 2) * u * t * (inv PI)))))
     (H_B_G : B_G = (1 / 2) * (E (A 1) (fun t => E (A 1) (fun u => (1 / 4) * u * t)))) :
   (W_G + W_Q) * (inv (B_G + B_Q)) = 2 * PI * (2 * v - m ^ 2) * (inv (m ^ 2)) * (inv (PI - 1)).
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
-Admitted.
+Proof.
+  pose proof (step_Q_within (W_Q) (m) (v) (A) sort_A H_m H_v H_W_Q) as H_Q_within.
+  pose proof (step_G_within (W_G) (m) (v) (A) sort_A H_m H_v H_W_G) as H_G_within.
+  pose proof (step_Q_between (B_Q) (m) (A) sort_A H_m H_B_Q) as H_Q_between.
+  pose proof (step_G_between (B_G) (m) (A) sort_A H_m H_B_G) as H_G_between.
+  rewrite ?H_Q_within, ?H_Q_between, ?H_G_within, ?H_G_between.
+  rewrite ?H_Q_within, ?H_Q_between, ?H_G_within, ?H_G_between.
+  try assert (0 < PI - 1) by by_ball.
+  try assert (N4' : normal_form (inv (m ^ 2)) ((inv m) ^ 2)) by normal.
+  try assert (0 < PI - 1) by by_ball.
+  try assert (N5' : normal_form ((inv ((((1 / 8) * (m ^ 2))) + (((1 / 8) * (PI - 2) * (m ^ 2) * (inv PI)))))) (4 * PI * ((inv m) ^ 2) * (inv (PI - 1)))) by first [(unfold normal_form; replace (((((1 / 8) * (m ^ 2))) + (((1 / 8) * (PI - 2) * (m ^ 2) * (inv PI))))) with ((1 / 4) * (m ^ 2) * (PI - 1) * (inv PI)) by (assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]); inverse) | normal].
+  first [put; solve [field] | equal].
+Qed.
 
 (** Step [square], by Sign:
   (-m + _0)^2 >= 0 for all A1
@@ -570,26 +587,22 @@ Proof.
   pose proof (step_NC1_Q (B_Q) (W_Q) (m) (v) (A) sort_A H_m H_v H_W_Q H_B_Q) as H_NC1_Q.
   pose proof (step_NC1_NTK (B_G) (B_Q) (W_G) (W_Q) (m) (v) (A) sort_A H_m H_v H_W_Q H_W_G H_B_Q H_B_G) as H_NC1_NTK.
   pose proof (step_variance (m) (v) (A) sort_A H_m H_v) as H_variance.
-  try assert (0 < PI - 2) by by_number.
-  try assert (0 < PI - 1) by by_number.
+  try assert (0 < PI - 2) by by_ball.
+  try assert (0 < PI - 1) by by_ball.
   assert (P0' : 0 <= (4 * PI * (inv (PI - 2)) * (inv (m ^ 2)) * (inv (PI - 1))) * ((v) - (m ^ 2))) by (apply Rmult_le_pos; [first [sign] | lra]).
-  try assert (0 < PI - 2) by by_number.
-  try assert (0 < PI - 1) by by_number.
-  assert (P' : 0 < (2 * PI * (inv (PI - 2)) * (inv (PI - 1)))) by (by_number).
+  try assert (0 < PI - 2) by by_ball.
+  try assert (0 < PI - 1) by by_ball.
+  assert (P' : 0 < (2 * PI * (inv (PI - 2)) * (inv (PI - 1)))) by (by_ball).
   assert (G' : (W_Q * (inv B_Q)) - ((W_G + W_Q) * (inv (B_G + B_Q))) = (4 * PI * (inv (PI - 2)) * (inv (m ^ 2)) * (inv (PI - 1))) * ((v) - (m ^ 2)) + (2 * PI * (inv (PI - 2)) * (inv (PI - 1)))).
   { rewrite ?H_NC1_Q, ?H_NC1_NTK.
     rewrite ?H_NC1_Q, ?H_NC1_NTK.
-    try assert (0 < PI - 2) by by_number.
-    try assert (0 < PI - 1) by by_number.
-    try assert (0 < PI - 1) by by_number.
-    try assert (N3' : normal_form ((2 * PI * (2 * v - m ^ 2) * (inv (m ^ 2)) * (inv (PI - 1)))) (4 * PI * ((inv m) ^ 2) * v * (inv (PI - 1)) - 2 * PI * (inv (PI - 1)))) by (unfold normal_form; try assert (N2' : normal_form (inv (m ^ 2)) ((inv m) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : m <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : m <> 0) by (apply positive_ne; sign); assert (Z1' : PI - 1 <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]).
-    try assert (0 < PI - 2) by by_number.
-    try assert (N5' : normal_form ((2 * PI * (2 * v - m ^ 2) * (inv (PI - 2)) * (inv (m ^ 2)))) (4 * PI * ((inv m) ^ 2) * v * (inv (PI - 2)) - 2 * PI * (inv (PI - 2)))) by (unfold normal_form; try assert (N4' : normal_form (inv (m ^ 2)) ((inv m) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : m <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; assert (Z0' : m <> 0) by (apply positive_ne; sign); assert (Z1' : PI - 2 <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]).
-    try assert (N6' : normal_form (inv (m ^ 2)) ((inv m) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : m <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-    assert (Z0' : PI - 1 <> 0) by (apply positive_ne; by_number).
-    assert (Z1' : m <> 0) by (apply positive_ne; sign).
-    assert (Z2' : PI - 2 <> 0) by (apply positive_ne; by_number).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }
+    try assert (0 < PI - 2) by by_ball.
+    try assert (0 < PI - 1) by by_ball.
+    try assert (N2' : normal_form (inv (m ^ 2)) ((inv m) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : m <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    assert (Z0' : m <> 0) by (apply positive_ne; sign).
+    assert (Z1' : PI - 2 <> 0) by (apply positive_ne; by_ball).
+    assert (Z2' : PI - 1 <> 0) by (apply positive_ne; by_ball).
+    first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -605,9 +618,8 @@ Proof.
     assert (0 < at_t) by (apply Rle_lt_trans with (0); [by_number | exact L']).
     split; cbv beta.
     - idtac.
-      try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N2' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
       try assert (N3' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
-      try assert (N4' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
       derivative_of.
       first [put; solve [field] | equal].
     - assert (0 < sqrt PI) by by_number.
@@ -619,8 +631,7 @@ Proof.
   assert (B' : filterlim (fun t => (-1) * (exp ((-1 / 2) * (t ^ 2))) * (sqrt 2) * (inv (sqrt PI))) (Rbar_locally p_infty) (locally (0))).
   { tends_to. }
   assert (T' : (0) - ((-1) * (exp ((-1 / 2) * ((0) ^ 2))) * (sqrt 2) * (inv (sqrt PI))) = sqrt 2 * (inv (sqrt PI))).
-  { try assert (N8' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N9' : normal_form ((exp ((-1 / 2) * ((0) ^ 2)))) (1)) by normal.
+  { try assert (N7' : normal_form ((exp ((-1 / 2) * ((0) ^ 2)))) (1)) by normal.
     first [put; solve [ring] | equal]. }
   etransitivity; [exact (integral_by _ _ (fun t => (-1) * (exp ((-1 / 2) * (t ^ 2))) * (sqrt 2) * (inv (sqrt PI))) (fun t => exp ((-1 / 2) * (t ^ 2)) * t * (sqrt 2) * (inv (sqrt PI))) _ _ S' A' B') | exact T'].
 Qed.
@@ -637,10 +648,9 @@ Proof.
     assert (0 < at_t) by (apply Rle_lt_trans with (0); [by_number | exact L']).
     split; cbv beta.
     - idtac.
-      try assert (N2' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N2' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
       try assert (N3' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
-      try assert (N4' : normal_form ((exp ((-1 / 2) * (at_t ^ 2)))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
-      try assert (N5' : normal_form ((exp (-1 * (((1 / 2) * at_t * (sqrt 2))) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
+      try assert (N4' : normal_form ((exp (-1 * (((1 / 2) * at_t * (sqrt 2))) ^ 2))) (inv (exp ((1 / 2) * ((at_t) ^ 2))))) by normal.
       derivative_of.
       first [put; solve [field] | equal].
     - assert (0 < sqrt PI) by by_number.
@@ -652,9 +662,8 @@ Proof.
   assert (B' : filterlim (fun t => erf ((1 / 2) * t * (sqrt 2)) - exp ((-1 / 2) * (t ^ 2)) * t * (sqrt 2) * (inv (sqrt PI))) (Rbar_locally p_infty) (locally (0 + 1))).
   { tends_to. }
   assert (T' : (0 + 1) - (erf ((1 / 2) * (0) * (sqrt 2)) - exp ((-1 / 2) * ((0) ^ 2)) * (0) * (sqrt 2) * (inv (sqrt PI))) = 1).
-  { try assert (N9' : normal_form (inv (sqrt PI)) (inv (sqrt PI))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt PI * sqrt PI = PI) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt PI) * inv (sqrt PI) = inv PI) by (apply inv_sqrt_square; by_number); assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N10' : normal_form ((exp ((-1 / 2) * ((0) ^ 2)))) (1)) by normal.
-    try assert (N11' : normal_form ((erf ((1 / 2) * (0) * (sqrt 2)))) (0)) by normal.
+  { try assert (N8' : normal_form ((exp ((-1 / 2) * ((0) ^ 2)))) (1)) by normal.
+    try assert (N9' : normal_form ((erf ((1 / 2) * (0) * (sqrt 2)))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   etransitivity; [exact (integral_by _ _ (fun t => erf ((1 / 2) * t * (sqrt 2)) - exp ((-1 / 2) * (t ^ 2)) * t * (sqrt 2) * (inv (sqrt PI))) (fun t => exp ((-1 / 2) * (t ^ 2)) * (t ^ 2) * (sqrt 2) * (inv (sqrt PI))) _ _ S' A' B') | exact T'].
 Qed.
@@ -665,10 +674,10 @@ Qed.
 Lemma step_Gaussian__NNGP :
   (2 - 2 * (inv PI)) * (PI ^ 2) * (inv (PI - 2)) = 2 * PI * (PI - 1) * (inv (PI - 2)).
 Proof.
-  try assert (0 < PI - 2) by by_number.
+  try assert (0 < PI - 2) by by_ball.
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  assert (Z1' : PI - 2 <> 0) by (apply positive_ne; by_number).
-  first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal].
+  assert (Z1' : PI - 2 <> 0) by (apply positive_ne; by_ball).
+  first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal].
 Qed.
 
 (** Step [Gaussian, NTK], by Algebra:
@@ -677,10 +686,10 @@ Qed.
 Lemma step_Gaussian__NTK :
   (2 - 2 * (inv PI)) * (PI ^ 2) * (inv (PI - 1)) = 2 * PI.
 Proof.
-  try assert (0 < PI - 1) by by_number.
+  try assert (0 < PI - 1) by by_ball.
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
-  assert (Z1' : PI - 1 <> 0) by (apply positive_ne; by_number).
-  first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal].
+  assert (Z1' : PI - 1 <> 0) by (apply positive_ne; by_ball).
+  first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal].
 Qed.
 
 (** Step [Gaussian, refuted], by Balls:

@@ -28,7 +28,7 @@ Proof.
   { apply (falling_ratio.step_all_n (1) (k) ((fun v0 => f v0)) ((fun v0 => g v0))); [premise | premise | premise_by H_g_pos_0 | premise_by H_f_over_g_falls]. }
   cbv beta in I'.
   assert (J' : f 1 * (g (1 + k)) >= f (1 + k) * (g 1)) by first [exact I' | sides_of I' | fits I'].
-  first [exact J' | lra | fit J'].
+  first [exact J' | lra | congruent_to J' | fit J'].
 Qed.
 
 (** Step [p/q from first], by Instance:
@@ -44,7 +44,7 @@ Proof.
   { apply (falling_ratio.step_all_n (1) (k) ((fun v0 => p v0)) ((fun v0 => q v0))); [premise | premise | premise_by H_q_pos_0 | premise_by H_p_over_q_falls]. }
   cbv beta in I'.
   assert (J' : q (1 + k) * (p 1) >= p (1 + k) * (q 1)) by first [exact I' | sides_of I' | fits I'].
-  first [exact J' | lra | fit J'].
+  first [exact J' | lra | congruent_to J' | fit J'].
 Qed.
 
 (** Step [pair], by Sign:
@@ -91,7 +91,7 @@ Lemma step_g__higher (g : R -> R)
 Proof.
   intros any0 D0; draws.
   pose proof (H_g_pos_0 (1 + any0) ltac:(labels)) as I'.
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [q, higher], by Specialise:
@@ -103,7 +103,7 @@ Lemma step_q__higher (q : R -> R)
 Proof.
   intros any0 D0; draws.
   pose proof (H_q_pos_0 (1 + any0) ltac:(labels)) as I'.
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [f/g, higher], by Specialise:
@@ -116,10 +116,8 @@ Proof.
   intros any0 D0; draws.
   pose proof (H_f_over_g_falls (1 + any0) ltac:(labels)) as I'.
   assert (G' : (g (any0 + 2) * (f (1 + any0))) - (f (any0 + 2) * (g (1 + any0))) = (f (1 + any0) * (g (1 + (1 + any0)))) - (f (1 + (1 + any0)) * (g (1 + any0)))).
-  { try assert (N1' : normal_form ((f (1 + any0))) (f (1 + any0))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N2' : normal_form ((g (1 + any0))) (g (1 + any0))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N3' : normal_form ((f (1 + (1 + any0)))) (f (any0 + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N4' : normal_form ((g (1 + (1 + any0)))) (g (any0 + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+  { try assert (N1' : normal_form ((f (1 + (1 + any0)))) (f (any0 + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N2' : normal_form ((g (1 + (1 + any0)))) (g (any0 + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -134,10 +132,8 @@ Proof.
   intros any0 D0; draws.
   pose proof (H_p_over_q_falls (1 + any0) ltac:(labels)) as I'.
   assert (G' : (p (1 + any0) * (q (any0 + 2))) - (q (1 + any0) * (p (any0 + 2))) = (p (1 + any0) * (q (1 + (1 + any0)))) - (q (1 + any0) * (p (1 + (1 + any0))))).
-  { try assert (N1' : normal_form ((q (1 + any0))) (q (1 + any0))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N2' : normal_form ((p (1 + any0))) (p (1 + any0))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N3' : normal_form ((p (1 + (1 + any0)))) (p (any0 + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N4' : normal_form ((q (1 + (1 + any0)))) (q (any0 + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+  { try assert (N1' : normal_form ((p (1 + (1 + any0)))) (p (any0 + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N2' : normal_form ((q (1 + (1 + any0)))) (q (any0 + 2))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

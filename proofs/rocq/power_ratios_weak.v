@@ -40,11 +40,7 @@ Proof.
   intros any0 D0; draws.
   pose proof (H_M_over_T_falls (any0) ltac:(labels) (L) ltac:(labels)) as I'.
   assert (G' : (M any0 L * (T (1 + any0) L)) - (M (1 + any0) L * (T any0 L)) = (T (1 + (any0)) (L) * (M (any0) (L))) - (T (any0) (L) * (M (1 + (any0)) (L)))).
-  { try assert (N2' : normal_form ((M (any0) (L))) (M any0 L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((T (any0) (L))) (T any0 L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((T (1 + (any0)) (L))) (T (1 + any0) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N5' : normal_form ((M (1 + (any0)) (L))) (M (1 + any0) L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -59,8 +55,7 @@ Proof.
   intros any0 D0; draws.
   pose proof (H_T_pos_0 (any0) ltac:(labels) (L) ltac:(labels)) as I'.
   assert (G' : (T any0 L) - (0) = (T (any0) (L)) - (0)).
-  { try assert (N2' : normal_form ((T (any0) (L))) (T any0 L)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -110,10 +105,6 @@ Proof.
       intros z0' z1' z2' z3' z4' z5' z6' z7' z8' z9' z10' z11' H_equation_0 H_equation_1 H_equation_2 H_equation_3 H_series.
       rewrite ?H_equation_0, ?H_equation_1, ?H_equation_2, ?H_equation_3.
       rewrite ?H_equation_0, ?H_equation_1, ?H_equation_2, ?H_equation_3.
-      try assert (N12' : normal_form ((((z7') * (z8') + (z9')))) (((z7') * (z8') + (z9')))) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N13' : normal_form ((((z8') * (z5') + (z11')))) (((z8') * (z5') + (z11')))) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N14' : normal_form ((((z4') * (z5') + (z6')))) (((z4') * (z5') + (z6')))) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N15' : normal_form ((((z10') + (z7') * (z4')))) (((z10') + (z7') * (z4')))) by (unfold normal_form; first [put; solve [ring] | equal]).
       first [put; solve [ring] | equal]. }
     pose proof (U' (M_F L) (T_G L) (T_F L) (M_G L) (g 1) (T 1 L) (E A (fun i => T (1 + i) L * (g (1 + i)))) (M 1 L) (f 1) (E A (fun i => f (1 + i) * (M (1 + i) L))) (E A (fun i => M (1 + i) L * (g (1 + i)))) (E A (fun i => f (1 + i) * (T (1 + i) L)))) as V'.
     specialize (V' ltac:(says (H_M_F (L) ltac:(labels)))).
@@ -143,7 +134,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : M_F (any0) * (T_G (any0)) >= T_F (any0) * (M_G (any0))).
   { apply (step_at_L (any0) (M) (M_F) (M_G) (T) (T_F) (T_G) (f) (g) (A)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [M_F > 0], by Linear:
@@ -374,7 +365,7 @@ Proof.
   pose proof (step_M_G_pos_0 (M) (M_G) (f) (g) (A) sort_A H_M_pos_0 H_g_pos_0 H_M_G H_f_1_pos_0) as H_M_G_pos_0.
   pose proof (step_T_G_pos_0 (T) (T_G) (f) (g) (A) sort_A H_T_pos_0 H_g_pos_0 H_T_G H_f_1_pos_0) as H_T_G_pos_0.
   assert (I' : (t_G) * (inv (m_G)) - 1 >= (t_F) * (inv (m_F)) - 1).
-  { apply (mixture_ratios_weak.step_above (m_F) (m_G) (t_F) (t_G) (M_F) (M_G) (T_F) (T_G) (u) (P)); [premise | premise | premise | premise | premise | premise | premise | premise | premise | premise | premise | premise]. }
+  { apply (mixture_ratios_weak.step_above (m_F) (m_G) (t_F) (t_G) (M_F) (M_G) (T_F) (T_G) (u) (P)); [premise | first [premise | congruent_to H_m_F] | first [premise | congruent_to H_m_G] | first [premise | congruent_to H_t_F] | first [premise | congruent_to H_t_G] | premise | premise | premise | premise | premise | premise | premise]. }
   assert (G' : (t_G * (inv m_G) - 1) - (t_F * (inv m_F) - 1) = ((t_G) * (inv (m_G)) - 1) - ((t_F) * (inv (m_F)) - 1)).
   { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
@@ -411,7 +402,7 @@ Proof.
   pose proof (step_M_G_pos_0 (M) (M_G) (f) (g) (A) sort_A H_M_pos_0 H_g_pos_0 H_M_G H_f_1_pos_0) as H_M_G_pos_0.
   pose proof (step_T_G_pos_0 (T) (T_G) (f) (g) (A) sort_A H_T_pos_0 H_g_pos_0 H_T_G H_f_1_pos_0) as H_T_G_pos_0.
   assert (I' : ((t_F) + (t_G)) * (inv ((m_G) + (m_F))) - 1 >= (t_F) * (inv (m_F)) - 1).
-  { apply (mixture_ratios_weak.step_added (m_F) (m_G) (t_F) (t_G) (M_F) (M_G) (T_F) (T_G) (u) (P)); [premise | premise | premise | premise | premise | premise | premise | premise | premise | premise | premise | premise]. }
+  { apply (mixture_ratios_weak.step_added (m_F) (m_G) (t_F) (t_G) (M_F) (M_G) (T_F) (T_G) (u) (P)); [premise | first [premise | congruent_to H_m_F] | first [premise | congruent_to H_m_G] | first [premise | congruent_to H_t_F] | first [premise | congruent_to H_t_G] | premise | premise | premise | premise | premise | premise | premise]. }
   assert (G' : ((t_F + t_G) * (inv (m_G + m_F)) - 1) - (t_F * (inv m_F) - 1) = (((t_F) + (t_G)) * (inv ((m_G) + (m_F))) - 1) - ((t_F) * (inv (m_F)) - 1)).
   { try assert (0 < m_G + m_F) by sign.
     first [put; solve [ring] | equal]. }

@@ -35,7 +35,7 @@ Lemma step_heat (k11 : R) (k12 : R) (k22 : R) (u : R) (v : R)
     (H_k22_pos_0 : k22 > 0)
     (H_regular : k22 * k11 > k12 ^ 2) :
   diff (fun t => (1 / 2) * (exp ((1 / 2) * (2 * u * t * v - k22 * (u ^ 2) - v ^ 2 * k11) * (inv (k22 * k11 - t ^ 2)))) * (inv (sqrt (k22 * k11 - t ^ 2))) * (inv PI)) k12 = diff (fun t => diff (fun w => (1 / 2) * (exp ((1 / 2) * (2 * k12 * w * t - w ^ 2 * k22 - t ^ 2 * k11) * (inv (k22 * k11 - k12 ^ 2)))) * (inv (sqrt (k22 * k11 - k12 ^ 2))) * (inv PI)) u) v.
-Proof. (* Admitted: coqc says: Error: Timeout! *)
+Proof. (* Admitted: it takes coqc too long *)
 Admitted.
 
 (** Step [heat times f g], by Algebra:

@@ -30,7 +30,7 @@ Proof.
   assert (I' : diff (fun u => the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + (n)) * (exp ((-1 / 2) * ((sin w) ^ 2) * u))) * (sqrt 2) * (1 + (n)) * (inv (sqrt PI)) + u * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((-1 / 2) * ((sin w) ^ 2) * u) * (npow (cos w) ((n) + 3)))) * (sqrt 2) * (inv (sqrt PI))) (a) = (1 / 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => npow (cos u) (1 + (n)) * (exp ((-1 / 2) * ((sin u) ^ 2) * (a))))) * (sqrt 2) * (inv (sqrt PI))).
   { apply (radial_slopes.step_M (n) (a)); [premise | first [assumption | gap; sign | premise]]. }
   assert (J' : diff (fun u => the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => npow (cos w) (1 + n) * (exp ((-1 / 2) * ((sin w) ^ 2) * u))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + u * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun w => exp ((-1 / 2) * ((sin w) ^ 2) * u) * (npow (cos w) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) a = (1 / 2) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun u => exp ((-1 / 2) * ((sin u) ^ 2) * a) * (npow (cos u) (1 + n)))) * (sqrt 2) * (inv (sqrt PI))) by first [exact I' | congruent_to I' | sides_of I' | fits I'].
-  first [exact J' | lra | fit J'].
+  first [exact J' | lra | congruent_to J' | fit J'].
 Qed.
 
 (** Step [theorem], by Algebra:

@@ -26,7 +26,7 @@ Proof.
   { try assert (0 < m_G + m_F) by sign.
     assert (Z0' : m_F <> 0) by (apply positive_ne; sign).
     assert (Z1' : m_G + m_F <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -100,7 +100,7 @@ Proof.
     assert (Z0' : e_2 * m_F + m_F * e_1 - t_F * e_1 - 4 * m_F - t_F * e_2 <> 0) by (apply negative_ne; first [sign]).
     assert (Z1' : g ^ 2 * b_1 + g ^ 2 * b_2 + b_1 - 2 * b_1 * g <> 0) by (apply positive_ne; first [sign]).
     assert (Z2' : e_2 * m_F + m_F * e_1 + e_2 * m_G + m_G * e_1 - t_F * e_1 - t_G * e_1 - 4 * m_F - 4 * m_G - e_2 * t_G - t_F * e_2 <> 0) by (apply negative_ne; first [sign]).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'), ?(inv_at _ Z2'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -51,7 +51,7 @@ Proof.
   assert (I' : relu_split.Q_ (dot (x) (x)) (dot (x) (y)) (dot (y) (y)) = relu_split.G (dot (x) (x)) (dot (x) (y)) (dot (y) (y)) + relu_split.J (dot (x) (x)) (dot (x) (y)) (dot (y) (y))).
   { exact (relu_split.step_split (V) (x) (y)). }
   assert (J' : Q_ (dot x x) (dot x y) (dot y y) = G (dot x x) (dot x y) (dot y y) + J (dot x x) (dot x y) (dot y y)) by first [exact I' | congruent_to I' | sides_of I' | fits I'].
-  first [exact J' | lra | fit J'].
+  first [exact J' | lra | congruent_to J' | fit J'].
 Qed.
 
 (** Step [within], by Algebra:
@@ -66,224 +66,44 @@ Lemma step_within (V : Space) (A_J : R) (W : R) (W_Q : R) (X : R -> law V) (p : 
 Proof.
   assert (H_split : forall (x : V) (y : V), Q_ (dot x x) (dot x y) (dot y y) = G (dot x x) (dot x y) (dot y y) + J (dot x x) (dot x y) (dot y y)).
   { intros; apply (step_split (V) (x) (y)); premise. }
-  enough (U' : E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))) = E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) + 2 * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))))).
-  { transitivity (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))))).
-    { assert (C0' : W = E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))))).
-      { rewrite H_W.
-        assert (C1' : E p (fun i => E (X i) (fun z => Q_ (dot z z) (dot z z) (dot z z) + G (dot z z) (dot z z) (dot z z)) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + Q_ (dot z z) (dot z x1) (dot x1 x1)))) = E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))))).
-        { apply E_ext; intros r_2 D_r_2.
-          assert (C3' : E (X r_2) (fun z => E (X r_2) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + Q_ (dot z z) (dot z x1) (dot x1 x1))) = E (X r_2) (fun z => E (X r_2) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))).
-          { apply E_ext; intros x_4 D_x_4.
-            assert (C5' : E (X r_2) (fun z => G (dot x_4 x_4) (dot x_4 z) (dot z z) + Q_ (dot x_4 x_4) (dot x_4 z) (dot z z)) = E (X r_2) (fun z => G (dot x_4 x_4) (dot x_4 z) (dot z z) + (G (dot x_4 x_4) (dot x_4 z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot x_4 x_4) - (dot x_4 z) ^ 2)) * (inv PI)))).
-            { apply E_ext; intros x_6 D_x_6.
-              assert (C7' : Q_ (dot x_4 x_4) (dot x_4 x_6) (dot x_6 x_6) = G (dot x_4 x_4) (dot x_4 x_6) (dot x_6 x_6) + (1 / 2) * (sqrt (dot x_6 x_6 * (dot x_4 x_4) - (dot x_4 x_6) ^ 2)) * (inv PI)).
-              { rewrite H_split; unfold J; first [same | ring | alike_by_ring; ring | arrange]. }
-              rewrite C7'.
-              first [same | ring | arrange]. }
-            rewrite C5'.
-            first [same | ring | arrange]. }
-          assert (C8' : E (X r_2) (fun z => Q_ (dot z z) (dot z z) (dot z z) + G (dot z z) (dot z z) (dot z z)) = E (X r_2) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)))).
-          { apply E_ext; intros x_9 D_x_9.
-            assert (C10' : Q_ (dot x_9 x_9) (dot x_9 x_9) (dot x_9 x_9) = G (dot x_9 x_9) (dot x_9 x_9) (dot x_9 x_9) + (1 / 2) * (sqrt (dot x_9 x_9 * (dot x_9 x_9) - (dot x_9 x_9) ^ 2)) * (inv PI)).
-            { rewrite H_split; unfold J; first [same | ring | alike_by_ring; ring | arrange]. }
-            rewrite C10'.
-            first [same | ring | arrange]. }
-          rewrite C3', C8'.
-          first [same | ring | arrange]. }
-        rewrite C1'.
-        first [same | ring | arrange]. }
-      rewrite C0'.
-      first [same | ring | arrange]. }
-    etransitivity; [exact U' |]; symmetry.
-    assert (C11' : W_Q = E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))).
-    { rewrite H_W_Q.
-      assert (C12' : E p (fun i => E (X i) (fun z => Q_ (dot z z) (dot z z) (dot z z)) - E (X i) (fun z => E (X i) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) = E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))).
-      { apply E_ext; intros r_13 D_r_13.
-        assert (C14' : E (X r_13) (fun z => Q_ (dot z z) (dot z z) (dot z z)) = E (X r_13) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))).
-        { apply E_ext; intros x_15 D_x_15.
-          assert (C16' : Q_ (dot x_15 x_15) (dot x_15 x_15) (dot x_15 x_15) = G (dot x_15 x_15) (dot x_15 x_15) (dot x_15 x_15) + (1 / 2) * (sqrt (dot x_15 x_15 * (dot x_15 x_15) - (dot x_15 x_15) ^ 2)) * (inv PI)).
-          { rewrite H_split; unfold J; first [same | ring | alike_by_ring; ring | arrange]. }
-          rewrite C16'.
-          first [same | ring | arrange]. }
-        assert (C17' : E (X r_13) (fun z => E (X r_13) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1))) = E (X r_13) (fun z => E (X r_13) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))).
-        { apply E_ext; intros x_18 D_x_18.
-          assert (C19' : E (X r_13) (fun z => Q_ (dot x_18 x_18) (dot x_18 z) (dot z z)) = E (X r_13) (fun z => G (dot x_18 x_18) (dot x_18 z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot x_18 x_18) - (dot x_18 z) ^ 2)) * (inv PI))).
-          { apply E_ext; intros x_20 D_x_20.
-            assert (C21' : Q_ (dot x_18 x_18) (dot x_18 x_20) (dot x_20 x_20) = G (dot x_18 x_18) (dot x_18 x_20) (dot x_20 x_20) + (1 / 2) * (sqrt (dot x_20 x_20 * (dot x_18 x_18) - (dot x_18 x_20) ^ 2)) * (inv PI)).
-            { rewrite H_split; unfold J; first [same | ring | alike_by_ring; ring | arrange]. }
-            rewrite C21'.
-            first [same | ring | arrange]. }
-          rewrite C19'.
-          first [same | ring | arrange]. }
-        rewrite C14', C17'.
-        first [same | ring | arrange]. }
-      rewrite C12'.
-      first [same | ring | arrange]. }
-    assert (C22' : A_J = E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))).
-    { rewrite H_A_J.
-      assert (C23' : E p (fun i => E (X i) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))) = E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))).
-      { apply E_ext; intros r_24 D_r_24.
-        assert (C25' : E (X r_24) (fun z => E (X r_24) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) = E (X r_24) (fun z => E (X r_24) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))).
-        { apply E_ext; intros x_26 D_x_26.
-          assert (C27' : E (X r_24) (fun z => J (dot x_26 x_26) (dot x_26 z) (dot z z)) = E (X r_24) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_26 x_26) - (dot x_26 z) ^ 2)) * (inv PI))).
-          { apply E_ext; intros x_28 D_x_28.
-            assert (C29' : J (dot x_26 x_26) (dot x_26 x_28) (dot x_28 x_28) = (1 / 2) * (sqrt (dot x_28 x_28 * (dot x_26 x_26) - (dot x_26 x_28) ^ 2)) * (inv PI)).
-            { unfold J; first [same | ring | alike_by_ring; ring | arrange]. }
-            rewrite C29'.
-            first [same | ring | arrange]. }
-          rewrite C27'.
-          first [same | ring | arrange]. }
-        rewrite C25'.
-        first [same | ring | arrange]. }
-      rewrite C23'.
-      first [same | ring | arrange]. }
-    rewrite C11', C22'.
-    first [same | ring | arrange]. }
-  assert (S0' : E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))) = 2 * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z)))) - (1 / 2) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) * (inv PI) - 2 * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))).
-  { transitivity (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))))). { in_order. }
-    assert (E30' : normal_form (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))))) (2 * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z)))) - (1 / 2) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) * (inv PI) - 2 * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))))).
-    { unfold normal_form.
-      transitivity (E p (fun r_31 => (2) * (E (X r_31) (fun z => G (dot z z) (dot z z) (dot z z))) + (((-1 / 2) * (inv PI)) * (E (X r_31) (fun z => E (X r_31) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) + ((-2) * (E (X r_31) (fun z => E (X r_31) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))))).
-      { apply E_ext; intros r_31 D_r_31; draws.
-        transitivity (2 * (E (X r_31) (fun z => G (dot z z) (dot z z) (dot z z))) - (1 / 2) * (E (X r_31) (fun z => E (X r_31) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) - 2 * (E (X r_31) (fun z => E (X r_31) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))).
-        { transitivity (E (X r_31) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) - E (X r_31) (fun z => E (X r_31) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))). { in_order. }
-          assert (E32' : normal_form (E (X r_31) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)))) (2 * (E (X r_31) (fun z => G (dot z z) (dot z z) (dot z z))))).
-          { unfold normal_form.
-            transitivity (E (X r_31) (fun x_33 => (2) * (G (dot x_33 x_33) (dot x_33 x_33) (dot x_33 x_33)))).
-            { apply E_ext; intros x_33 D_x_33; draws.
-              transitivity (2 * (G (dot x_33 x_33) (dot x_33 x_33) (dot x_33 x_33))).
-              { transitivity (G (dot x_33 x_33) (dot x_33 x_33) (dot x_33 x_33) + (G (dot x_33 x_33) (dot x_33 x_33) (dot x_33 x_33) + (1 / 2) * (sqrt (dot x_33 x_33 * (dot x_33 x_33) - (dot x_33 x_33) ^ 2)) * (inv PI))). { in_order. }
-                try assert (N34' : normal_form (sqrt (dot x_33 x_33 * (dot x_33 x_33) - (dot x_33 x_33) ^ 2)) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
-                first [put; solve [field] | first [in_order | equal]]. }
-              in_order. }
-            transitivity ((2) * (E (X r_31) (fun x_33 => G (dot x_33 x_33) (dot x_33 x_33) (dot x_33 x_33)))).
-            { linear. }
-            transitivity ((2) * (E (X r_31) (fun z => G (dot z z) (dot z z) (dot z z)))). { in_order. }
-            in_order. }
-          assert (E35' : normal_form (E (X r_31) (fun z => E (X r_31) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))) (2 * (E (X r_31) (fun z => E (X r_31) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + (1 / 2) * (E (X r_31) (fun z => E (X r_31) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
-          { unfold normal_form.
-            transitivity (E (X r_31) (fun x_36 => (2) * (E (X r_31) (fun z => G (dot x_36 x_36) (dot x_36 z) (dot z z))) + (((1 / 2) * (inv PI)) * (E (X r_31) (fun z => sqrt (dot z z * (dot x_36 x_36) - (dot x_36 z) ^ 2)))))).
-            { apply E_ext; intros x_36 D_x_36; draws.
-              transitivity (2 * (E (X r_31) (fun z => G (dot x_36 x_36) (dot x_36 z) (dot z z))) + (1 / 2) * (E (X r_31) (fun z => sqrt (dot z z * (dot x_36 x_36) - (dot x_36 z) ^ 2))) * (inv PI)).
-              { transitivity (E (X r_31) (fun z => G (dot x_36 x_36) (dot x_36 z) (dot z z) + (G (dot x_36 x_36) (dot x_36 z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot x_36 x_36) - (dot x_36 z) ^ 2)) * (inv PI)))). { in_order. }
-                assert (E37' : normal_form (E (X r_31) (fun z => G (dot x_36 x_36) (dot x_36 z) (dot z z) + (G (dot x_36 x_36) (dot x_36 z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot x_36 x_36) - (dot x_36 z) ^ 2)) * (inv PI)))) (2 * (E (X r_31) (fun z => G (dot x_36 x_36) (dot x_36 z) (dot z z))) + (1 / 2) * (E (X r_31) (fun z => sqrt (dot z z * (dot x_36 x_36) - (dot x_36 z) ^ 2))) * (inv PI))).
-                { unfold normal_form.
-                  transitivity (E (X r_31) (fun x_38 => ((1 / 2) * (inv PI)) * (sqrt (dot x_38 x_38 * (dot x_36 x_36) - (dot x_36 x_38) ^ 2)) + ((2) * (G (dot x_36 x_36) (dot x_36 x_38) (dot x_38 x_38))))).
-                  { apply E_ext; intros x_38 D_x_38; draws.
-                    transitivity ((1 / 2) * (sqrt (dot x_38 x_38 * (dot x_36 x_36) - (dot x_36 x_38) ^ 2)) * (inv PI) + 2 * (G (dot x_36 x_36) (dot x_36 x_38) (dot x_38 x_38))).
-                    { transitivity (G (dot x_36 x_36) (dot x_36 x_38) (dot x_38 x_38) + (G (dot x_36 x_36) (dot x_36 x_38) (dot x_38 x_38) + (1 / 2) * (sqrt (dot x_38 x_38 * (dot x_36 x_36) - (dot x_36 x_38) ^ 2)) * (inv PI))). { in_order. }
-                      first [put; solve [field] | first [in_order | equal]]. }
-                    in_order. }
-                  transitivity (((1 / 2) * (inv PI)) * (E (X r_31) (fun x_38 => sqrt (dot x_38 x_38 * (dot x_36 x_36) - (dot x_36 x_38) ^ 2))) + ((2) * (E (X r_31) (fun x_38 => G (dot x_36 x_36) (dot x_36 x_38) (dot x_38 x_38))))).
-                  { linear. }
-                  transitivity (((1 / 2) * (inv PI)) * (E (X r_31) (fun z => sqrt (dot z z * (dot x_36 x_36) - (dot x_36 z) ^ 2))) + ((2) * (E (X r_31) (fun z => G (dot x_36 x_36) (dot x_36 z) (dot z z))))). { in_order. }
-                  in_order. }
-                first [put; solve [field] | first [in_order | equal]]. }
-              in_order. }
-            transitivity ((2) * (E (X r_31) (fun x_36 => E (X r_31) (fun z => G (dot x_36 x_36) (dot x_36 z) (dot z z)))) + (((1 / 2) * (inv PI)) * (E (X r_31) (fun x_36 => E (X r_31) (fun z => sqrt (dot z z * (dot x_36 x_36) - (dot x_36 z) ^ 2)))))).
-            { linear. }
-            transitivity ((2) * (E (X r_31) (fun z => E (X r_31) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + (((1 / 2) * (inv PI)) * (E (X r_31) (fun z => E (X r_31) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))))). { in_order. }
-            in_order. }
-          first [put; solve [field] | first [in_order | equal]]. }
-        in_order. }
-      transitivity ((2) * (E p (fun r_31 => E (X r_31) (fun z => G (dot z z) (dot z z) (dot z z)))) + (((-1 / 2) * (inv PI)) * (E p (fun r_31 => E (X r_31) (fun z => E (X r_31) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) + ((-2) * (E p (fun r_31 => E (X r_31) (fun z => E (X r_31) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))))).
-      { linear. }
-      transitivity ((2) * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z)))) + (((-1 / 2) * (inv PI)) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) + ((-2) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))))). { in_order. }
-      in_order. }
-    first [put; solve [field] | first [in_order | equal]]. }
-  assert (S1' : E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) + 2 * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))) = 2 * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z)))) - (1 / 2) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) * (inv PI) - 2 * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))).
-  { transitivity (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) + 2 * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))))). { in_order. }
-    assert (E39' : normal_form (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))) ((1 / 2) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) * (inv PI))).
-    { unfold normal_form.
-      transitivity (E p (fun r_40 => ((1 / 2) * (inv PI)) * (E (X r_40) (fun z => E (X r_40) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))))).
-      { apply E_ext; intros r_40 D_r_40; draws.
-        transitivity ((1 / 2) * (E (X r_40) (fun z => E (X r_40) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI)).
-        { transitivity (E (X r_40) (fun z => E (X r_40) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))). { in_order. }
-          assert (E41' : normal_form (E (X r_40) (fun z => E (X r_40) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) ((1 / 2) * (E (X r_40) (fun z => E (X r_40) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
-          { unfold normal_form.
-            transitivity (E (X r_40) (fun x_42 => ((1 / 2) * (inv PI)) * (E (X r_40) (fun z => sqrt (dot z z * (dot x_42 x_42) - (dot x_42 z) ^ 2))))).
-            { apply E_ext; intros x_42 D_x_42; draws.
-              transitivity ((1 / 2) * (E (X r_40) (fun z => sqrt (dot z z * (dot x_42 x_42) - (dot x_42 z) ^ 2))) * (inv PI)).
-              { transitivity (E (X r_40) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_42 x_42) - (dot x_42 z) ^ 2)) * (inv PI))). { in_order. }
-                assert (E43' : normal_form (E (X r_40) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_42 x_42) - (dot x_42 z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X r_40) (fun z => sqrt (dot z z * (dot x_42 x_42) - (dot x_42 z) ^ 2))) * (inv PI))).
-                { unfold normal_form.
-                  transitivity (E (X r_40) (fun x_44 => ((1 / 2) * (inv PI)) * (sqrt (dot x_44 x_44 * (dot x_42 x_42) - (dot x_42 x_44) ^ 2)))).
-                  { apply E_ext; intros x_44 D_x_44; draws.
-                    transitivity ((1 / 2) * (sqrt (dot x_44 x_44 * (dot x_42 x_42) - (dot x_42 x_44) ^ 2)) * (inv PI)).
-                    { transitivity ((1 / 2) * (sqrt (dot x_44 x_44 * (dot x_42 x_42) - (dot x_42 x_44) ^ 2)) * (inv PI)). { in_order. }
-                      first [put; solve [field] | first [in_order | equal]]. }
-                    in_order. }
-                  transitivity (((1 / 2) * (inv PI)) * (E (X r_40) (fun x_44 => sqrt (dot x_44 x_44 * (dot x_42 x_42) - (dot x_42 x_44) ^ 2)))).
-                  { linear. }
-                  transitivity (((1 / 2) * (inv PI)) * (E (X r_40) (fun z => sqrt (dot z z * (dot x_42 x_42) - (dot x_42 z) ^ 2)))). { in_order. }
-                  in_order. }
-                first [put; solve [field] | first [in_order | equal]]. }
-              in_order. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X r_40) (fun x_42 => E (X r_40) (fun z => sqrt (dot z z * (dot x_42 x_42) - (dot x_42 z) ^ 2))))).
-            { linear. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X r_40) (fun z => E (X r_40) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))). { in_order. }
-            in_order. }
-          first [put; solve [field] | first [in_order | equal]]. }
-        in_order. }
-      transitivity (((1 / 2) * (inv PI)) * (E p (fun r_40 => E (X r_40) (fun z => E (X r_40) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))))).
-      { linear. }
-      transitivity (((1 / 2) * (inv PI)) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))))). { in_order. }
-      in_order. }
-    assert (E45' : normal_form (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))))) (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z))) - (1 / 2) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) * (inv PI) - E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))).
-    { unfold normal_form.
-      transitivity (E p (fun r_46 => (-1) * (E (X r_46) (fun z => E (X r_46) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))) + (((-1 / 2) * (inv PI)) * (E (X r_46) (fun z => E (X r_46) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) + ((1) * (E (X r_46) (fun z => G (dot z z) (dot z z) (dot z z))))))).
-      { apply E_ext; intros r_46 D_r_46; draws.
-        transitivity (E (X r_46) (fun z => G (dot z z) (dot z z) (dot z z)) - (1 / 2) * (E (X r_46) (fun z => E (X r_46) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) - E (X r_46) (fun z => E (X r_46) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))).
-        { transitivity (E (X r_46) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X r_46) (fun z => E (X r_46) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))). { in_order. }
-          assert (E47' : normal_form (E (X r_46) (fun z => E (X r_46) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) (E (X r_46) (fun z => E (X r_46) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))) + (1 / 2) * (E (X r_46) (fun z => E (X r_46) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
-          { unfold normal_form.
-            transitivity (E (X r_46) (fun x_48 => ((1 / 2) * (inv PI)) * (E (X r_46) (fun z => sqrt (dot z z * (dot x_48 x_48) - (dot x_48 z) ^ 2))) + ((1) * (E (X r_46) (fun z => G (dot x_48 x_48) (dot x_48 z) (dot z z)))))).
-            { apply E_ext; intros x_48 D_x_48; draws.
-              transitivity ((1 / 2) * (E (X r_46) (fun z => sqrt (dot z z * (dot x_48 x_48) - (dot x_48 z) ^ 2))) * (inv PI) + E (X r_46) (fun z => G (dot x_48 x_48) (dot x_48 z) (dot z z))).
-              { transitivity (E (X r_46) (fun z => G (dot x_48 x_48) (dot x_48 z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot x_48 x_48) - (dot x_48 z) ^ 2)) * (inv PI))). { in_order. }
-                assert (E49' : normal_form (E (X r_46) (fun z => G (dot x_48 x_48) (dot x_48 z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot x_48 x_48) - (dot x_48 z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X r_46) (fun z => sqrt (dot z z * (dot x_48 x_48) - (dot x_48 z) ^ 2))) * (inv PI) + E (X r_46) (fun z => G (dot x_48 x_48) (dot x_48 z) (dot z z)))).
-                { unfold normal_form.
-                  transitivity (E (X r_46) (fun x_50 => ((1 / 2) * (inv PI)) * (sqrt (dot x_50 x_50 * (dot x_48 x_48) - (dot x_48 x_50) ^ 2)) + ((1) * (G (dot x_48 x_48) (dot x_48 x_50) (dot x_50 x_50))))).
-                  { apply E_ext; intros x_50 D_x_50; draws.
-                    transitivity (G (dot x_48 x_48) (dot x_48 x_50) (dot x_50 x_50) + (1 / 2) * (sqrt (dot x_50 x_50 * (dot x_48 x_48) - (dot x_48 x_50) ^ 2)) * (inv PI)).
-                    { transitivity (G (dot x_48 x_48) (dot x_48 x_50) (dot x_50 x_50) + (1 / 2) * (sqrt (dot x_50 x_50 * (dot x_48 x_48) - (dot x_48 x_50) ^ 2)) * (inv PI)). { in_order. }
-                      first [put; solve [field] | first [in_order | equal]]. }
-                    in_order. }
-                  transitivity (((1 / 2) * (inv PI)) * (E (X r_46) (fun x_50 => sqrt (dot x_50 x_50 * (dot x_48 x_48) - (dot x_48 x_50) ^ 2))) + ((1) * (E (X r_46) (fun x_50 => G (dot x_48 x_48) (dot x_48 x_50) (dot x_50 x_50))))).
-                  { linear. }
-                  transitivity (((1 / 2) * (inv PI)) * (E (X r_46) (fun z => sqrt (dot z z * (dot x_48 x_48) - (dot x_48 z) ^ 2))) + ((1) * (E (X r_46) (fun z => G (dot x_48 x_48) (dot x_48 z) (dot z z))))). { in_order. }
-                  in_order. }
-                first [put; solve [field] | first [in_order | equal]]. }
-              in_order. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X r_46) (fun x_48 => E (X r_46) (fun z => sqrt (dot z z * (dot x_48 x_48) - (dot x_48 z) ^ 2)))) + ((1) * (E (X r_46) (fun x_48 => E (X r_46) (fun z => G (dot x_48 x_48) (dot x_48 z) (dot z z)))))).
-            { linear. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X r_46) (fun z => E (X r_46) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) + ((1) * (E (X r_46) (fun z => E (X r_46) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1)))))). { in_order. }
-            in_order. }
-          assert (E51' : normal_form (E (X r_46) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) (E (X r_46) (fun z => G (dot z z) (dot z z) (dot z z)))).
-          { unfold normal_form.
-            transitivity (E (X r_46) (fun x_52 => (1) * (G (dot x_52 x_52) (dot x_52 x_52) (dot x_52 x_52)))).
-            { apply E_ext; intros x_52 D_x_52; draws.
-              transitivity (G (dot x_52 x_52) (dot x_52 x_52) (dot x_52 x_52)).
-              { transitivity (G (dot x_52 x_52) (dot x_52 x_52) (dot x_52 x_52) + (1 / 2) * (sqrt (dot x_52 x_52 * (dot x_52 x_52) - (dot x_52 x_52) ^ 2)) * (inv PI)). { in_order. }
-                try assert (N53' : normal_form (sqrt (dot x_52 x_52 * (dot x_52 x_52) - (dot x_52 x_52) ^ 2)) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
-                first [put; solve [field] | first [in_order | equal]]. }
-              in_order. }
-            transitivity ((1) * (E (X r_46) (fun x_52 => G (dot x_52 x_52) (dot x_52 x_52) (dot x_52 x_52)))).
-            { linear. }
-            transitivity ((1) * (E (X r_46) (fun z => G (dot z z) (dot z z) (dot z z)))). { in_order. }
-            in_order. }
-          first [put; solve [field] | first [in_order | equal]]. }
-        in_order. }
-      transitivity ((-1) * (E p (fun r_46 => E (X r_46) (fun z => E (X r_46) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + (((-1 / 2) * (inv PI)) * (E p (fun r_46 => E (X r_46) (fun z => E (X r_46) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) + ((1) * (E p (fun r_46 => E (X r_46) (fun z => G (dot z z) (dot z z) (dot z z))))))).
-      { linear. }
-      transitivity ((-1) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1))))) + (((-1 / 2) * (inv PI)) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))) + ((1) * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z))))))). { in_order. }
-      in_order. }
-    first [put; solve [field] | first [in_order | equal]]. }
-  transitivity (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))))). { in_order. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) + 2 * (E p (fun i => E (X i) (fun z => G (dot z z) (dot z z) (dot z z) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))))). { in_order. }
-  etransitivity; [exact S1' |]. symmetry.
-  in_order.
+  rewrite ?H_W, ?H_W_Q, ?H_A_J.
+  rewrite ?H_W, ?H_W_Q, ?H_A_J.
+  enough (U' : (E p (fun i => E (X i) (fun z => Q_ (dot z z) (dot z z) (dot z z) + G (dot z z) (dot z z) (dot z z)) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + Q_ (dot z z) (dot z x1) (dot x1 x1)))) - 2 * (E p (fun i => E (X i) (fun z => Q_ (dot z z) (dot z z) (dot z z)) - E (X i) (fun z => E (X i) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1))))) - E p (fun i => E (X i) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))) = 0).
+  { apply Rminus_diag_uniq; transitivity ((E p (fun i => E (X i) (fun z => Q_ (dot z z) (dot z z) (dot z z) + G (dot z z) (dot z z) (dot z z)) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + Q_ (dot z z) (dot z x1) (dot x1 x1)))) - 2 * (E p (fun i => E (X i) (fun z => Q_ (dot z z) (dot z z) (dot z z)) - E (X i) (fun z => E (X i) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1))))) - E p (fun i => E (X i) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))); [same_sums | rewrite U'; ring]. }
+  assert (T54' : (1) * (E p (fun i => E (X i) (fun z => Q_ (dot z z) (dot z z) (dot z z) + G (dot z z) (dot z z) (dot z z)) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + Q_ (dot z z) (dot z x1) (dot x1 x1))))) + ((-2) * (E p (fun i => E (X i) (fun z => Q_ (dot z z) (dot z z) (dot z z)) - E (X i) (fun z => E (X i) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1))))) + ((-1) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))))) = 0).
+  { transitivity (E p (fun r_55 => (1) * (E (X r_55) (fun z => Q_ (dot z z) (dot z z) (dot z z) + G (dot z z) (dot z z) (dot z z)) - E (X r_55) (fun z => E (X r_55) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + Q_ (dot z z) (dot z x1) (dot x1 x1)))) + ((-2) * (E (X r_55) (fun z => Q_ (dot z z) (dot z z) (dot z z)) - E (X r_55) (fun z => E (X r_55) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) + ((-1) * (E (X r_55) (fun z => E (X r_55) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))))); [symmetry; linear |].
+    apply E_is; intros r_55 D_r_55; draws.
+    transitivity (2 * (E (X r_55) (fun z => E (X r_55) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) + E (X r_55) (fun z => Q_ (dot z z) (dot z z) (dot z z) + G (dot z z) (dot z z) (dot z z)) - E (X r_55) (fun z => E (X r_55) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))) - 2 * (E (X r_55) (fun z => Q_ (dot z z) (dot z z) (dot z z))) - E (X r_55) (fun z => E (X r_55) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + Q_ (dot z z) (dot z x1) (dot x1 x1)))).
+    { same_sums. }
+    assert (T56' : (1) * (E (X r_55) (fun z => Q_ (dot z z) (dot z z) (dot z z) + G (dot z z) (dot z z) (dot z z))) + ((-1) * (E (X r_55) (fun z => E (X r_55) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + Q_ (dot z z) (dot z x1) (dot x1 x1)))) + ((-2) * (E (X r_55) (fun z => Q_ (dot z z) (dot z z) (dot z z))) + ((2) * (E (X r_55) (fun z => E (X r_55) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) + ((-1) * (E (X r_55) (fun z => E (X r_55) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))))) = 0).
+    { transitivity (E (X r_55) (fun x_57 => (1) * (Q_ (dot x_57 x_57) (dot x_57 x_57) (dot x_57 x_57) + G (dot x_57 x_57) (dot x_57 x_57) (dot x_57 x_57)) + ((-1) * (E (X r_55) (fun z => G (dot x_57 x_57) (dot x_57 z) (dot z z) + Q_ (dot x_57 x_57) (dot x_57 z) (dot z z))) + ((-2) * (Q_ (dot x_57 x_57) (dot x_57 x_57) (dot x_57 x_57)) + ((2) * (E (X r_55) (fun z => Q_ (dot x_57 x_57) (dot x_57 z) (dot z z))) + ((-1) * (E (X r_55) (fun z => J (dot x_57 x_57) (dot x_57 z) (dot z z))))))))); [symmetry; linear |].
+      apply E_is; intros x_57 D_x_57; draws.
+      transitivity (2 * (E (X r_55) (fun z => Q_ (dot x_57 x_57) (dot x_57 z) (dot z z))) + G (dot x_57 x_57) (dot x_57 x_57) (dot x_57 x_57) - E (X r_55) (fun z => J (dot x_57 x_57) (dot x_57 z) (dot z z)) - Q_ (dot x_57 x_57) (dot x_57 x_57) (dot x_57 x_57) - E (X r_55) (fun z => G (dot x_57 x_57) (dot x_57 z) (dot z z) + Q_ (dot x_57 x_57) (dot x_57 z) (dot z z))).
+      { same_sums. }
+      assert (T58' : (-1) * (E (X r_55) (fun z => G (dot x_57 x_57) (dot x_57 z) (dot z z) + Q_ (dot x_57 x_57) (dot x_57 z) (dot z z))) + ((2) * (E (X r_55) (fun z => Q_ (dot x_57 x_57) (dot x_57 z) (dot z z))) + ((-1) * (E (X r_55) (fun z => J (dot x_57 x_57) (dot x_57 z) (dot z z))))) = 0).
+      { transitivity (E (X r_55) (fun x_59 => (-1) * (G (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59) + Q_ (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59)) + ((2) * (Q_ (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59)) + ((-1) * (J (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59)))))); [symmetry; linear |].
+        apply E_is; intros x_59 D_x_59; draws.
+        transitivity (Q_ (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59) - G (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59) - J (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59)).
+        { same_sums. }
+        assert (R0' : (Q_ (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59)) - (G (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59) + J (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59)) = 0).
+        { apply Rminus_diag_eq; pose proof (H_split (x_57) (x_59)) as K'; congruent_to K'. }
+        transitivity ((1) * ((Q_ (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59)) - (G (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59) + J (dot x_57 x_57) (dot x_57 x_59) (dot x_59 x_59)))).
+        { same_sums. }
+        rewrite R0'; ring. }
+      assert (T60' : (G (dot x_57 x_57) (dot x_57 x_57) (dot x_57 x_57) - Q_ (dot x_57 x_57) (dot x_57 x_57) (dot x_57 x_57)) = 0).
+      { assert (R0' : (Q_ (dot x_57 x_57) (dot x_57 x_57) (dot x_57 x_57)) - (J (dot x_57 x_57) (dot x_57 x_57) (dot x_57 x_57) + G (dot x_57 x_57) (dot x_57 x_57) (dot x_57 x_57)) = 0).
+        { apply Rminus_diag_eq; pose proof (H_split (x_57) (x_57)) as K'; congruent_to K'. }
+        assert (Z0' : (J (dot x_57 x_57) (dot x_57 x_57) (dot x_57 x_57)) - (0) = 0).
+        { apply Rminus_diag_eq.
+          unfold G, J, Q_.
+          try assert (N64' : normal_form ((sqrt ((dot x_57 x_57) * (dot x_57 x_57) - (dot x_57 x_57) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+          first [put; solve [field] | equal]. }
+        transitivity ((-1) * ((Q_ (dot x_57 x_57) (dot x_57 x_57) (dot x_57 x_57)) - (J (dot x_57 x_57) (dot x_57 x_57) (dot x_57 x_57) + G (dot x_57 x_57) (dot x_57 x_57) (dot x_57 x_57))) + (-1) * ((J (dot x_57 x_57) (dot x_57 x_57) (dot x_57 x_57)) - (0))).
+        { same_sums. }
+        rewrite R0', Z0'; ring. }
+      transitivity (((-1) * (E (X r_55) (fun z => G (dot x_57 x_57) (dot x_57 z) (dot z z) + Q_ (dot x_57 x_57) (dot x_57 z) (dot z z))) + ((2) * (E (X r_55) (fun z => Q_ (dot x_57 x_57) (dot x_57 z) (dot z z))) + ((-1) * (E (X r_55) (fun z => J (dot x_57 x_57) (dot x_57 z) (dot z z)))))) + (G (dot x_57 x_57) (dot x_57 x_57) (dot x_57 x_57) - Q_ (dot x_57 x_57) (dot x_57 x_57) (dot x_57 x_57))); [same_sums | rewrite T58', T60'; ring]. }
+    transitivity (((1) * (E (X r_55) (fun z => Q_ (dot z z) (dot z z) (dot z z) + G (dot z z) (dot z z) (dot z z))) + ((-1) * (E (X r_55) (fun z => E (X r_55) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + Q_ (dot z z) (dot z x1) (dot x1 x1)))) + ((-2) * (E (X r_55) (fun z => Q_ (dot z z) (dot z z) (dot z z))) + ((2) * (E (X r_55) (fun z => E (X r_55) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1)))) + ((-1) * (E (X r_55) (fun z => E (X r_55) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1)))))))))); [same_sums | rewrite T56'; ring]. }
+  transitivity (((1) * (E p (fun i => E (X i) (fun z => Q_ (dot z z) (dot z z) (dot z z) + G (dot z z) (dot z z) (dot z z)) - E (X i) (fun z => E (X i) (fun x1 => G (dot z z) (dot z x1) (dot x1 x1) + Q_ (dot z z) (dot z x1) (dot x1 x1))))) + ((-2) * (E p (fun i => E (X i) (fun z => Q_ (dot z z) (dot z z) (dot z z)) - E (X i) (fun z => E (X i) (fun x1 => Q_ (dot z z) (dot z x1) (dot x1 x1))))) + ((-1) * (E p (fun i => E (X i) (fun z => E (X i) (fun x1 => J (dot z z) (dot z x1) (dot x1 x1))))))))); [same_sums | rewrite T54'; ring].
 Qed.
 
 (** Step [between], by Algebra:

@@ -13,6 +13,7 @@
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics Integrals.
+From NCTheory Require Import Balls.
 Open Scope R_scope.
 
 (** Step [z >= 0], by Linear:
@@ -147,7 +148,7 @@ Proof.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) >= 0) by premise.
       try assert (0 <= 1 - z) by first [sign].
-      try assert (0 <= 1 - 1) by by_number.
+      try assert (0 <= 1 - 1) by by_ball.
       assert (1 > (at_t)) by premise.
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) * (inv PI) - (at_t) * (inv (sqrt (1 - (at_t) ^ 2))) * (inv PI) >= 0).
@@ -155,16 +156,15 @@ Proof.
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
-      try assert (N2' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < (at_t) + 1) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N3' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt ((at_t) + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N2' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt ((at_t) + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < (at_t) + 1) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N4' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
+      try assert (N3' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by first [(unfold normal_form; replace ((1 - (at_t) ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt ((at_t) + 1))))) by (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt ((at_t) + 1)) * inv (sqrt ((at_t) + 1)) = inv ((at_t) + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt ((at_t) + 1) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt ((at_t) + 1)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       try assert (0 < (at_t) + 1) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N5' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
+      try assert (N4' : normal_form ((inv (sqrt (1 - at_t ^ 2)))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by first [(unfold normal_form; replace ((1 - at_t ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt ((at_t) + 1))))) by (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt ((at_t) + 1)) * inv (sqrt ((at_t) + 1)) = inv ((at_t) + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt ((at_t) + 1) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt ((at_t) + 1)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       derivative_of.
       first [put; solve [field] | equal].
     - intros at_t B'.
@@ -172,7 +172,7 @@ Proof.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) >= 0) by premise.
       try assert (0 <= 1 - z) by first [sign].
-      try assert (0 <= 1 - 1) by by_number.
+      try assert (0 <= 1 - 1) by by_ball.
       assert (1 > (at_t)) by premise.
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (S' : inv (sqrt (1 - (at_t) ^ 2)) * (inv PI) - (at_t) * (inv (sqrt (1 - (at_t) ^ 2))) * (inv PI) >= 0).
@@ -183,13 +183,12 @@ Proof.
     - assert (0 < PI) by by_number.
       continuity_at. }
   assert (G' : ((1 / 2) - sqrt (1 - z ^ 2) * (inv PI) - asin z * (inv PI)) - (0) = (sqrt (1 - (1) ^ 2) * (inv PI) + asin (1) * (inv PI) - (1 / 2)) - (sqrt (1 - (z) ^ 2) * (inv PI) + asin (z) * (inv PI) - (1 / 2))).
-  { try assert (N10' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N11' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
+  { try assert (N9' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
+    try assert (0 < 1 + z) by sign.
+    try assert (N10' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + z) by sign.
+    try assert (N11' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (N12' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
-    try assert (0 < 1 + z) by sign.
-    try assert (N13' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (0 < 1 + z) by sign.
-    try assert (N14' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
     first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; lra.
@@ -253,10 +252,10 @@ Proof.
       try assert (N7' : normal_form (sqrt (((1 - at_t) * (inv (1 + at_t))))) (sqrt (1 - (at_t)) * (inv (sqrt ((at_t) + 1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt ((at_t) + 1)) * inv (sqrt ((at_t) + 1)) = inv ((at_t) + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt ((at_t) + 1) <> 0) by (apply positive_ne; sign); assert (Z1' : (at_t) + 1 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
       try assert (0 < (at_t) + 1) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N8' : normal_form ((inv (sqrt ((1 - at_t) * (inv (1 + at_t)))))) (sqrt ((at_t) + 1) * (inv (sqrt (1 - (at_t)))))) by normal.
+      try assert (N8' : normal_form ((inv (sqrt ((1 - at_t) * (inv (1 + at_t)))))) (sqrt ((at_t) + 1) * (inv (sqrt (1 - (at_t)))))) by first [(unfold normal_form; replace (((1 - at_t) * (inv (1 + at_t)))) with (inv (inv (sqrt (1 - (at_t)))) * (inv (sqrt ((at_t) + 1)))) by (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt ((at_t) + 1)) * inv (sqrt ((at_t) + 1)) = inv ((at_t) + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : (at_t) + 1 <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z2' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z3' : sqrt ((at_t) + 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z0'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       try assert (0 < (at_t) + 1) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N9' : normal_form ((inv (sqrt (((1 - at_t) * (inv (1 + at_t))))))) (sqrt ((at_t) + 1) * (inv (sqrt (1 - (at_t)))))) by normal.
+      try assert (N9' : normal_form ((inv (sqrt (((1 - at_t) * (inv (1 + at_t))))))) (sqrt ((at_t) + 1) * (inv (sqrt (1 - (at_t)))))) by first [(unfold normal_form; replace (((1 - at_t) * (inv (1 + at_t)))) with (inv (inv (sqrt (1 - (at_t)))) * (inv (sqrt ((at_t) + 1)))) by (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt ((at_t) + 1)) * inv (sqrt ((at_t) + 1)) = inv ((at_t) + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : (at_t) + 1 <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z2' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z3' : sqrt ((at_t) + 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z0'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       derivative_of.
       try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign).
       try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]).
@@ -265,7 +264,7 @@ Proof.
       assert (Z1' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign).
       assert (Z2' : (at_t) + 1 <> 0) by (apply positive_ne; sign).
       assert (Z3' : (at_t) ^ 2 + 1 + 2 * (at_t) <> 0) by (apply positive_ne; sign).
-      first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2']; sides] | equal].
+      first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'), ?(inv_at _ Z3'), ?(inv_at _ Z2'); field [Q0' Q1' Q2']; sides] | equal].
     - intros at_t B'.
       try assert (0 <= v - 0) by sign.
       try assert (0 <= z - 0) by sign.
@@ -287,18 +286,14 @@ Proof.
     try assert (0 < (1 + (v))) by sign.
     try assert (0 < (1 + (z))) by sign.
     try assert (0 < 1 + z) by sign.
-    try assert (0 < 1 + v) by sign.
-    try assert (N14' : normal_form ((inv (1 + (v)))) (inv (1 + v))) by normal.
     try assert (0 < 1 + z) by sign.
-    try assert (N15' : normal_form ((inv (1 + (z)))) (inv (1 + z))) by normal.
+    try assert (N14' : normal_form ((sqrt ((1 - (z)) * (inv (1 + (z)))))) (sqrt (1 - z) * (inv (sqrt (1 + z))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + z)) * inv (sqrt (1 + z)) = inv (1 + z)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (1 + z) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + z <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     try assert (0 < 1 + z) by sign.
-    try assert (N16' : normal_form ((sqrt ((1 - (z)) * (inv (1 + (z)))))) (sqrt (1 - z) * (inv (sqrt (1 + z))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + z)) * inv (sqrt (1 + z)) = inv (1 + z)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (1 + z) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + z <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
-    try assert (0 < 1 + z) by sign.
-    try assert (N17' : normal_form (sqrt ((1 - z) * (inv (1 + z)))) (sqrt (1 - z) * (inv (sqrt (1 + z))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + z)) * inv (sqrt (1 + z)) = inv (1 + z)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (1 + z) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + z <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (N15' : normal_form (sqrt ((1 - z) * (inv (1 + z)))) (sqrt (1 - z) * (inv (sqrt (1 + z))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + z)) * inv (sqrt (1 + z)) = inv (1 + z)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (1 + z) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + z <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     try assert (0 < 1 + v) by sign.
-    try assert (N18' : normal_form ((sqrt ((1 - (v)) * (inv (1 + (v)))))) (sqrt (1 - v) * (inv (sqrt (1 + v))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + v <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (N16' : normal_form ((sqrt ((1 - (v)) * (inv (1 + (v)))))) (sqrt (1 - v) * (inv (sqrt (1 + v))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + v <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     try assert (0 < 1 + v) by sign.
-    try assert (N19' : normal_form (sqrt ((1 - v) * (inv (1 + v)))) (sqrt (1 - v) * (inv (sqrt (1 + v))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + v <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (N17' : normal_form (sqrt ((1 - v) * (inv (1 + v)))) (sqrt (1 - v) * (inv (sqrt (1 + v))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + v)) * inv (sqrt (1 + v)) = inv (1 + v)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [seen | sign_form ((z - v) + (1 - z)) ltac:(first [put; solve [ring] | equal]) | sign]); assert (Z0' : sqrt (1 + v) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + v <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -339,7 +334,7 @@ Proof.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) >= 0) by premise.
       try assert (0 <= 1 - z) by first [sign].
-      try assert (0 <= 1 - 1) by by_number.
+      try assert (0 <= 1 - 1) by by_ball.
       assert (1 > (at_t)) by premise.
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < (at_t) + 1) by sign.
@@ -353,28 +348,27 @@ Proof.
       assert (0 < (1 - (at_t) ^ 2)) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign_form (1 - (at_t) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
       assert (0 < ((1 - at_t) * (inv (1 + at_t)))) by first [seen | sign_form ((1 - (at_t)) * (inv ((at_t) + 1))) ltac:(try assert (N2' : normal_form ((inv (1 + at_t))) (inv ((at_t) + 1))) by normal; first [put; solve [ring] | equal]) | sign_form (inv ((at_t) + 1) - (at_t) * (inv ((at_t) + 1))) ltac:(try assert (N3' : normal_form ((inv (1 + at_t))) (inv ((at_t) + 1))) by normal; first [put; solve [ring] | equal]) | sign].
       assert (0 < (1 + at_t)) by sign.
-      try assert (N4' : normal_form ((asin at_t)) (asin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (0 < (at_t) + 1) by sign.
+      try assert (N4' : normal_form ((inv (1 + at_t))) (inv ((at_t) + 1))) by normal.
       try assert (0 < (at_t) + 1) by sign.
       try assert (N5' : normal_form ((inv (1 + at_t))) (inv ((at_t) + 1))) by normal.
-      try assert (0 < (at_t) + 1) by sign.
-      try assert (N6' : normal_form ((inv (1 + at_t))) (inv ((at_t) + 1))) by normal.
       try assert (0 < (at_t) ^ 2 + 1 + 2 * (at_t)) by sign.
-      try assert (N7' : normal_form ((inv ((1 + at_t) ^ 2))) (inv ((at_t) ^ 2 + 1 + 2 * (at_t)))) by normal.
+      try assert (N6' : normal_form ((inv ((1 + at_t) ^ 2))) (inv ((at_t) ^ 2 + 1 + 2 * (at_t)))) by normal.
       try assert (0 < (at_t) + 1) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N8' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt ((at_t) + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N7' : normal_form ((sqrt (1 - (at_t) ^ 2))) (sqrt (1 - (at_t)) * (sqrt ((at_t) + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < (at_t) + 1) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N9' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by normal.
+      try assert (N8' : normal_form ((inv (sqrt ((1 - (at_t) ^ 2))))) (inv (sqrt (1 - (at_t))) * (inv (sqrt ((at_t) + 1))))) by first [(unfold normal_form; replace ((1 - (at_t) ^ 2)) with (inv (inv (sqrt (1 - (at_t)))) * (inv (inv (sqrt ((at_t) + 1))))) by (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt ((at_t) + 1)) * inv (sqrt ((at_t) + 1)) = inv ((at_t) + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z1' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z2' : sqrt ((at_t) + 1) <> 0) by (apply positive_ne; sign); assert (Z3' : inv (sqrt ((at_t) + 1)) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       try assert (0 < (at_t) + 1) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N10' : normal_form (sqrt (((1 - at_t) * (inv (1 + at_t))))) (sqrt (1 - (at_t)) * (inv (sqrt ((at_t) + 1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt ((at_t) + 1)) * inv (sqrt ((at_t) + 1)) = inv ((at_t) + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt ((at_t) + 1) <> 0) by (apply positive_ne; sign); assert (Z1' : (at_t) + 1 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+      try assert (N9' : normal_form (sqrt (((1 - at_t) * (inv (1 + at_t))))) (sqrt (1 - (at_t)) * (inv (sqrt ((at_t) + 1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt ((at_t) + 1)) * inv (sqrt ((at_t) + 1)) = inv ((at_t) + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt ((at_t) + 1) <> 0) by (apply positive_ne; sign); assert (Z1' : (at_t) + 1 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
       try assert (0 < (at_t) + 1) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N11' : normal_form ((inv (sqrt ((1 - at_t) * (inv (1 + at_t)))))) (sqrt ((at_t) + 1) * (inv (sqrt (1 - (at_t)))))) by normal.
+      try assert (N10' : normal_form ((inv (sqrt ((1 - at_t) * (inv (1 + at_t)))))) (sqrt ((at_t) + 1) * (inv (sqrt (1 - (at_t)))))) by first [(unfold normal_form; replace (((1 - at_t) * (inv (1 + at_t)))) with (inv (inv (sqrt (1 - (at_t)))) * (inv (sqrt ((at_t) + 1)))) by (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt ((at_t) + 1)) * inv (sqrt ((at_t) + 1)) = inv ((at_t) + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : (at_t) + 1 <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z2' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z3' : sqrt ((at_t) + 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z0'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       try assert (0 < (at_t) + 1) by sign.
       try assert (0 < 1 - (at_t)) by first [sign].
-      try assert (N12' : normal_form ((inv (sqrt (((1 - at_t) * (inv (1 + at_t))))))) (sqrt ((at_t) + 1) * (inv (sqrt (1 - (at_t)))))) by normal.
+      try assert (N11' : normal_form ((inv (sqrt (((1 - at_t) * (inv (1 + at_t))))))) (sqrt ((at_t) + 1) * (inv (sqrt (1 - (at_t)))))) by first [(unfold normal_form; replace (((1 - at_t) * (inv (1 + at_t)))) with (inv (inv (sqrt (1 - (at_t)))) * (inv (sqrt ((at_t) + 1)))) by (try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt ((at_t) + 1)) * inv (sqrt ((at_t) + 1)) = inv ((at_t) + 1)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - (at_t)) * sqrt (1 - (at_t)) = 1 - (at_t)) by (apply sqrt_sqrt; first [sign]); try assert (Q3' : inv (sqrt (1 - (at_t))) * inv (sqrt (1 - (at_t))) = inv (1 - (at_t))) by (apply inv_sqrt_square; first [sign]); assert (Z0' : (at_t) + 1 <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt (1 - (at_t)) <> 0) by (apply positive_ne; sign); assert (Z2' : inv (sqrt (1 - (at_t))) <> 0) by (apply positive_ne; sign); assert (Z3' : sqrt ((at_t) + 1) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z0'); field [Q0' Q1' Q2' Q3']; sides] | equal]); inverse) | normal].
       derivative_of.
       try assert (Q0' : sqrt ((at_t) + 1) * sqrt ((at_t) + 1) = (at_t) + 1) by (apply sqrt_sqrt; sign).
       try assert (Q1' : inv (sqrt ((at_t) + 1)) * inv (sqrt ((at_t) + 1)) = inv ((at_t) + 1)) by (apply inv_sqrt_square; sign).
@@ -385,13 +379,13 @@ Proof.
       assert (Z2' : PI <> 0) by (apply positive_ne; by_number).
       assert (Z3' : (at_t) + 1 <> 0) by (apply positive_ne; sign).
       assert (Z4' : (at_t) ^ 2 + 1 + 2 * (at_t) <> 0) by (apply positive_ne; sign).
-      first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'); field [Q0' Q1' Q2' Q3']; sides] | equal].
+      first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z4'), ?(inv_at _ Z3'), ?(inv_at _ Z2'); field [Q0' Q1' Q2' Q3']; sides] | equal].
     - intros at_t B'.
       try assert (0 <= z - 0) by sign.
       try assert (0 <= 1 - 0) by by_number.
       assert ((at_t) >= 0) by premise.
       try assert (0 <= 1 - z) by first [sign].
-      try assert (0 <= 1 - 1) by by_number.
+      try assert (0 <= 1 - 1) by by_ball.
       assert (1 > (at_t)) by premise.
       try assert (0 < 1 - (at_t) ^ 2) by first [seen | sign_form (((at_t) + 1) * (1 - (at_t))) ltac:(first [put; solve [ring] | equal]) | sign].
       try assert (0 < (at_t) + 1) by sign.
@@ -409,24 +403,21 @@ Proof.
   { try assert (0 < (1 + (1))) by by_number.
     try assert (0 < (1 + (z))) by sign.
     try assert (0 < 1 + z) by sign.
-    try assert (N17' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
-    try assert (N18' : normal_form ((asin (z))) (asin z)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N19' : normal_form ((inv (1 + (1)))) (1 / 2)) by first [apply inv_is; [nonzero | (first [put; solve [field] | equal])] | normal].
+    try assert (N16' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal.
+    try assert (N17' : normal_form ((inv (1 + (1)))) (1 / 2)) by first [apply inv_is; [nonzero | (first [put; solve [field] | equal])] | normal].
+    try assert (N18' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
     try assert (0 < 1 + z) by sign.
-    try assert (N20' : normal_form ((inv (1 + (z)))) (inv (1 + z))) by normal.
+    try assert (N19' : normal_form (sqrt ((1 - z) * (inv (1 + z)))) (sqrt (1 - z) * (inv (sqrt (1 + z))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + z)) * inv (sqrt (1 + z)) = inv (1 + z)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (1 + z) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + z <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     try assert (0 < 1 + z) by sign.
-    try assert (N21' : normal_form ((sqrt ((1 - (z)) * (inv (1 + (z)))))) (sqrt (1 - z) * (inv (sqrt (1 + z))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + z)) * inv (sqrt (1 + z)) = inv (1 + z)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (1 + z) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + z <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (N20' : normal_form ((sqrt ((1 - (z)) * (inv (1 + (z)))))) (sqrt (1 - z) * (inv (sqrt (1 + z))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + z)) * inv (sqrt (1 + z)) = inv (1 + z)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (1 + z) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + z <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
     try assert (0 < 1 + z) by sign.
-    try assert (N22' : normal_form (sqrt ((1 - z) * (inv (1 + z)))) (sqrt (1 - z) * (inv (sqrt (1 + z))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (1 + z)) * inv (sqrt (1 + z)) = inv (1 + z)) by (apply inv_sqrt_square; sign); try assert (Q2' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); assert (Z0' : sqrt (1 + z) <> 0) by (apply positive_ne; sign); assert (Z1' : 1 + z <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal])] | normal].
+    try assert (N21' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 + z) by sign.
+    try assert (N22' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (N23' : normal_form ((sqrt ((1 - (1)) * (inv (1 + (1)))))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [field] | equal])] | normal].
-    try assert (0 < 1 + z) by sign.
-    try assert (N24' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (0 < 1 + z) by sign.
-    try assert (N25' : normal_form ((sqrt (1 - (z) ^ 2))) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N26' : normal_form ((sqrt (1 - (1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
     assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
     assert (Z1' : sqrt (1 + z) <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 

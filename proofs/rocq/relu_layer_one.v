@@ -27,9 +27,8 @@ Lemma step_f_z_is_1 (t : R) (z : R)
 Proof.
   rewrite ?H_z_is_t, ?H_f_t.
   rewrite ?H_z_is_t, ?H_f_t.
-  try assert (N1' : normal_form ((asin ((t)))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-  try assert (N2' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-  try assert (N3' : normal_form ((sqrt (1 - ((t)) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+  try assert (N1' : normal_form (sqrt (1 - t ^ 2)) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+  try assert (N2' : normal_form ((sqrt (1 - ((t)) ^ 2))) (sqrt (1 + t) * (sqrt (1 - t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
   try assert (Q0' : sqrt (1 + t) * sqrt (1 + t) = 1 + t) by (apply sqrt_sqrt; first [sign]).
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
   first [solve [put; ring [Q0']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0']; sides] | solve [assert (R0' : ((sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) - (1) = 0) by (apply Rminus_diag_eq; says H_f_t); apply (by_combination _ _ ((1) * (((sqrt (1 - t ^ 2) + (asin t + (1 / 2) * PI) * t) * (inv PI)) - (1)))); [(first [put; solve [field] | fail]) | rewrite R0'; ring]] | equal].

@@ -11,6 +11,7 @@
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics Integrals.
+From NCTheory Require Import Balls.
 From NCProofs Require relu_layer.
 From NCProofs Require relu_layer_below.
 Open Scope R_scope.
@@ -88,8 +89,7 @@ Proof.
   assert (I' : asin (v) * (inv PI) + (1 / 2) >= 0).
   { apply (relu_layer.step_slope (v) (0)); [first [exact H_v_less_is_1 | assert (G' : (1) - (v) = (1) - (v)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_v_less_is_1] | first [exact H_v_pos_is_m1 | assert (G' : (1 + (v)) - (0) = (1 + v) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_v_pos_is_m1] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise]]. }
   assert (G' : (asin v * (inv PI) + (1 / 2)) - (0) = (asin (v) * (inv PI) + (1 / 2)) - (0)).
-  { try assert (N6' : normal_form ((asin (v))) (asin v)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    first [put; solve [field] | equal]. }
+  { first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -129,7 +129,7 @@ Lemma step_f_less_is_1 (z : R)
   1 >= (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI).
 Proof.
   assert (I' : 1 >= (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)).
-  { apply (relu_layer_below.step_f_less_is_1 (-1) (z)); [first [assumption | gap; by_number | premise] | first [exact H_z_pos_is_m1 | assert (G' : (z) - (-1) = (1 + z) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_pos_is_m1] | first [assumption | gap; first [sign] | premise]]. }
+  { apply (relu_layer_below.step_f_less_is_1 (-1) (z)); [first [assumption | gap; by_ball | premise] | first [exact H_z_pos_is_m1 | assert (G' : (z) - (-1) = (1 + z) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_pos_is_m1] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (1) - ((sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) = (1) - ((sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI))).
   { try assert (N2' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
@@ -166,7 +166,7 @@ Proof.
     assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
     assert (Z1' : sqrt (1 - v) <> 0) by (apply positive_ne; sign).
     assert (Z2' : sqrt (1 + v) <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

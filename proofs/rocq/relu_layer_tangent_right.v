@@ -11,6 +11,7 @@
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics Integrals.
+From NCTheory Require Import Balls.
 From NCProofs Require relu_layer_quotient.
 From NCProofs Require relu_layer_excess.
 Open Scope R_scope.
@@ -104,7 +105,7 @@ Lemma step_products (v : R) (z : R)
   PI * (asin v * (inv PI) + (1 / 2)) * z * (sqrt (1 - v ^ 2)) >= PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * v.
 Proof.
   assert (I' : PI * (asin (v) * (inv PI) + (1 / 2)) * (z) * (sqrt (1 - (v) ^ 2)) >= PI * (asin (z) * (inv PI) + (1 / 2)) * (sqrt (1 - (z) ^ 2)) * (v)).
-  { apply (relu_layer_quotient.step_products (v) (1 / 2) (z)); [first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
+  { apply (relu_layer_quotient.step_products (v) (1 / 2) (z)); [first [assumption | gap; by_ball | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (PI * (asin v * (inv PI) + (1 / 2)) * z * (sqrt (1 - v ^ 2))) - (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * v) = (PI * (asin (v) * (inv PI) + (1 / 2)) * (z) * (sqrt (1 - (v) ^ 2))) - (PI * (asin (z) * (inv PI) + (1 / 2)) * (sqrt (1 - (z) ^ 2)) * (v))).
   { try assert (0 < 1 - v ^ 2) by first [seen | sign_form ((1 - v) * (1 + v)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 + z) by sign.
@@ -177,7 +178,7 @@ Proof.
     assert (Z1' : sqrt (1 - v) <> 0) by (apply positive_ne; sign).
     assert (Z2' : sqrt (1 + v) <> 0) by (apply positive_ne; sign).
     assert (Z3' : z <> 0) by (apply positive_ne; sign).
-    first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3' Q4' Q5']; sides] | equal]. }
+    first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z0'), ?(inv_at _ Z3'); field [Q0' Q1' Q2' Q3' Q4' Q5']; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -14,6 +14,7 @@
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics Integrals.
+From NCTheory Require Import Balls.
 From NCProofs Require relu_layer_falling.
 Open Scope R_scope.
 
@@ -30,7 +31,7 @@ Lemma step_k_falls (v : R) (z : R)
   PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2)) >= PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)).
 Proof.
   assert (I' : PI * (asin (v) * (inv PI) + (1 / 2)) * (sqrt (1 - (v) ^ 2)) >= PI * (asin (z) * (inv PI) + (1 / 2)) * (sqrt (1 - (z) ^ 2))).
-  { apply (relu_layer_falling.step_falling (v) (1 / 2) (z)); [first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; first [seen | sign_form ((1 / 2) * (2 * (v - (1 / 2)))) ltac:(first [put; solve [field] | equal]) | sign_form (v - (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
+  { apply (relu_layer_falling.step_falling (v) (1 / 2) (z)); [first [assumption | gap; by_ball | premise] | first [assumption | gap; by_ball | premise] | first [assumption | gap; first [seen | sign_form ((1 / 2) * (2 * (v - (1 / 2)))) ltac:(first [put; solve [field] | equal]) | sign_form (v - (1 / 2)) ltac:(first [put; solve [field] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (PI * (asin v * (inv PI) + (1 / 2)) * (sqrt (1 - v ^ 2))) - (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2))) = (PI * (asin (v) * (inv PI) + (1 / 2)) * (sqrt (1 - (v) ^ 2))) - (PI * (asin (z) * (inv PI) + (1 / 2)) * (sqrt (1 - (z) ^ 2)))).
   { try assert (0 < 1 + z) by sign.
     try assert (N1' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].

@@ -11,6 +11,7 @@
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics Integrals.
+From NCTheory Require Import Balls.
 From NCProofs Require arcsine_above.
 From NCProofs Require relu_layer_bounds.
 From NCProofs Require relu_layer_turn_right.
@@ -113,7 +114,7 @@ Lemma step_at_z (v : R) (z : R)
 Proof.
   pose proof (step_z_pos_is_0 (v) (z) H_v_pos_is_0 H_v_less_is_z H_z_less_is_1) as H_z_pos_is_0.
   assert (I' : PI * (asin (z) * (inv PI) + (1 / 2)) * (sqrt (1 - (z) ^ 2)) * ((1 / 2) - asin (z) * (inv PI)) >= 1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI)).
-  { apply (relu_layer_bounds.step_k (1 / 2) (z)); [first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; first [sign] | premise]]. }
+  { apply (relu_layer_bounds.step_k (1 / 2) (z)); [first [assumption | gap; by_ball | premise] | first [assumption | gap; by_ball | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (PI * (asin z * (inv PI) + (1 / 2)) * (sqrt (1 - z ^ 2)) * ((1 / 2) - asin z * (inv PI))) - (1 - (sqrt (1 - z ^ 2) + ((1 / 2) * PI + asin z) * z) * (inv PI)) = (PI * (asin (z) * (inv PI) + (1 / 2)) * (sqrt (1 - (z) ^ 2)) * ((1 / 2) - asin (z) * (inv PI))) - (1 - (sqrt (1 - (z) ^ 2) + ((1 / 2) * PI + asin (z)) * (z)) * (inv PI))).
   { try assert (0 < 1 + z) by sign.
     try assert (N1' : normal_form (sqrt (1 - z ^ 2)) (sqrt (1 + z) * (sqrt (1 - z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + z) * sqrt (1 + z) = 1 + z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - z) * sqrt (1 - z) = 1 - z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
@@ -195,7 +196,7 @@ Proof.
     assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
     assert (Z1' : sqrt (1 - v) <> 0) by (apply positive_ne; sign).
     assert (Z2' : sqrt (1 + v) <> 0) by (apply positive_ne; sign).
-    first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1' Q2' Q3']; sides] | equal]. }
+    first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z0'); field [Q0' Q1' Q2' Q3']; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -39,8 +39,7 @@ Lemma step_z__first (z : R) (F : R -> R -> R)
 Proof.
   pose proof (H_first (z)) as I'.
   assert (G' : (F 1 z) - (z) = (F 1 (z)) - ((z))).
-  { try assert (N1' : normal_form ((F 1 (z))) (F 1 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -76,7 +75,7 @@ Proof.
   forget n; revert n label_n;
     apply (label_ind (fun n => 1 > F n z)).
   - assert (A' : 1 > F 1 z).
-    { first [exact H_n_is_1 | lra | fit H_n_is_1]. }
+    { first [exact H_n_is_1 | lra | congruent_to H_n_is_1 | fit H_n_is_1]. }
     fits A'.
   - intros n label_n H_fact.
     assert (A' : 1 > F (1 + n) z).

@@ -12,6 +12,7 @@
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics Integrals.
+From NCTheory Require Import Balls.
 From NCProofs Require relu_layers_range.
 From NCProofs Require relu_layer_below.
 Open Scope R_scope.
@@ -63,13 +64,10 @@ Lemma step_z__layer (n : R) (z : R) (F : R -> R -> R)
 Proof.
   pose proof (H_a_layer (n) ltac:(labels) (z)) as I'.
   assert (G' : (F (1 + n) z) - ((Rmax (Rmin 1 (F n z)) (-1) * (asin (Rmax (Rmin 1 (F n z)) (-1)) + (1 / 2) * PI) + sqrt (1 - (Rmax (Rmin 1 (F n z)) (-1)) ^ 2)) * (inv PI)) = (F (1 + (n)) (z)) - ((sqrt (1 - (Rmax (-1) (Rmin 1 (F (n) (z)))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F (n) (z)))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F (n) (z))))) * (inv PI))).
-  { try assert (N2' : normal_form ((F (n) (z))) (F n z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((F (1 + (n)) (z))) (F (1 + n) z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((Rmin 1 (F (n) (z)))) (Rmin 1 (F n z))) by normal.
-    try assert (N5' : normal_form ((Rmax (-1) (Rmin 1 (F (n) (z))))) (Rmax (Rmin 1 (F n z)) (-1))) by normal.
-    try assert (N6' : normal_form ((asin (Rmax (-1) (Rmin 1 (F (n) (z)))))) (asin (Rmax (Rmin 1 (F n z)) (-1)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N7' : normal_form ((sqrt (1 - (Rmax (-1) (Rmin 1 (F (n) (z)))) ^ 2))) (sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) * (sqrt (1 - Rmax (Rmin 1 (F n z)) (-1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) * sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) = Rmax (Rmin 1 (F n z)) (-1) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (F n z)) (-1)) * sqrt (1 - Rmax (Rmin 1 (F n z)) (-1)) = 1 - Rmax (Rmin 1 (F n z)) (-1)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N8' : normal_form (sqrt (1 - (Rmax (Rmin 1 (F n z)) (-1)) ^ 2)) (sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) * (sqrt (1 - Rmax (Rmin 1 (F n z)) (-1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) * sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) = Rmax (Rmin 1 (F n z)) (-1) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (F n z)) (-1)) * sqrt (1 - Rmax (Rmin 1 (F n z)) (-1)) = 1 - Rmax (Rmin 1 (F n z)) (-1)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+  { try assert (N2' : normal_form ((Rmax (-1) (Rmin 1 (F (n) (z))))) (Rmax (Rmin 1 (F n z)) (-1))) by normal.
+    try assert (N3' : normal_form ((asin (Rmax (-1) (Rmin 1 (F (n) (z)))))) (asin (Rmax (Rmin 1 (F n z)) (-1)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N4' : normal_form ((sqrt (1 - (Rmax (-1) (Rmin 1 (F (n) (z)))) ^ 2))) (sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) * (sqrt (1 - Rmax (Rmin 1 (F n z)) (-1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) * sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) = Rmax (Rmin 1 (F n z)) (-1) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (F n z)) (-1)) * sqrt (1 - Rmax (Rmin 1 (F n z)) (-1)) = 1 - Rmax (Rmin 1 (F n z)) (-1)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N5' : normal_form (sqrt (1 - (Rmax (Rmin 1 (F n z)) (-1)) ^ 2)) (sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) * (sqrt (1 - Rmax (Rmin 1 (F n z)) (-1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) * sqrt (Rmax (Rmin 1 (F n z)) (-1) + 1) = Rmax (Rmin 1 (F n z)) (-1) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (F n z)) (-1)) * sqrt (1 - Rmax (Rmin 1 (F n z)) (-1)) = 1 - Rmax (Rmin 1 (F n z)) (-1)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -137,15 +135,14 @@ Proof.
   pose proof (step_F_pos_is_m1 (n) (z) (F) label_n H_first H_a_layer H_z_pos_is_m1 H_z_less_is_1) as H_F_pos_is_m1.
   pose proof (step_F_less_is_1 (n) (z) (F) label_n H_z_pos_is_m1 H_z_less_is_1 H_n) as H_F_less_is_1.
   assert (I' : (1 - (-1)) * (1 - (sqrt (1 - (F n z) ^ 2) + ((1 / 2) * PI + asin (F n z)) * (F n z)) * (inv PI)) >= (1 - (sqrt (1 - (-1) ^ 2) + (asin (-1) + (1 / 2) * PI) * (-1)) * (inv PI)) * (1 - (F n z))).
-  { apply (relu_layer_below.step_chord (-1) (F n z)); [first [assumption | gap; by_number | premise] | first [exact H_F_pos_is_m1 | assert (G' : (F n z) - (-1) = (1 + F n z) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_pos_is_m1] | first [exact H_F_less_is_1 | assert (G' : (1) - (F n z) = (1) - (F n z)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_less_is_1]]. }
+  { apply (relu_layer_below.step_chord (-1) (F n z)); [first [assumption | gap; by_ball | premise] | first [exact H_F_pos_is_m1 | assert (G' : (F n z) - (-1) = (1 + F n z) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_pos_is_m1] | first [exact H_F_less_is_1 | assert (G' : (1) - (F n z) = (1) - (F n z)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_less_is_1]]. }
   assert (G' : (2 - 2 * ((asin (F n z) + (1 / 2) * PI) * (F n z) + sqrt (1 - (F n z) ^ 2)) * (inv PI)) - (1 - F n z) = ((1 - (-1)) * (1 - (sqrt (1 - (F n z) ^ 2) + ((1 / 2) * PI + asin (F n z)) * (F n z)) * (inv PI))) - ((1 - (sqrt (1 - (-1) ^ 2) + (asin (-1) + (1 / 2) * PI) * (-1)) * (inv PI)) * (1 - (F n z)))).
-  { try assert (N6' : normal_form ((asin (F n z))) (asin (F n z))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N7' : normal_form ((asin (-1))) ((-1 / 2) * PI)) by normal.
-    try assert (N8' : normal_form ((sqrt (1 - (-1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+  { try assert (N6' : normal_form ((asin (-1))) ((-1 / 2) * PI)) by normal.
+    try assert (N7' : normal_form ((sqrt (1 - (-1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
     try assert (0 < 1 - F n z) by first [sign].
-    try assert (N9' : normal_form ((sqrt (1 - (F n z) ^ 2))) (sqrt (1 - F n z) * (sqrt (1 + F n z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + F n z) * sqrt (1 + F n z) = 1 + F n z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n z) * sqrt (1 - F n z) = 1 - F n z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N8' : normal_form ((sqrt (1 - (F n z) ^ 2))) (sqrt (1 - F n z) * (sqrt (1 + F n z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + F n z) * sqrt (1 + F n z) = 1 + F n z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n z) * sqrt (1 - F n z) = 1 - F n z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 - F n z) by first [sign].
-    try assert (N10' : normal_form (sqrt (1 - (F n z) ^ 2)) (sqrt (1 - F n z) * (sqrt (1 + F n z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + F n z) * sqrt (1 + F n z) = 1 + F n z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n z) * sqrt (1 - F n z) = 1 - F n z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N9' : normal_form (sqrt (1 - (F n z) ^ 2)) (sqrt (1 - F n z) * (sqrt (1 + F n z)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + F n z) * sqrt (1 + F n z) = 1 + F n z) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n z) * sqrt (1 - F n z) = 1 - F n z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -28,8 +28,7 @@ Lemma step_F_1 (z : R) (F : R -> R -> R)
 Proof.
   pose proof (H_first (z)) as I'.
   assert (G' : (F 1 z) - (z) = (F 1 (z)) - ((z))).
-  { try assert (N1' : normal_form ((F 1 (z))) (F 1 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -44,8 +43,7 @@ Lemma step_T_1 (z : R) (T : R -> R -> R)
 Proof.
   pose proof (H_first_NTK (z)) as I'.
   assert (G' : (T 1 z) - (z) = (T 1 (z)) - ((z))).
-  { try assert (N1' : normal_form ((T 1 (z))) (T 1 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 

@@ -86,13 +86,8 @@ Lemma step_NTK_layer (n : R) (z : R) (F : R -> R -> R) (T : R -> R -> R)
 Proof.
   pose proof (H_NTK_of_a_layer (n) ltac:(labels) (z)) as I'.
   assert (G' : (T (1 + n) z) - (F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z)) = (T (1 + (n)) (z)) - (F (1 + (n)) (z) + T (n) (z) * (asin (Rmax (-1) (Rmin 1 (F (n) (z)))) * (inv PI) + (1 / 2)))).
-  { try assert (N2' : normal_form ((F (n) (z))) (F n z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((T (n) (z))) (T n z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((F (1 + (n)) (z))) (F (1 + n) z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N5' : normal_form ((T (1 + (n)) (z))) (T (1 + n) z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N6' : normal_form ((Rmin 1 (F (n) (z)))) (Rmin 1 (F n z))) by normal.
-    try assert (N7' : normal_form ((Rmax (-1) (Rmin 1 (F (n) (z))))) (Rmax (Rmin 1 (F n z)) (-1))) by normal.
-    try assert (N8' : normal_form ((asin (Rmax (-1) (Rmin 1 (F (n) (z)))))) (asin (Rmax (Rmin 1 (F n z)) (-1)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N2' : normal_form ((Rmax (-1) (Rmin 1 (F (n) (z))))) (Rmax (Rmin 1 (F n z)) (-1))) by normal.
+    try assert (N3' : normal_form ((asin (Rmax (-1) (Rmin 1 (F (n) (z)))))) (asin (Rmax (Rmin 1 (F n z)) (-1)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -25,8 +25,7 @@ Lemma step_T_1 (z : R) (T : R -> R -> R)
 Proof.
   pose proof (H_first_NTK (z)) as I'.
   assert (G' : (T 1 z) - (z) = (T 1 (z)) - ((z))).
-  { try assert (N1' : normal_form ((T 1 (z))) (T 1 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -60,7 +59,7 @@ Proof.
   forget n; revert n label_n;
     apply (label_ind (fun n => T n z = n)).
   - assert (A' : T 1 z = 1).
-    { first [exact H_n_is_1 | lra | fit H_n_is_1]. }
+    { first [exact H_n_is_1 | lra | congruent_to H_n_is_1 | fit H_n_is_1]. }
     fits A'.
   - intros n label_n H_fact.
     assert (A' : T (1 + n) z = 1 + n).

@@ -48,8 +48,7 @@ Proof.
   assert (I' : F (1 + n) (z) = 1).
   { apply (relu_layers_one.step_all_n (1 + n) (z) (F)); [premise | premise | premise | first [premise | gap; (first [solve [put; field; sides] | equal])]]. }
   assert (G' : (F (1 + n) z) - (1) = (F (1 + n) (z)) - (1)).
-  { try assert (N2' : normal_form ((F (1 + n) (z))) (F (1 + n) z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -98,13 +97,8 @@ Lemma step_z__NTK_layer (n : R) (z : R) (F : R -> R -> R) (T : R -> R -> R)
 Proof.
   pose proof (H_NTK_of_a_layer (n) ltac:(labels) (z)) as I'.
   assert (G' : (T (1 + n) z) - (F (1 + n) z + (asin (Rmax (Rmin 1 (F n z)) (-1)) * (inv PI) + (1 / 2)) * (T n z)) = (T (1 + (n)) (z)) - (F (1 + (n)) (z) + T (n) (z) * (asin (Rmax (-1) (Rmin 1 (F (n) (z)))) * (inv PI) + (1 / 2)))).
-  { try assert (N2' : normal_form ((F (n) (z))) (F n z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((T (n) (z))) (T n z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((F (1 + (n)) (z))) (F (1 + n) z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N5' : normal_form ((T (1 + (n)) (z))) (T (1 + n) z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N6' : normal_form ((Rmin 1 (F (n) (z)))) (Rmin 1 (F n z))) by normal.
-    try assert (N7' : normal_form ((Rmax (-1) (Rmin 1 (F (n) (z))))) (Rmax (Rmin 1 (F n z)) (-1))) by normal.
-    try assert (N8' : normal_form ((asin (Rmax (-1) (Rmin 1 (F (n) (z)))))) (asin (Rmax (Rmin 1 (F n z)) (-1)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N2' : normal_form ((Rmax (-1) (Rmin 1 (F (n) (z))))) (Rmax (Rmin 1 (F n z)) (-1))) by normal.
+    try assert (N3' : normal_form ((asin (Rmax (-1) (Rmin 1 (F (n) (z)))))) (asin (Rmax (Rmin 1 (F n z)) (-1)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -162,7 +156,7 @@ Proof.
   pose proof (step_F_pos_is_m1 (n) (z) (F) label_n H_first H_a_layer H_z_is_1) as H_F_pos_is_m1.
   assert (I' : asin (F n z) * (inv PI) + (1 / 2) = 1).
   { apply (relu_slope_one.step_s_z_is_1 (1) (F n z)); [first [exact H_F_pos_is_m1 | assert (G' : (1 + (F n z)) - (0) = (1 + F n z) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise] | first [exact H_F_less_is_1 | assert (G' : (1) - (F n z) = (1) - (F n z)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise] | first [exact H_F_is_1 | assert (G' : (F n z) - (1) = (F n z) - (1)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_is_1] | first [premise | gap; (try assert (N8' : normal_form ((asin (1))) ((1 / 2) * PI)) by normal; assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])]]. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [n + 1], by Algebra:

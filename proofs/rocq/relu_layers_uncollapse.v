@@ -69,8 +69,7 @@ Proof.
   assert (I' : 1 > F (n) (tau)).
   { apply (relu_layers_apart.step_all_n (n) (tau) (F)); [premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + tau) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (1 - F n tau) - (0) = (1) - (F (n) (tau))).
-  { try assert (N1' : normal_form ((F (n) (tau))) (F n tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -88,8 +87,7 @@ Proof.
   assert (I' : 1 > F (1 + n) (tau)).
   { apply (relu_layers_apart.step_all_n (1 + n) (tau) (F)); [premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + tau) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (1 - F (1 + n) tau) - (0) = (1) - (F (1 + n) (tau))).
-  { try assert (N2' : normal_form ((F (1 + n) (tau))) (F (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -125,8 +123,7 @@ Proof.
   assert (I' : 1 + F (n) (tau) >= 0).
   { apply (relu_layers_range.step_F_z_pos_is_m1 (n) (tau) (F)); [premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + tau) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (1 + F n tau) - (0) = (1 + F (n) (tau)) - (0)).
-  { try assert (N1' : normal_form ((F (n) (tau))) (F n tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -143,13 +140,8 @@ Lemma step_tau__layer (n : R) (tau : R) (F : R -> R -> R)
 Proof.
   pose proof (H_a_layer (n) ltac:(labels) (tau)) as I'.
   assert (G' : (F (1 + n) tau) - ((sqrt (1 - (Rmax (-1) (Rmin 1 (F n tau))) ^ 2) + ((1 / 2) * PI + asin (Rmax (-1) (Rmin 1 (F n tau)))) * (Rmax (-1) (Rmin 1 (F n tau)))) * (inv PI)) = (F (1 + (n)) (tau)) - ((sqrt (1 - (Rmax (-1) (Rmin 1 (F (n) (tau)))) ^ 2) + (asin (Rmax (-1) (Rmin 1 (F (n) (tau)))) + (1 / 2) * PI) * (Rmax (-1) (Rmin 1 (F (n) (tau))))) * (inv PI))).
-  { try assert (N2' : normal_form ((F (n) (tau))) (F n tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N3' : normal_form ((F (1 + (n)) (tau))) (F (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((Rmin 1 (F (n) (tau)))) (Rmin 1 (F n tau))) by normal.
-    try assert (N5' : normal_form ((Rmax (-1) (Rmin 1 (F (n) (tau))))) (Rmax (-1) (Rmin 1 (F n tau)))) by normal.
-    try assert (N6' : normal_form ((asin (Rmax (-1) (Rmin 1 (F (n) (tau)))))) (asin (Rmax (-1) (Rmin 1 (F n tau))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N7' : normal_form (sqrt (1 - (Rmax (-1) (Rmin 1 (F n tau))) ^ 2)) (sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) * (sqrt (1 - Rmax (-1) (Rmin 1 (F n tau)))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) * sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) = 1 + Rmax (-1) (Rmin 1 (F n tau))) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (-1) (Rmin 1 (F n tau))) * sqrt (1 - Rmax (-1) (Rmin 1 (F n tau))) = 1 - Rmax (-1) (Rmin 1 (F n tau))) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N8' : normal_form ((sqrt (1 - (Rmax (-1) (Rmin 1 (F (n) (tau)))) ^ 2))) (sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) * (sqrt (1 - Rmax (-1) (Rmin 1 (F n tau)))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) * sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) = 1 + Rmax (-1) (Rmin 1 (F n tau))) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (-1) (Rmin 1 (F n tau))) * sqrt (1 - Rmax (-1) (Rmin 1 (F n tau))) = 1 - Rmax (-1) (Rmin 1 (F n tau))) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+  { try assert (N2' : normal_form (sqrt (1 - (Rmax (-1) (Rmin 1 (F n tau))) ^ 2)) (sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) * (sqrt (1 - Rmax (-1) (Rmin 1 (F n tau)))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) * sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) = 1 + Rmax (-1) (Rmin 1 (F n tau))) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (-1) (Rmin 1 (F n tau))) * sqrt (1 - Rmax (-1) (Rmin 1 (F n tau))) = 1 - Rmax (-1) (Rmin 1 (F n tau))) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N3' : normal_form ((sqrt (1 - (Rmax (-1) (Rmin 1 (F (n) (tau)))) ^ 2))) (sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) * (sqrt (1 - Rmax (-1) (Rmin 1 (F n tau)))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) * sqrt (1 + Rmax (-1) (Rmin 1 (F n tau))) = 1 + Rmax (-1) (Rmin 1 (F n tau))) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (-1) (Rmin 1 (F n tau))) * sqrt (1 - Rmax (-1) (Rmin 1 (F n tau))) = 1 - Rmax (-1) (Rmin 1 (F n tau))) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -216,8 +208,7 @@ Proof.
   assert (I' : F (n) (dot any1 any1) = 1).
   { apply (relu_layers_one.step_all_n (n) (dot any1 any1) (F)); [premise | premise | premise | first [exact H_x_is_1__within | assert (G' : (dot any1 any1) - (1) = (dot any1 any1) - (1)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_x_is_1__within]]. }
   assert (G' : (F n (dot any1 any1)) - (1) = (F (n) (dot any1 any1)) - (1)).
-  { try assert (N2' : normal_form ((F (n) (dot any1 any1))) (F n (dot any1 any1))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -237,7 +228,7 @@ Proof.
   pose proof H_x_is_1__within as H_x_is_1__within'all; specialize (H_x_is_1__within any0 D0 any1 D1 any2 D2).
   assert (I' : F (1 + n) (dot any1 any1) = 1).
   { apply (relu_layers_one.step_all_n (1 + n) (dot any1 any1) (F)); [premise | premise | premise | first [exact H_x_is_1__within | assert (G' : (dot any1 any1) - (1) = (dot any1 any1) - (1)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_x_is_1__within]]. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [cosine <= 1], by Linear:
@@ -347,8 +338,7 @@ Proof.
   assert (I' : 1 >= F (n) (dot any1 any2)).
   { apply (relu_layers_range.step_F_z_less_is_1 (n) (dot any1 any2) (F)); [premise | premise | premise | first [exact H_cosine_pos_is_m1 | assert (G' : (1 + (dot any1 any2)) - (0) = (1 + dot any1 any2) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_cosine_pos_is_m1] | first [exact H_cosine_less_is_1 | assert (G' : (1) - (dot any1 any2) = (1) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_cosine_less_is_1]]. }
   assert (G' : (1) - (F n (dot any1 any2)) = (1) - (F (n) (dot any1 any2))).
-  { try assert (N3' : normal_form ((F (n) (dot any1 any2))) (F n (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -375,8 +365,7 @@ Proof.
   assert (I' : 1 + F (n) (dot any1 any2) >= 0).
   { apply (relu_layers_range.step_F_z_pos_is_m1 (n) (dot any1 any2) (F)); [premise | premise | premise | first [exact H_cosine_pos_is_m1 | assert (G' : (1 + (dot any1 any2)) - (0) = (1 + dot any1 any2) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_cosine_pos_is_m1] | first [exact H_cosine_less_is_1 | assert (G' : (1) - (dot any1 any2) = (1) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_cosine_less_is_1]]. }
   assert (G' : (F n (dot any1 any2) + 1) - (0) = (1 + F (n) (dot any1 any2)) - (0)).
-  { try assert (N3' : normal_form ((F (n) (dot any1 any2))) (F n (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -404,8 +393,7 @@ Proof.
   assert (I' : 1 >= F (n) (dot any1 any2)).
   { apply (relu_layers_range.step_F_z_less_is_1 (n) (dot any1 any2) (F)); [premise | premise | premise | first [exact H_across_pos_is_m1 | assert (G' : (1 + (dot any1 any2)) - (0) = (1 + dot any1 any2) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_across_pos_is_m1] | first [exact H_across_less_is_1 | assert (G' : (1) - (dot any1 any2) = (1) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_across_less_is_1]]. }
   assert (G' : (1) - (F n (dot any1 any2)) = (1) - (F (n) (dot any1 any2))).
-  { try assert (N3' : normal_form ((F (n) (dot any1 any2))) (F n (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -433,8 +421,7 @@ Proof.
   assert (I' : 1 + F (n) (dot any1 any2) >= 0).
   { apply (relu_layers_range.step_F_z_pos_is_m1 (n) (dot any1 any2) (F)); [premise | premise | premise | first [exact H_across_pos_is_m1 | assert (G' : (1 + (dot any1 any2)) - (0) = (1 + dot any1 any2) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_across_pos_is_m1] | first [exact H_across_less_is_1 | assert (G' : (1) - (dot any1 any2) = (1) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_across_less_is_1]]. }
   assert (G' : (F n (dot any1 any2) + 1) - (0) = (1 + F (n) (dot any1 any2)) - (0)).
-  { try assert (N3' : normal_form ((F (n) (dot any1 any2))) (F n (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -461,9 +448,7 @@ Proof.
   assert (I' : F (n) (dot any1 any2) >= F (n) (tau)).
   { apply (relu_layers_order.step_all_n (n) (tau) (dot any1 any2) (F)); [premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + tau) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [exact H_within | assert (G' : (dot any1 any2) - (tau) = (dot any1 any2) - (tau)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_within] | first [exact H_cosine_less_is_1 | assert (G' : (1) - (dot any1 any2) = (1) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_cosine_less_is_1]]. }
   assert (G' : (F n (dot any1 any2)) - (F n tau) = (F (n) (dot any1 any2)) - (F (n) (tau))).
-  { try assert (N6' : normal_form ((F (n) (tau))) (F n tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N7' : normal_form ((F (n) (dot any1 any2))) (F n (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -490,9 +475,7 @@ Proof.
   assert (I' : F (n) (tau) >= F (n) (dot any1 any2)).
   { apply (relu_layers_order.step_all_n (n) (dot any1 any2) (tau) (F)); [premise | premise | premise | first [exact H_across_pos_is_m1 | assert (G' : (1 + (dot any1 any2)) - (0) = (1 + dot any1 any2) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_across_pos_is_m1] | first [exact H_between | assert (G' : (tau) - (dot any1 any2) = (tau) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_between] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (F n tau) - (F n (dot any1 any2)) = (F (n) (tau)) - (F (n) (dot any1 any2))).
-  { try assert (N6' : normal_form ((F (n) (dot any1 any2))) (F n (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N7' : normal_form ((F (n) (tau))) (F n tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -521,9 +504,16 @@ Proof.
   pose proof H_within_at_most_1 as H_within_at_most_1'all; specialize (H_within_at_most_1 any0 D0 any1 D1 any2 D2).
   pose proof H_within_tau as H_within_tau'all; specialize (H_within_tau any0 D0 any1 D1 any2 D2).
   assert (I' : (1 - (F n tau)) * (1 - (sqrt (1 - (F n (dot any1 any2)) ^ 2) + ((1 / 2) * PI + asin (F n (dot any1 any2))) * (F n (dot any1 any2))) * (inv PI)) >= (1 - (sqrt (1 - (F n tau) ^ 2) + (asin (F n tau) + (1 / 2) * PI) * (F n tau)) * (inv PI)) * (1 - (F n (dot any1 any2)))).
-  { apply (relu_layer_below.step_chord (F n tau) (F n (dot any1 any2))); [first [exact H_F_tau_pos_is_m1 | assert (G' : (1 + (F n tau)) - (0) = (1 + F n tau) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_tau_pos_is_m1] | first [exact H_within_tau | assert (G' : (F n (dot any1 any2)) - (F n tau) = (F n (dot any1 any2)) - (F n tau)); [(try assert (N4' : normal_form ((F n (dot any1 any2))) (F n (dot any1 any2))) by normal; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_within_tau] | first [exact H_within_at_most_1 | assert (G' : (1) - (F n (dot any1 any2)) = (1) - (F n (dot any1 any2))); [(try assert (N7' : normal_form ((F n (dot any1 any2))) (F n (dot any1 any2))) by normal; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_within_at_most_1]]. }
-  assert (J' : (1 - F n tau) * (1 - (sqrt (1 - (F n (dot any2 any1)) ^ 2) + (asin (F n (dot any2 any1)) + (1 / 2) * PI) * (F n (dot any2 any1))) * (inv PI)) >= (1 - F n (dot any2 any1)) * (1 - ((asin (F n tau) + (1 / 2) * PI) * (F n tau) + sqrt (1 - (F n tau) ^ 2)) * (inv PI))) by first [exact I' | congruent_to I' | sides_of I' | fits I'].
-  first [exact J' | lra | fit J'].
+  { apply (relu_layer_below.step_chord (F n tau) (F n (dot any1 any2))); [first [exact H_F_tau_pos_is_m1 | assert (G' : (1 + (F n tau)) - (0) = (1 + F n tau) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_tau_pos_is_m1] | first [exact H_within_tau | assert (G' : (F n (dot any1 any2)) - (F n tau) = (F n (dot any1 any2)) - (F n tau)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_within_tau] | first [exact H_within_at_most_1 | assert (G' : (1) - (F n (dot any1 any2)) = (1) - (F n (dot any1 any2))); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_within_at_most_1]]. }
+  assert (G' : ((1 - (F n (dot any1 any2) * ((1 / 2) * PI + asin (F n (dot any1 any2))) + sqrt (1 - (F n (dot any1 any2)) ^ 2)) * (inv PI)) * (1 - F n tau)) - ((1 - F n (dot any1 any2)) * (1 - ((asin (F n tau) + (1 / 2) * PI) * (F n tau) + sqrt (1 - (F n tau) ^ 2)) * (inv PI))) = ((1 - (F n tau)) * (1 - (sqrt (1 - (F n (dot any1 any2)) ^ 2) + ((1 / 2) * PI + asin (F n (dot any1 any2))) * (F n (dot any1 any2))) * (inv PI))) - ((1 - (sqrt (1 - (F n tau) ^ 2) + (asin (F n tau) + (1 / 2) * PI) * (F n tau)) * (inv PI)) * (1 - (F n (dot any1 any2))))).
+  { try assert (0 < 1 - F n tau) by first [sign].
+    try assert (N8' : normal_form ((sqrt (1 - (F n tau) ^ 2))) (sqrt (1 + F n tau) * (sqrt (1 - F n tau)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + F n tau) * sqrt (1 + F n tau) = 1 + F n tau) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n tau) * sqrt (1 - F n tau) = 1 - F n tau) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N9' : normal_form ((sqrt (1 - (F n (dot any1 any2)) ^ 2))) (sqrt (F n (dot any1 any2) + 1) * (sqrt (1 - F n (dot any1 any2))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F n (dot any1 any2) + 1) * sqrt (F n (dot any1 any2) + 1) = F n (dot any1 any2) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n (dot any1 any2)) * sqrt (1 - F n (dot any1 any2)) = 1 - F n (dot any1 any2)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - F n tau) by first [sign].
+    try assert (N10' : normal_form (sqrt (1 - (F n tau) ^ 2)) (sqrt (1 + F n tau) * (sqrt (1 - F n tau)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + F n tau) * sqrt (1 + F n tau) = 1 + F n tau) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n tau) * sqrt (1 - F n tau) = 1 - F n tau) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N11' : normal_form (sqrt (1 - (F n (dot any1 any2)) ^ 2)) (sqrt (F n (dot any1 any2) + 1) * (sqrt (1 - F n (dot any1 any2))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F n (dot any1 any2) + 1) * sqrt (F n (dot any1 any2) + 1) = F n (dot any1 any2) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n (dot any1 any2)) * sqrt (1 - F n (dot any1 any2)) = 1 - F n (dot any1 any2)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
 Qed.
 
 (** Step [f above], by Instance:
@@ -551,9 +541,16 @@ Proof.
   pose proof H_between_at_least_m1 as H_between_at_least_m1'all; specialize (H_between_at_least_m1 any0 D0 any1 D1 any2 D2).
   pose proof H_across_tau as H_across_tau'all; specialize (H_across_tau any0 D0 any1 D1 any2 D2).
   assert (I' : (1 - (sqrt (1 - (F n tau) ^ 2) + (asin (F n tau) + (1 / 2) * PI) * (F n tau)) * (inv PI)) * (1 - (F n (dot any1 any2))) >= (1 - (F n tau)) * (1 - (sqrt (1 - (F n (dot any1 any2)) ^ 2) + ((1 / 2) * PI + asin (F n (dot any1 any2))) * (F n (dot any1 any2))) * (inv PI))).
-  { apply (relu_layer_above.step_chord (F n tau) (F n (dot any1 any2))); [first [exact H_between_at_least_m1 | assert (G' : (1 + (F n (dot any1 any2))) - (0) = (F n (dot any1 any2) + 1) - (0)); [(try assert (N2' : normal_form ((F n (dot any1 any2))) (F n (dot any1 any2))) by normal; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_between_at_least_m1] | first [exact H_across_tau | assert (G' : (F n tau) - (F n (dot any1 any2)) = (F n tau) - (F n (dot any1 any2))); [(try assert (N5' : normal_form ((F n (dot any1 any2))) (F n (dot any1 any2))) by normal; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_across_tau] | first [exact H_F_tau_less_is_1 | assert (G' : (1) - (F n tau) = (1) - (F n tau)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_tau_less_is_1]]. }
-  assert (J' : (1 - F n (dot any2 any1)) * (1 - ((asin (F n tau) + (1 / 2) * PI) * (F n tau) + sqrt (1 - (F n tau) ^ 2)) * (inv PI)) >= (1 - F n tau) * (1 - (sqrt (1 - (F n (dot any2 any1)) ^ 2) + (asin (F n (dot any2 any1)) + (1 / 2) * PI) * (F n (dot any2 any1))) * (inv PI))) by first [exact I' | congruent_to I' | sides_of I' | fits I'].
-  first [exact J' | lra | fit J'].
+  { apply (relu_layer_above.step_chord (F n tau) (F n (dot any1 any2))); [first [exact H_between_at_least_m1 | assert (G' : (1 + (F n (dot any1 any2))) - (0) = (F n (dot any1 any2) + 1) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_between_at_least_m1] | first [exact H_across_tau | assert (G' : (F n tau) - (F n (dot any1 any2)) = (F n tau) - (F n (dot any1 any2))); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_across_tau] | first [exact H_F_tau_less_is_1 | assert (G' : (1) - (F n tau) = (1) - (F n tau)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_tau_less_is_1]]. }
+  assert (G' : ((1 - F n (dot any1 any2)) * (1 - ((asin (F n tau) + (1 / 2) * PI) * (F n tau) + sqrt (1 - (F n tau) ^ 2)) * (inv PI))) - ((1 - (F n (dot any1 any2) * ((1 / 2) * PI + asin (F n (dot any1 any2))) + sqrt (1 - (F n (dot any1 any2)) ^ 2)) * (inv PI)) * (1 - F n tau)) = ((1 - (sqrt (1 - (F n tau) ^ 2) + (asin (F n tau) + (1 / 2) * PI) * (F n tau)) * (inv PI)) * (1 - (F n (dot any1 any2)))) - ((1 - (F n tau)) * (1 - (sqrt (1 - (F n (dot any1 any2)) ^ 2) + ((1 / 2) * PI + asin (F n (dot any1 any2))) * (F n (dot any1 any2))) * (inv PI)))).
+  { try assert (N8' : normal_form ((sqrt (1 - (F n (dot any1 any2)) ^ 2))) (sqrt (F n (dot any1 any2) + 1) * (sqrt (1 - F n (dot any1 any2))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F n (dot any1 any2) + 1) * sqrt (F n (dot any1 any2) + 1) = F n (dot any1 any2) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n (dot any1 any2)) * sqrt (1 - F n (dot any1 any2)) = 1 - F n (dot any1 any2)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - F n tau) by first [sign].
+    try assert (N9' : normal_form ((sqrt (1 - (F n tau) ^ 2))) (sqrt (1 + F n tau) * (sqrt (1 - F n tau)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + F n tau) * sqrt (1 + F n tau) = 1 + F n tau) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n tau) * sqrt (1 - F n tau) = 1 - F n tau) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (0 < 1 - F n tau) by first [sign].
+    try assert (N10' : normal_form (sqrt (1 - (F n tau) ^ 2)) (sqrt (1 + F n tau) * (sqrt (1 - F n tau)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + F n tau) * sqrt (1 + F n tau) = 1 + F n tau) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n tau) * sqrt (1 - F n tau) = 1 - F n tau) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N11' : normal_form (sqrt (1 - (F n (dot any1 any2)) ^ 2)) (sqrt (F n (dot any1 any2) + 1) * (sqrt (1 - F n (dot any1 any2))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F n (dot any1 any2) + 1) * sqrt (F n (dot any1 any2) + 1) = F n (dot any1 any2) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n (dot any1 any2)) * sqrt (1 - F n (dot any1 any2)) = 1 - F n (dot any1 any2)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    first [put; solve [field] | equal]. }
+  gap; try rewrite G'; lra.
 Qed.
 
 (** Step [within, layer], by Instance:
@@ -580,11 +577,8 @@ Proof.
   assert (I' : F (1 + (n)) (dot any1 any2) = ((asin (F (n) (dot any1 any2)) + (1 / 2) * PI) * (F (n) (dot any1 any2)) + sqrt (1 - (F (n) (dot any1 any2)) ^ 2)) * (inv PI)).
   { apply (relu_layers_next.step_z__one_more (n) (dot any1 any2) (F)); [premise | premise | premise | first [exact H_cosine_pos_is_m1 | assert (G' : (1 + (dot any1 any2)) - (0) = (1 + dot any1 any2) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_cosine_pos_is_m1] | first [exact H_cosine_less_is_1 | assert (G' : (1) - (dot any1 any2) = (1) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_cosine_less_is_1]]. }
   assert (G' : (F (1 + n) (dot any1 any2)) - ((F n (dot any1 any2) * ((1 / 2) * PI + asin (F n (dot any1 any2))) + sqrt (1 - (F n (dot any1 any2)) ^ 2)) * (inv PI)) = (F (1 + (n)) (dot any1 any2)) - (((asin (F (n) (dot any1 any2)) + (1 / 2) * PI) * (F (n) (dot any1 any2)) + sqrt (1 - (F (n) (dot any1 any2)) ^ 2)) * (inv PI))).
-  { try assert (N3' : normal_form ((F (n) (dot any1 any2))) (F n (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((asin (F (n) (dot any1 any2)))) (asin (F n (dot any1 any2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N5' : normal_form ((F (1 + (n)) (dot any1 any2))) (F (1 + n) (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N6' : normal_form ((sqrt (1 - (F (n) (dot any1 any2)) ^ 2))) (sqrt (F n (dot any1 any2) + 1) * (sqrt (1 - F n (dot any1 any2))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F n (dot any1 any2) + 1) * sqrt (F n (dot any1 any2) + 1) = F n (dot any1 any2) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n (dot any1 any2)) * sqrt (1 - F n (dot any1 any2)) = 1 - F n (dot any1 any2)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N7' : normal_form (sqrt (1 - (F n (dot any1 any2)) ^ 2)) (sqrt (F n (dot any1 any2) + 1) * (sqrt (1 - F n (dot any1 any2))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F n (dot any1 any2) + 1) * sqrt (F n (dot any1 any2) + 1) = F n (dot any1 any2) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n (dot any1 any2)) * sqrt (1 - F n (dot any1 any2)) = 1 - F n (dot any1 any2)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+  { try assert (N3' : normal_form ((sqrt (1 - (F (n) (dot any1 any2)) ^ 2))) (sqrt (F n (dot any1 any2) + 1) * (sqrt (1 - F n (dot any1 any2))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F n (dot any1 any2) + 1) * sqrt (F n (dot any1 any2) + 1) = F n (dot any1 any2) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n (dot any1 any2)) * sqrt (1 - F n (dot any1 any2)) = 1 - F n (dot any1 any2)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N4' : normal_form (sqrt (1 - (F n (dot any1 any2)) ^ 2)) (sqrt (F n (dot any1 any2) + 1) * (sqrt (1 - F n (dot any1 any2))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F n (dot any1 any2) + 1) * sqrt (F n (dot any1 any2) + 1) = F n (dot any1 any2) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n (dot any1 any2)) * sqrt (1 - F n (dot any1 any2)) = 1 - F n (dot any1 any2)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -614,11 +608,8 @@ Proof.
   assert (I' : F (1 + (n)) (dot any1 any2) = ((asin (F (n) (dot any1 any2)) + (1 / 2) * PI) * (F (n) (dot any1 any2)) + sqrt (1 - (F (n) (dot any1 any2)) ^ 2)) * (inv PI)).
   { apply (relu_layers_next.step_z__one_more (n) (dot any1 any2) (F)); [premise | premise | premise | first [exact H_across_pos_is_m1 | assert (G' : (1 + (dot any1 any2)) - (0) = (1 + dot any1 any2) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_across_pos_is_m1] | first [exact H_across_less_is_1 | assert (G' : (1) - (dot any1 any2) = (1) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_across_less_is_1]]. }
   assert (G' : (F (1 + n) (dot any1 any2)) - ((F n (dot any1 any2) * ((1 / 2) * PI + asin (F n (dot any1 any2))) + sqrt (1 - (F n (dot any1 any2)) ^ 2)) * (inv PI)) = (F (1 + (n)) (dot any1 any2)) - (((asin (F (n) (dot any1 any2)) + (1 / 2) * PI) * (F (n) (dot any1 any2)) + sqrt (1 - (F (n) (dot any1 any2)) ^ 2)) * (inv PI))).
-  { try assert (N3' : normal_form ((F (n) (dot any1 any2))) (F n (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N4' : normal_form ((asin (F (n) (dot any1 any2)))) (asin (F n (dot any1 any2)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N5' : normal_form ((F (1 + (n)) (dot any1 any2))) (F (1 + n) (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N6' : normal_form ((sqrt (1 - (F (n) (dot any1 any2)) ^ 2))) (sqrt (F n (dot any1 any2) + 1) * (sqrt (1 - F n (dot any1 any2))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F n (dot any1 any2) + 1) * sqrt (F n (dot any1 any2) + 1) = F n (dot any1 any2) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n (dot any1 any2)) * sqrt (1 - F n (dot any1 any2)) = 1 - F n (dot any1 any2)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N7' : normal_form (sqrt (1 - (F n (dot any1 any2)) ^ 2)) (sqrt (F n (dot any1 any2) + 1) * (sqrt (1 - F n (dot any1 any2))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F n (dot any1 any2) + 1) * sqrt (F n (dot any1 any2) + 1) = F n (dot any1 any2) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n (dot any1 any2)) * sqrt (1 - F n (dot any1 any2)) = 1 - F n (dot any1 any2)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+  { try assert (N3' : normal_form ((sqrt (1 - (F (n) (dot any1 any2)) ^ 2))) (sqrt (F n (dot any1 any2) + 1) * (sqrt (1 - F n (dot any1 any2))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F n (dot any1 any2) + 1) * sqrt (F n (dot any1 any2) + 1) = F n (dot any1 any2) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n (dot any1 any2)) * sqrt (1 - F n (dot any1 any2)) = 1 - F n (dot any1 any2)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N4' : normal_form (sqrt (1 - (F n (dot any1 any2)) ^ 2)) (sqrt (F n (dot any1 any2) + 1) * (sqrt (1 - F n (dot any1 any2))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F n (dot any1 any2) + 1) * sqrt (F n (dot any1 any2) + 1) = F n (dot any1 any2) + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F n (dot any1 any2)) * sqrt (1 - F n (dot any1 any2)) = 1 - F n (dot any1 any2)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -1504,7 +1495,7 @@ Proof.
       try assert (0 < C_ - 1) by first [sign].
       assert (Z0' : C_ <> 0) by (apply positive_ne; sign).
       assert (Z1' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
-      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
+      first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal]. }
     pose proof (U' (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))) as V'.
     specialize (V' ltac:(says H_A')).
     specialize (V' ltac:(says H_D')).
@@ -1991,14 +1982,12 @@ Proof.
     try assert (0 < C_ - 1) by first [sign].
     try assert (0 < A' - D') by first [sign].
     try assert (0 < A - D) by first [sign].
-    try assert (N4' : normal_form (((A' - D') * (1 - inv C_))) (A' + D' * (inv C_) - A' * (inv C_) - D')) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N5' : normal_form (((1 - inv C_) * (A - D))) (A + D * (inv C_) - A * (inv C_) - D)) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < D + A * C_ - A - D * C_) by first [seen | sign_form ((C_ - 1) * (A - D)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N6' : normal_form ((inv (((1 - inv C_) * (A - D))))) (C_ * (inv (D + A * C_ - A - D * C_)))) by normal.
+    try assert (N4' : normal_form ((inv (((1 - inv C_) * (A - D))))) (C_ * (inv (D + A * C_ - A - D * C_)))) by first [(unfold normal_form; replace (((1 - inv C_) * (A - D))) with ((D + A * C_ - A - D * C_) * (inv C_)) by (assert (Z0' : C_ <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]); inverse) | normal].
     try assert (A' + C_ * D' - C_ * A' - D' < 0) by first [seen | sign_form ((-1) * (A' - D') * (C_ - 1)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N7' : normal_form ((inv (((A' - D') * (1 - inv C_))))) ((-1) * C_ * (inv (A' + C_ * D' - C_ * A' - D')))) by normal.
+    try assert (N5' : normal_form ((inv (((A' - D') * (1 - inv C_))))) ((-1) * C_ * (inv (A' + C_ * D' - C_ * A' - D')))) by first [(unfold normal_form; replace (((A' - D') * (1 - inv C_))) with ((-1) * (A' + C_ * D' - C_ * A' - D') * (inv C_)) by (assert (Z0' : C_ <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]); inverse) | normal].
     try assert (D' - A' < 0) by first [sign].
-    try assert (N8' : normal_form (inv (A' - D')) ((-1) * (inv (D' - A')))) by first [apply inv_is; [nonzero | (assert (Z0' : D' - A' <> 0) by (apply negative_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    try assert (N6' : normal_form (inv (A' - D')) ((-1) * (inv (D' - A')))) by first [apply inv_is; [nonzero | (assert (Z0' : D' - A' <> 0) by (apply negative_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
     assert (Z0' : A' + C_ * D' - C_ * A' - D' <> 0) by (apply negative_ne; first [seen | sign_form ((-1) * (A' - D') * (C_ - 1)) ltac:(first [put; solve [ring] | equal]) | sign]).
     assert (Z1' : D + A * C_ - A - D * C_ <> 0) by (apply positive_ne; first [seen | sign_form ((C_ - 1) * (A - D)) ltac:(first [put; solve [ring] | equal]) | sign]).
     assert (Z2' : A - D <> 0) by (apply positive_ne; first [sign]).

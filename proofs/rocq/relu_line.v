@@ -392,236 +392,41 @@ Lemma step_NTK_within (W : R) (W_Q : R) (q : R) (N_ : R -> law R) (P : R -> law 
     (H_W : W = E (P 1) (fun t => E (N_ 1) (fun u => t ^ 2 * q + u ^ 2 * (1 - q))) - E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))) :
   W = 2 * W_Q.
 Proof.
-  enough (U' : E (P 1) (fun t => E (N_ 1) (fun u => t ^ 2 * q + u ^ 2 * (1 - q))) - E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w)))) = 2 * (E (P 1) (fun t => E (N_ 1) (fun u => (1 / 2) * (u ^ 2) * (1 - q) + (1 / 2) * (t ^ 2) * q)) - E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t)))))).
-  { transitivity (E (P 1) (fun t => E (N_ 1) (fun u => t ^ 2 * q + u ^ 2 * (1 - q))) - E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))).
-    { assert (C0' : W = E (P 1) (fun t => E (N_ 1) (fun u => t ^ 2 * q + u ^ 2 * (1 - q))) - E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))).
-      { rewrite H_W.
-        first [same | ring | arrange]. }
-      rewrite C0'.
-      first [same | ring | arrange]. }
-    etransitivity; [exact U' |]; symmetry.
-    assert (C1' : W_Q = E (P 1) (fun t => E (N_ 1) (fun u => (1 / 2) * (u ^ 2) * (1 - q) + (1 / 2) * (t ^ 2) * q)) - E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t))))).
-    { rewrite H_W_Q.
-      first [same | ring | arrange]. }
-    rewrite C1'.
-    first [same | ring | arrange]. }
-  assert (S0' : E (P 1) (fun t => E (N_ 1) (fun u => t ^ 2 * q + u ^ 2 * (1 - q))) - E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w)))) = 2 * q * ((E (N_ 1) (fun t => t)) ^ 2) + E (N_ 1) (fun t => t ^ 2) + q * (E (P 1) (fun t => t ^ 2)) - (E (N_ 1) (fun t => t)) ^ 2 - q ^ 2 * ((E (P 1) (fun t => t)) ^ 2) - q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2) - q * (E (N_ 1) (fun t => t ^ 2))).
-  { transitivity (E (P 1) (fun t => E (N_ 1) (fun u => t ^ 2 * q + u ^ 2 * (1 - q))) - E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))). { arrange. }
-    assert (E2' : normal_form (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))) (q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2) + (E (N_ 1) (fun t => t)) ^ 2 + q ^ 2 * ((E (P 1) (fun t => t)) ^ 2) - 2 * q * ((E (N_ 1) (fun t => t)) ^ 2))).
-    { unfold normal_form.
-      transitivity (E (P 1) (fun r_3 => (q ^ 2 * (E (P 1) (fun t => t))) * (r_3) + (((E (N_ 1) (fun t => t)) ^ 2) * (1) + (((-2) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (1) + ((q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2)) * (1)))))).
-      { apply E_ext; intros r_3 D_r_3; draws.
-        transitivity (q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2) + (E (N_ 1) (fun t => t)) ^ 2 + q ^ 2 * r_3 * (E (P 1) (fun t => t)) - 2 * q * ((E (N_ 1) (fun t => t)) ^ 2)).
-        { transitivity (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => t * (q ^ 2) * r_3 + w * ((1 - q) ^ 2) * u)))). { arrange. }
-          assert (E4' : normal_form (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => t * (q ^ 2) * r_3 + w * ((1 - q) ^ 2) * u)))) (q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2) + (E (N_ 1) (fun t => t)) ^ 2 + q ^ 2 * r_3 * (E (P 1) (fun t => t)) - 2 * q * ((E (N_ 1) (fun t => t)) ^ 2))).
-          { unfold normal_form.
-            transitivity (E (P 1) (fun r_5 => (q ^ 2 * r_3) * (r_5) + (((E (N_ 1) (fun t => t)) ^ 2) * (1) + (((-2) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (1) + ((q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2)) * (1)))))).
-            { apply E_ext; intros r_5 D_r_5; draws.
-              transitivity (q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2) + (E (N_ 1) (fun t => t)) ^ 2 + q ^ 2 * r_5 * r_3 - 2 * q * ((E (N_ 1) (fun t => t)) ^ 2)).
-              { transitivity (E (N_ 1) (fun t => E (N_ 1) (fun u => r_5 * (q ^ 2) * r_3 + u * ((1 - q) ^ 2) * t))). { arrange. }
-                assert (E6' : normal_form (E (N_ 1) (fun t => E (N_ 1) (fun u => r_5 * (q ^ 2) * r_3 + u * ((1 - q) ^ 2) * t))) (q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2) + (E (N_ 1) (fun t => t)) ^ 2 + q ^ 2 * r_5 * r_3 - 2 * q * ((E (N_ 1) (fun t => t)) ^ 2))).
-                { unfold normal_form.
-                  transitivity (E (N_ 1) (fun r_7 => (q ^ 2 * r_5 * r_3) * (1) + ((E (N_ 1) (fun t => t)) * (r_7) + (((-2) * q * (E (N_ 1) (fun t => t))) * (r_7) + ((q ^ 2 * (E (N_ 1) (fun t => t))) * (r_7)))))).
-                  { apply E_ext; intros r_7 D_r_7; draws.
-                    transitivity (r_3 * (q ^ 2) * r_5 + q ^ 2 * (E (N_ 1) (fun t => t)) * r_7 + E (N_ 1) (fun t => t) * r_7 - 2 * q * (E (N_ 1) (fun t => t)) * r_7).
-                    { transitivity (E (N_ 1) (fun t => r_5 * (q ^ 2) * r_3 + t * ((1 - q) ^ 2) * r_7)). { arrange. }
-                      assert (E8' : normal_form (E (N_ 1) (fun t => r_5 * (q ^ 2) * r_3 + t * ((1 - q) ^ 2) * r_7)) (r_3 * (q ^ 2) * r_5 + q ^ 2 * (E (N_ 1) (fun t => t)) * r_7 + E (N_ 1) (fun t => t) * r_7 - 2 * q * (E (N_ 1) (fun t => t)) * r_7)).
-                      { unfold normal_form.
-                        transitivity (E (N_ 1) (fun r_9 => (q ^ 2 * r_5 * r_3) * (1) + ((r_7) * (r_9) + (((-2) * q * r_7) * (r_9) + ((q ^ 2 * r_7) * (r_9)))))).
-                        { apply E_ext; intros r_9 D_r_9; draws.
-                          transitivity (r_9 * r_7 + r_5 * (q ^ 2) * r_3 + q ^ 2 * r_9 * r_7 - 2 * q * r_9 * r_7).
-                          { first [put; solve [ring] | first [arrange | equal]]. }
-                          arrange. }
-                        transitivity ((q ^ 2 * r_5 * r_3) * (E (N_ 1) (fun r_9 => 1)) + ((r_7) * (E (N_ 1) (fun r_9 => r_9)) + (((-2) * q * r_7) * (E (N_ 1) (fun r_9 => r_9)) + ((q ^ 2 * r_7) * (E (N_ 1) (fun r_9 => r_9)))))).
-                        { linear. }
-                        transitivity ((q ^ 2 * r_5 * r_3) * (E (N_ 1) (fun t => 1)) + ((r_7) * (E (N_ 1) (fun t => t)) + (((-2) * q * r_7) * (E (N_ 1) (fun t => t)) + ((q ^ 2 * r_7) * (E (N_ 1) (fun t => t)))))). { arrange. }
-                        assert (E10' : normal_form (E (N_ 1) (fun t => 1)) (1)).
-                        { unfold normal_form.
-                          apply E_const. }
-                        arrange. }
-                      first [put; solve [ring] | first [arrange | equal]]. }
-                    arrange. }
-                  transitivity ((q ^ 2 * r_5 * r_3) * (E (N_ 1) (fun r_7 => 1)) + ((E (N_ 1) (fun t => t)) * (E (N_ 1) (fun r_7 => r_7)) + (((-2) * q * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun r_7 => r_7)) + ((q ^ 2 * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun r_7 => r_7)))))).
-                  { linear. }
-                  transitivity ((q ^ 2 * r_5 * r_3) * (E (N_ 1) (fun t => 1)) + ((E (N_ 1) (fun t => t)) * (E (N_ 1) (fun t => t)) + (((-2) * q * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun t => t)) + ((q ^ 2 * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun t => t)))))). { arrange. }
-                  assert (E11' : normal_form (E (N_ 1) (fun t => 1)) (1)).
-                  { unfold normal_form.
-                    apply E_const. }
-                  arrange. }
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((q ^ 2 * r_3) * (E (P 1) (fun r_5 => r_5)) + (((E (N_ 1) (fun t => t)) ^ 2) * (E (P 1) (fun r_5 => 1)) + (((-2) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_5 => 1)) + ((q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_5 => 1)))))).
-            { linear. }
-            transitivity ((q ^ 2 * r_3) * (E (P 1) (fun t => t)) + (((E (N_ 1) (fun t => t)) ^ 2) * (E (P 1) (fun t => 1)) + (((-2) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)) + ((q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)))))). { arrange. }
-            assert (E12' : normal_form (E (P 1) (fun t => 1)) (1)).
-            { unfold normal_form.
-              apply E_const. }
-            assert (E13' : normal_form (E (P 1) (fun t => 1)) (1)).
-            { unfold normal_form.
-              apply E_const. }
-            assert (E14' : normal_form (E (P 1) (fun t => 1)) (1)).
-            { unfold normal_form.
-              apply E_const. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((q ^ 2 * (E (P 1) (fun t => t))) * (E (P 1) (fun r_3 => r_3)) + (((E (N_ 1) (fun t => t)) ^ 2) * (E (P 1) (fun r_3 => 1)) + (((-2) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_3 => 1)) + ((q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_3 => 1)))))).
-      { linear. }
-      transitivity ((q ^ 2 * (E (P 1) (fun t => t))) * (E (P 1) (fun t => t)) + (((E (N_ 1) (fun t => t)) ^ 2) * (E (P 1) (fun t => 1)) + (((-2) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)) + ((q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)))))). { arrange. }
-      assert (E15' : normal_form (E (P 1) (fun t => 1)) (1)).
-      { unfold normal_form.
-        apply E_const. }
-      assert (E16' : normal_form (E (P 1) (fun t => 1)) (1)).
-      { unfold normal_form.
-        apply E_const. }
-      assert (E17' : normal_form (E (P 1) (fun t => 1)) (1)).
-      { unfold normal_form.
-        apply E_const. }
-      arrange. }
-    assert (E18' : normal_form (E (P 1) (fun t => E (N_ 1) (fun u => t ^ 2 * q + u ^ 2 * (1 - q)))) (E (N_ 1) (fun t => t ^ 2) + q * (E (P 1) (fun t => t ^ 2)) - q * (E (N_ 1) (fun t => t ^ 2)))).
-    { unfold normal_form.
-      transitivity (E (P 1) (fun r_19 => (E (N_ 1) (fun t => t ^ 2)) * (1) + (((-1) * q * (E (N_ 1) (fun t => t ^ 2))) * (1) + ((q) * (r_19 ^ 2))))).
-      { apply E_ext; intros r_19 D_r_19; draws.
-        transitivity (E (N_ 1) (fun t => t ^ 2) + q * (r_19 ^ 2) - q * (E (N_ 1) (fun t => t ^ 2))).
-        { transitivity (E (N_ 1) (fun t => r_19 ^ 2 * q + t ^ 2 * (1 - q))). { arrange. }
-          assert (E20' : normal_form (E (N_ 1) (fun t => r_19 ^ 2 * q + t ^ 2 * (1 - q))) (E (N_ 1) (fun t => t ^ 2) + q * (r_19 ^ 2) - q * (E (N_ 1) (fun t => t ^ 2)))).
-          { unfold normal_form.
-            transitivity (E (N_ 1) (fun r_21 => (1) * (r_21 ^ 2) + (((-1) * q) * (r_21 ^ 2) + ((q * (r_19 ^ 2)) * (1))))).
-            { apply E_ext; intros r_21 D_r_21; draws.
-              transitivity (r_19 ^ 2 * q + r_21 ^ 2 - q * (r_21 ^ 2)).
-              { first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((1) * (E (N_ 1) (fun r_21 => r_21 ^ 2)) + (((-1) * q) * (E (N_ 1) (fun r_21 => r_21 ^ 2)) + ((q * (r_19 ^ 2)) * (E (N_ 1) (fun r_21 => 1))))).
-            { linear. }
-            transitivity ((1) * (E (N_ 1) (fun t => t ^ 2)) + (((-1) * q) * (E (N_ 1) (fun t => t ^ 2)) + ((q * (r_19 ^ 2)) * (E (N_ 1) (fun t => 1))))). { arrange. }
-            assert (E22' : normal_form (E (N_ 1) (fun t => 1)) (1)).
-            { unfold normal_form.
-              apply E_const. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((E (N_ 1) (fun t => t ^ 2)) * (E (P 1) (fun r_19 => 1)) + (((-1) * q * (E (N_ 1) (fun t => t ^ 2))) * (E (P 1) (fun r_19 => 1)) + ((q) * (E (P 1) (fun r_19 => r_19 ^ 2))))).
-      { linear. }
-      transitivity ((E (N_ 1) (fun t => t ^ 2)) * (E (P 1) (fun t => 1)) + (((-1) * q * (E (N_ 1) (fun t => t ^ 2))) * (E (P 1) (fun t => 1)) + ((q) * (E (P 1) (fun t => t ^ 2))))). { arrange. }
-      assert (E23' : normal_form (E (P 1) (fun t => 1)) (1)).
-      { unfold normal_form.
-        apply E_const. }
-      assert (E24' : normal_form (E (P 1) (fun t => 1)) (1)).
-      { unfold normal_form.
-        apply E_const. }
-      arrange. }
-    first [put; solve [ring] | first [arrange | equal]]. }
-  assert (S1' : 2 * (E (P 1) (fun t => E (N_ 1) (fun u => (1 / 2) * (u ^ 2) * (1 - q) + (1 / 2) * (t ^ 2) * q)) - E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t))))) = 2 * q * ((E (N_ 1) (fun t => t)) ^ 2) + E (N_ 1) (fun t => t ^ 2) + q * (E (P 1) (fun t => t ^ 2)) - (E (N_ 1) (fun t => t)) ^ 2 - q ^ 2 * ((E (P 1) (fun t => t)) ^ 2) - q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2) - q * (E (N_ 1) (fun t => t ^ 2))).
-  { transitivity (2 * (E (P 1) (fun t => E (N_ 1) (fun u => (1 / 2) * (u ^ 2) * (1 - q) + (1 / 2) * (t ^ 2) * q)) - E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t)))))). { arrange. }
-    assert (E25' : normal_form (E (P 1) (fun t => E (N_ 1) (fun u => (1 / 2) * (u ^ 2) * (1 - q) + (1 / 2) * (t ^ 2) * q))) ((1 / 2) * q * (E (P 1) (fun t => t ^ 2)) + (1 / 2) * (E (N_ 1) (fun t => t ^ 2)) - (1 / 2) * q * (E (N_ 1) (fun t => t ^ 2)))).
-    { unfold normal_form.
-      transitivity (E (P 1) (fun r_26 => ((1 / 2) * (E (N_ 1) (fun t => t ^ 2))) * (1) + (((-1 / 2) * q * (E (N_ 1) (fun t => t ^ 2))) * (1) + (((1 / 2) * q) * (r_26 ^ 2))))).
-      { apply E_ext; intros r_26 D_r_26; draws.
-        transitivity ((1 / 2) * (E (N_ 1) (fun t => t ^ 2)) + (1 / 2) * q * (r_26 ^ 2) - (1 / 2) * q * (E (N_ 1) (fun t => t ^ 2))).
-        { transitivity (E (N_ 1) (fun t => (1 / 2) * (t ^ 2) * (1 - q) + (1 / 2) * (r_26 ^ 2) * q)). { arrange. }
-          assert (E27' : normal_form (E (N_ 1) (fun t => (1 / 2) * (t ^ 2) * (1 - q) + (1 / 2) * (r_26 ^ 2) * q)) ((1 / 2) * (E (N_ 1) (fun t => t ^ 2)) + (1 / 2) * q * (r_26 ^ 2) - (1 / 2) * q * (E (N_ 1) (fun t => t ^ 2)))).
-          { unfold normal_form.
-            transitivity (E (N_ 1) (fun r_28 => ((1 / 2) * q * (r_26 ^ 2)) * (1) + ((1 / 2) * (r_28 ^ 2) + (((-1 / 2) * q) * (r_28 ^ 2))))).
-            { apply E_ext; intros r_28 D_r_28; draws.
-              transitivity ((1 / 2) * (r_26 ^ 2) * q + (1 / 2) * (r_28 ^ 2) - (1 / 2) * q * (r_28 ^ 2)).
-              { first [put; solve [field] | first [arrange | equal]]. }
-              arrange. }
-            transitivity (((1 / 2) * q * (r_26 ^ 2)) * (E (N_ 1) (fun r_28 => 1)) + ((1 / 2) * (E (N_ 1) (fun r_28 => r_28 ^ 2)) + (((-1 / 2) * q) * (E (N_ 1) (fun r_28 => r_28 ^ 2))))).
-            { linear. }
-            transitivity (((1 / 2) * q * (r_26 ^ 2)) * (E (N_ 1) (fun t => 1)) + ((1 / 2) * (E (N_ 1) (fun t => t ^ 2)) + (((-1 / 2) * q) * (E (N_ 1) (fun t => t ^ 2))))). { arrange. }
-            assert (E29' : normal_form (E (N_ 1) (fun t => 1)) (1)).
-            { unfold normal_form.
-              apply E_const. }
-            arrange. }
-          first [put; solve [field] | first [arrange | equal]]. }
-        arrange. }
-      transitivity (((1 / 2) * (E (N_ 1) (fun t => t ^ 2))) * (E (P 1) (fun r_26 => 1)) + (((-1 / 2) * q * (E (N_ 1) (fun t => t ^ 2))) * (E (P 1) (fun r_26 => 1)) + (((1 / 2) * q) * (E (P 1) (fun r_26 => r_26 ^ 2))))).
-      { linear. }
-      transitivity (((1 / 2) * (E (N_ 1) (fun t => t ^ 2))) * (E (P 1) (fun t => 1)) + (((-1 / 2) * q * (E (N_ 1) (fun t => t ^ 2))) * (E (P 1) (fun t => 1)) + (((1 / 2) * q) * (E (P 1) (fun t => t ^ 2))))). { arrange. }
-      assert (E30' : normal_form (E (P 1) (fun t => 1)) (1)).
-      { unfold normal_form.
-        apply E_const. }
-      assert (E31' : normal_form (E (P 1) (fun t => 1)) (1)).
-      { unfold normal_form.
-        apply E_const. }
-      arrange. }
-    assert (E32' : normal_form (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t))))) ((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * ((E (P 1) (fun t => t)) ^ 2) - q * ((E (N_ 1) (fun t => t)) ^ 2))).
-    { unfold normal_form.
-      transitivity (E (P 1) (fun r_33 => ((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (1) + (((-1) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (1) + (((1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (1) + (((1 / 2) * (q ^ 2) * (E (P 1) (fun t => t))) * (r_33)))))).
-      { apply E_ext; intros r_33 D_r_33; draws.
-        transitivity ((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * r_33 * (E (P 1) (fun t => t)) - q * ((E (N_ 1) (fun t => t)) ^ 2)).
-        { transitivity (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => (1 / 2) * w * ((1 - q) ^ 2) * u + (1 / 2) * t * (q ^ 2) * r_33)))). { arrange. }
-          assert (E34' : normal_form (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => (1 / 2) * w * ((1 - q) ^ 2) * u + (1 / 2) * t * (q ^ 2) * r_33)))) ((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * r_33 * (E (P 1) (fun t => t)) - q * ((E (N_ 1) (fun t => t)) ^ 2))).
-          { unfold normal_form.
-            transitivity (E (P 1) (fun r_35 => ((1 / 2) * (q ^ 2) * r_33) * (r_35) + (((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (1) + (((-1) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (1) + (((1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (1)))))).
-            { apply E_ext; intros r_35 D_r_35; draws.
-              transitivity ((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * r_35 * r_33 - q * ((E (N_ 1) (fun t => t)) ^ 2)).
-              { transitivity (E (N_ 1) (fun t => E (N_ 1) (fun u => (1 / 2) * u * ((1 - q) ^ 2) * t + (1 / 2) * r_35 * (q ^ 2) * r_33))). { arrange. }
-                assert (E36' : normal_form (E (N_ 1) (fun t => E (N_ 1) (fun u => (1 / 2) * u * ((1 - q) ^ 2) * t + (1 / 2) * r_35 * (q ^ 2) * r_33))) ((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * r_35 * r_33 - q * ((E (N_ 1) (fun t => t)) ^ 2))).
-                { unfold normal_form.
-                  transitivity (E (N_ 1) (fun r_37 => ((1 / 2) * (q ^ 2) * r_35 * r_33) * (1) + (((1 / 2) * (E (N_ 1) (fun t => t))) * (r_37) + (((-1) * q * (E (N_ 1) (fun t => t))) * (r_37) + (((1 / 2) * (q ^ 2) * (E (N_ 1) (fun t => t))) * (r_37)))))).
-                  { apply E_ext; intros r_37 D_r_37; draws.
-                    transitivity ((1 / 2) * (q ^ 2) * (E (N_ 1) (fun t => t)) * r_37 + (1 / 2) * (E (N_ 1) (fun t => t)) * r_37 + (1 / 2) * r_33 * (q ^ 2) * r_35 - q * (E (N_ 1) (fun t => t)) * r_37).
-                    { transitivity (E (N_ 1) (fun t => (1 / 2) * t * ((1 - q) ^ 2) * r_37 + (1 / 2) * r_35 * (q ^ 2) * r_33)). { arrange. }
-                      assert (E38' : normal_form (E (N_ 1) (fun t => (1 / 2) * t * ((1 - q) ^ 2) * r_37 + (1 / 2) * r_35 * (q ^ 2) * r_33)) ((1 / 2) * (q ^ 2) * (E (N_ 1) (fun t => t)) * r_37 + (1 / 2) * (E (N_ 1) (fun t => t)) * r_37 + (1 / 2) * r_33 * (q ^ 2) * r_35 - q * (E (N_ 1) (fun t => t)) * r_37)).
-                      { unfold normal_form.
-                        transitivity (E (N_ 1) (fun r_39 => ((1 / 2) * (q ^ 2) * r_35 * r_33) * (1) + (((1 / 2) * r_37) * (r_39) + (((-1) * q * r_37) * (r_39) + (((1 / 2) * (q ^ 2) * r_37) * (r_39)))))).
-                        { apply E_ext; intros r_39 D_r_39; draws.
-                          transitivity ((1 / 2) * (q ^ 2) * r_39 * r_37 + (1 / 2) * r_35 * (q ^ 2) * r_33 + (1 / 2) * r_39 * r_37 - q * r_39 * r_37).
-                          { first [put; solve [field] | first [arrange | equal]]. }
-                          arrange. }
-                        transitivity (((1 / 2) * (q ^ 2) * r_35 * r_33) * (E (N_ 1) (fun r_39 => 1)) + (((1 / 2) * r_37) * (E (N_ 1) (fun r_39 => r_39)) + (((-1) * q * r_37) * (E (N_ 1) (fun r_39 => r_39)) + (((1 / 2) * (q ^ 2) * r_37) * (E (N_ 1) (fun r_39 => r_39)))))).
-                        { linear. }
-                        transitivity (((1 / 2) * (q ^ 2) * r_35 * r_33) * (E (N_ 1) (fun t => 1)) + (((1 / 2) * r_37) * (E (N_ 1) (fun t => t)) + (((-1) * q * r_37) * (E (N_ 1) (fun t => t)) + (((1 / 2) * (q ^ 2) * r_37) * (E (N_ 1) (fun t => t)))))). { arrange. }
-                        assert (E40' : normal_form (E (N_ 1) (fun t => 1)) (1)).
-                        { unfold normal_form.
-                          apply E_const. }
-                        arrange. }
-                      first [put; solve [field] | first [arrange | equal]]. }
-                    arrange. }
-                  transitivity (((1 / 2) * (q ^ 2) * r_35 * r_33) * (E (N_ 1) (fun r_37 => 1)) + (((1 / 2) * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun r_37 => r_37)) + (((-1) * q * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun r_37 => r_37)) + (((1 / 2) * (q ^ 2) * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun r_37 => r_37)))))).
-                  { linear. }
-                  transitivity (((1 / 2) * (q ^ 2) * r_35 * r_33) * (E (N_ 1) (fun t => 1)) + (((1 / 2) * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun t => t)) + (((-1) * q * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun t => t)) + (((1 / 2) * (q ^ 2) * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun t => t)))))). { arrange. }
-                  assert (E41' : normal_form (E (N_ 1) (fun t => 1)) (1)).
-                  { unfold normal_form.
-                    apply E_const. }
-                  arrange. }
-                first [put; solve [field] | first [arrange | equal]]. }
-              arrange. }
-            transitivity (((1 / 2) * (q ^ 2) * r_33) * (E (P 1) (fun r_35 => r_35)) + (((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_35 => 1)) + (((-1) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_35 => 1)) + (((1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_35 => 1)))))).
-            { linear. }
-            transitivity (((1 / 2) * (q ^ 2) * r_33) * (E (P 1) (fun t => t)) + (((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)) + (((-1) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)) + (((1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)))))). { arrange. }
-            assert (E42' : normal_form (E (P 1) (fun t => 1)) (1)).
-            { unfold normal_form.
-              apply E_const. }
-            assert (E43' : normal_form (E (P 1) (fun t => 1)) (1)).
-            { unfold normal_form.
-              apply E_const. }
-            assert (E44' : normal_form (E (P 1) (fun t => 1)) (1)).
-            { unfold normal_form.
-              apply E_const. }
-            arrange. }
-          first [put; solve [field] | first [arrange | equal]]. }
-        arrange. }
-      transitivity (((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_33 => 1)) + (((-1) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_33 => 1)) + (((1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_33 => 1)) + (((1 / 2) * (q ^ 2) * (E (P 1) (fun t => t))) * (E (P 1) (fun r_33 => r_33)))))).
-      { linear. }
-      transitivity (((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)) + (((-1) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)) + (((1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)) + (((1 / 2) * (q ^ 2) * (E (P 1) (fun t => t))) * (E (P 1) (fun t => t)))))). { arrange. }
-      assert (E45' : normal_form (E (P 1) (fun t => 1)) (1)).
-      { unfold normal_form.
-        apply E_const. }
-      assert (E46' : normal_form (E (P 1) (fun t => 1)) (1)).
-      { unfold normal_form.
-        apply E_const. }
-      assert (E47' : normal_form (E (P 1) (fun t => 1)) (1)).
-      { unfold normal_form.
-        apply E_const. }
-      arrange. }
-    first [put; solve [field] | first [arrange | equal]]. }
-  transitivity (E (P 1) (fun t => E (N_ 1) (fun u => t ^ 2 * q + u ^ 2 * (1 - q))) - E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity (2 * (E (P 1) (fun t => E (N_ 1) (fun u => (1 / 2) * (u ^ 2) * (1 - q) + (1 / 2) * (t ^ 2) * q)) - E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t)))))). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  arrange.
+  rewrite ?H_W, ?H_W_Q.
+  rewrite ?H_W, ?H_W_Q.
+  enough (U' : (2 * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t))))) + E (P 1) (fun t => E (N_ 1) (fun u => t ^ 2 * q + u ^ 2 * (1 - q))) - 2 * (E (P 1) (fun t => E (N_ 1) (fun u => (1 / 2) * (u ^ 2) * (1 - q) + (1 / 2) * (t ^ 2) * q))) - E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))) = 0).
+  { apply Rminus_diag_uniq; transitivity ((2 * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t))))) + E (P 1) (fun t => E (N_ 1) (fun u => t ^ 2 * q + u ^ 2 * (1 - q))) - 2 * (E (P 1) (fun t => E (N_ 1) (fun u => (1 / 2) * (u ^ 2) * (1 - q) + (1 / 2) * (t ^ 2) * q))) - E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w)))))); [same_sums | rewrite U'; ring]. }
+  assert (T106' : (-1) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))) + ((1) * (E (P 1) (fun t => E (N_ 1) (fun u => t ^ 2 * q + u ^ 2 * (1 - q)))) + ((-2) * (E (P 1) (fun t => E (N_ 1) (fun u => (1 / 2) * (u ^ 2) * (1 - q) + (1 / 2) * (t ^ 2) * q))) + ((2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t)))))))) = 0).
+  { transitivity (E (P 1) (fun r_107 => (-1) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => t * (q ^ 2) * r_107 + w * ((1 - q) ^ 2) * u)))) + ((1) * (E (N_ 1) (fun t => r_107 ^ 2 * q + t ^ 2 * (1 - q))) + ((-2) * (E (N_ 1) (fun t => (1 / 2) * (t ^ 2) * (1 - q) + (1 / 2) * (r_107 ^ 2) * q)) + ((2) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => (1 / 2) * w * ((1 - q) ^ 2) * u + (1 / 2) * t * (q ^ 2) * r_107))))))))); [symmetry; linear |].
+    apply E_is; intros r_107 D_r_107; draws.
+    transitivity (2 * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => (1 / 2) * w * ((1 - q) ^ 2) * u + (1 / 2) * t * (q ^ 2) * r_107)))) + E (N_ 1) (fun t => r_107 ^ 2 * q + t ^ 2 * (1 - q)) - 2 * (E (N_ 1) (fun t => (1 / 2) * (t ^ 2) * (1 - q) + (1 / 2) * (r_107 ^ 2) * q)) - E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => t * (q ^ 2) * r_107 + w * ((1 - q) ^ 2) * u)))).
+    { same_sums. }
+    assert (T108' : (-1) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => t * (q ^ 2) * r_107 + w * ((1 - q) ^ 2) * u)))) + ((2) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => (1 / 2) * w * ((1 - q) ^ 2) * u + (1 / 2) * t * (q ^ 2) * r_107))))) = 0).
+    { transitivity (E (P 1) (fun r_109 => (-1) * (E (N_ 1) (fun t => E (N_ 1) (fun u => r_109 * (q ^ 2) * r_107 + u * ((1 - q) ^ 2) * t))) + ((2) * (E (N_ 1) (fun t => E (N_ 1) (fun u => (1 / 2) * u * ((1 - q) ^ 2) * t + (1 / 2) * r_109 * (q ^ 2) * r_107)))))); [symmetry; linear |].
+      apply E_is; intros r_109 D_r_109; draws.
+      transitivity (2 * (E (N_ 1) (fun t => E (N_ 1) (fun u => (1 / 2) * u * ((1 - q) ^ 2) * t + (1 / 2) * r_109 * (q ^ 2) * r_107))) - E (N_ 1) (fun t => E (N_ 1) (fun u => r_109 * (q ^ 2) * r_107 + u * ((1 - q) ^ 2) * t))).
+      { same_sums. }
+      assert (T110' : (-1) * (E (N_ 1) (fun t => E (N_ 1) (fun u => r_109 * (q ^ 2) * r_107 + u * ((1 - q) ^ 2) * t))) + ((2) * (E (N_ 1) (fun t => E (N_ 1) (fun u => (1 / 2) * u * ((1 - q) ^ 2) * t + (1 / 2) * r_109 * (q ^ 2) * r_107)))) = 0).
+      { transitivity (E (N_ 1) (fun r_111 => (-1) * (E (N_ 1) (fun t => r_109 * (q ^ 2) * r_107 + t * ((1 - q) ^ 2) * r_111)) + ((2) * (E (N_ 1) (fun t => (1 / 2) * t * ((1 - q) ^ 2) * r_111 + (1 / 2) * r_109 * (q ^ 2) * r_107))))); [symmetry; linear |].
+        apply E_is; intros r_111 D_r_111; draws.
+        transitivity (2 * (E (N_ 1) (fun t => (1 / 2) * t * ((1 - q) ^ 2) * r_111 + (1 / 2) * r_109 * (q ^ 2) * r_107)) - E (N_ 1) (fun t => r_109 * (q ^ 2) * r_107 + t * ((1 - q) ^ 2) * r_111)).
+        { same_sums. }
+        assert (T112' : (-1) * (E (N_ 1) (fun t => r_109 * (q ^ 2) * r_107 + t * ((1 - q) ^ 2) * r_111)) + ((2) * (E (N_ 1) (fun t => (1 / 2) * t * ((1 - q) ^ 2) * r_111 + (1 / 2) * r_109 * (q ^ 2) * r_107))) = 0).
+        { transitivity (E (N_ 1) (fun r_113 => (-1) * (r_109 * (q ^ 2) * r_107 + r_113 * ((1 - q) ^ 2) * r_111) + ((2) * ((1 / 2) * r_113 * ((1 - q) ^ 2) * r_111 + (1 / 2) * r_109 * (q ^ 2) * r_107)))); [symmetry; linear |].
+          apply E_is; intros r_113 D_r_113; draws.
+          transitivity (0).
+          { same_sums. }
+          reflexivity. }
+        transitivity (((-1) * (E (N_ 1) (fun t => r_109 * (q ^ 2) * r_107 + t * ((1 - q) ^ 2) * r_111)) + ((2) * (E (N_ 1) (fun t => (1 / 2) * t * ((1 - q) ^ 2) * r_111 + (1 / 2) * r_109 * (q ^ 2) * r_107))))); [same_sums | rewrite T112'; ring]. }
+      transitivity (((-1) * (E (N_ 1) (fun t => E (N_ 1) (fun u => r_109 * (q ^ 2) * r_107 + u * ((1 - q) ^ 2) * t))) + ((2) * (E (N_ 1) (fun t => E (N_ 1) (fun u => (1 / 2) * u * ((1 - q) ^ 2) * t + (1 / 2) * r_109 * (q ^ 2) * r_107)))))); [same_sums | rewrite T110'; ring]. }
+    assert (T114' : (1) * (E (N_ 1) (fun t => r_107 ^ 2 * q + t ^ 2 * (1 - q))) + ((-2) * (E (N_ 1) (fun t => (1 / 2) * (t ^ 2) * (1 - q) + (1 / 2) * (r_107 ^ 2) * q))) = 0).
+    { transitivity (E (N_ 1) (fun r_115 => (1) * (r_107 ^ 2 * q + r_115 ^ 2 * (1 - q)) + ((-2) * ((1 / 2) * (r_115 ^ 2) * (1 - q) + (1 / 2) * (r_107 ^ 2) * q)))); [symmetry; linear |].
+      apply E_is; intros r_115 D_r_115; draws.
+      transitivity (0).
+      { same_sums. }
+      reflexivity. }
+    transitivity (((-1) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => t * (q ^ 2) * r_107 + w * ((1 - q) ^ 2) * u)))) + ((2) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => (1 / 2) * w * ((1 - q) ^ 2) * u + (1 / 2) * t * (q ^ 2) * r_107)))))) + ((1) * (E (N_ 1) (fun t => r_107 ^ 2 * q + t ^ 2 * (1 - q))) + ((-2) * (E (N_ 1) (fun t => (1 / 2) * (t ^ 2) * (1 - q) + (1 / 2) * (r_107 ^ 2) * q))))); [same_sums | rewrite T108', T114'; ring]. }
+  transitivity (((-1) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))) + ((1) * (E (P 1) (fun t => E (N_ 1) (fun u => t ^ 2 * q + u ^ 2 * (1 - q)))) + ((-2) * (E (P 1) (fun t => E (N_ 1) (fun u => (1 / 2) * (u ^ 2) * (1 - q) + (1 / 2) * (t ^ 2) * q))) + ((2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t)))))))))); [same_sums | rewrite T106'; ring].
 Qed.
 
 (** Step [NTK between], by Algebra:
@@ -634,290 +439,35 @@ Lemma step_NTK_between (B : R) (B_Q : R) (q : R) (N_ : R -> law R) (P : R -> law
     (H_B : B = (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => 2 * q * (1 - q) * t * w)))))) :
   B = 2 * B_Q.
 Proof.
-  enough (U' : (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => 2 * q * (1 - q) * t * w))))) = 2 * ((1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t))))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => q * (1 - q) * t * w))))))).
-  { transitivity ((1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => 2 * q * (1 - q) * t * w)))))).
-    { assert (C0' : B = (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => 2 * q * (1 - q) * t * w)))))).
-      { rewrite H_B.
-        first [same | ring | arrange]. }
-      rewrite C0'.
-      first [same | ring | arrange]. }
-    etransitivity; [exact U' |]; symmetry.
-    assert (C1' : B_Q = (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t))))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => q * (1 - q) * t * w)))))).
-    { rewrite H_B_Q.
-      first [same | ring | arrange]. }
-    rewrite C1'.
-    first [same | ring | arrange]. }
-  assert (S0' : (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => 2 * q * (1 - q) * t * w))))) = (1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2) + q ^ 2 * (E (N_ 1) (fun t => t)) * (E (P 1) (fun t => t)) + (1 / 2) * (q ^ 2) * ((E (P 1) (fun t => t)) ^ 2) - q * (E (N_ 1) (fun t => t)) * (E (P 1) (fun t => t)) - q * ((E (N_ 1) (fun t => t)) ^ 2)).
-  { transitivity ((1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => 2 * q * (1 - q) * t * w)))))). { arrange. }
-    assert (E2' : normal_form (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => 2 * q * (1 - q) * t * w))))) (2 * q * (E (N_ 1) (fun t => t)) * (E (P 1) (fun t => t)) - 2 * (q ^ 2) * (E (N_ 1) (fun t => t)) * (E (P 1) (fun t => t)))).
-    { unfold normal_form.
-      transitivity (E (P 1) (fun r_3 => (2 * q * (E (N_ 1) (fun t => t))) * (r_3) + (((-2) * (q ^ 2) * (E (N_ 1) (fun t => t))) * (r_3)))).
-      { apply E_ext; intros r_3 D_r_3; draws.
-        transitivity (2 * q * (E (N_ 1) (fun t => t)) * r_3 - 2 * (q ^ 2) * (E (N_ 1) (fun t => t)) * r_3).
-        { transitivity (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => 2 * q * (1 - q) * r_3 * u)))). { arrange. }
-          assert (E4' : normal_form (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => 2 * q * (1 - q) * r_3 * u)))) (2 * q * (E (N_ 1) (fun t => t)) * r_3 - 2 * (q ^ 2) * (E (N_ 1) (fun t => t)) * r_3)).
-          { unfold normal_form.
-            transitivity (E (P 1) (fun r_5 => (2 * q * (E (N_ 1) (fun t => t)) * r_3) * (1) + (((-2) * (q ^ 2) * (E (N_ 1) (fun t => t)) * r_3) * (1)))).
-            { apply E_ext; intros r_5 D_r_5; draws.
-              transitivity (2 * q * (E (N_ 1) (fun t => t)) * r_3 - 2 * (q ^ 2) * (E (N_ 1) (fun t => t)) * r_3).
-              { transitivity (E (N_ 1) (fun t => E (N_ 1) (fun u => 2 * r_3 * q * (1 - q) * t))). { arrange. }
-                assert (E6' : normal_form (E (N_ 1) (fun t => E (N_ 1) (fun u => 2 * r_3 * q * (1 - q) * t))) (2 * q * (E (N_ 1) (fun t => t)) * r_3 - 2 * (q ^ 2) * (E (N_ 1) (fun t => t)) * r_3)).
-                { unfold normal_form.
-                  transitivity (E (N_ 1) (fun r_7 => (2 * q * r_3) * (r_7) + (((-2) * (q ^ 2) * r_3) * (r_7)))).
-                  { apply E_ext; intros r_7 D_r_7; draws.
-                    transitivity (2 * q * r_7 * r_3 - 2 * (q ^ 2) * r_7 * r_3).
-                    { transitivity (E (N_ 1) (fun t => 2 * r_3 * q * (1 - q) * r_7)). { arrange. }
-                      assert (E8' : normal_form (E (N_ 1) (fun t => 2 * r_3 * q * (1 - q) * r_7)) (2 * q * r_7 * r_3 - 2 * (q ^ 2) * r_7 * r_3)).
-                      { unfold normal_form.
-                        transitivity (E (N_ 1) (fun r_9 => (2 * q * r_7 * r_3) * (1) + (((-2) * (q ^ 2) * r_7 * r_3) * (1)))).
-                        { apply E_ext; intros r_9 D_r_9; draws.
-                          transitivity (2 * q * r_7 * r_3 - 2 * (q ^ 2) * r_7 * r_3).
-                          { first [put; solve [ring] | first [arrange | equal]]. }
-                          arrange. }
-                        transitivity ((2 * q * r_7 * r_3) * (E (N_ 1) (fun r_9 => 1)) + (((-2) * (q ^ 2) * r_7 * r_3) * (E (N_ 1) (fun r_9 => 1)))).
-                        { linear. }
-                        transitivity ((2 * q * r_7 * r_3) * (E (N_ 1) (fun t => 1)) + (((-2) * (q ^ 2) * r_7 * r_3) * (E (N_ 1) (fun t => 1)))). { arrange. }
-                        assert (E10' : normal_form (E (N_ 1) (fun t => 1)) (1)).
-                        { unfold normal_form.
-                          apply E_const. }
-                        assert (E11' : normal_form (E (N_ 1) (fun t => 1)) (1)).
-                        { unfold normal_form.
-                          apply E_const. }
-                        arrange. }
-                      first [put; solve [ring] | first [arrange | equal]]. }
-                    arrange. }
-                  transitivity ((2 * q * r_3) * (E (N_ 1) (fun r_7 => r_7)) + (((-2) * (q ^ 2) * r_3) * (E (N_ 1) (fun r_7 => r_7)))).
-                  { linear. }
-                  transitivity ((2 * q * r_3) * (E (N_ 1) (fun t => t)) + (((-2) * (q ^ 2) * r_3) * (E (N_ 1) (fun t => t)))). { arrange. }
-                  arrange. }
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((2 * q * (E (N_ 1) (fun t => t)) * r_3) * (E (P 1) (fun r_5 => 1)) + (((-2) * (q ^ 2) * (E (N_ 1) (fun t => t)) * r_3) * (E (P 1) (fun r_5 => 1)))).
-            { linear. }
-            transitivity ((2 * q * (E (N_ 1) (fun t => t)) * r_3) * (E (P 1) (fun t => 1)) + (((-2) * (q ^ 2) * (E (N_ 1) (fun t => t)) * r_3) * (E (P 1) (fun t => 1)))). { arrange. }
-            assert (E12' : normal_form (E (P 1) (fun t => 1)) (1)).
-            { unfold normal_form.
-              apply E_const. }
-            assert (E13' : normal_form (E (P 1) (fun t => 1)) (1)).
-            { unfold normal_form.
-              apply E_const. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((2 * q * (E (N_ 1) (fun t => t))) * (E (P 1) (fun r_3 => r_3)) + (((-2) * (q ^ 2) * (E (N_ 1) (fun t => t))) * (E (P 1) (fun r_3 => r_3)))).
-      { linear. }
-      transitivity ((2 * q * (E (N_ 1) (fun t => t))) * (E (P 1) (fun t => t)) + (((-2) * (q ^ 2) * (E (N_ 1) (fun t => t))) * (E (P 1) (fun t => t)))). { arrange. }
-      arrange. }
-    assert (E14' : normal_form (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))) (q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2) + (E (N_ 1) (fun t => t)) ^ 2 + q ^ 2 * ((E (P 1) (fun t => t)) ^ 2) - 2 * q * ((E (N_ 1) (fun t => t)) ^ 2))).
-    { unfold normal_form.
-      transitivity (E (P 1) (fun r_15 => ((E (N_ 1) (fun t => t)) ^ 2) * (1) + (((-2) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (1) + ((q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2)) * (1) + ((q ^ 2 * (E (P 1) (fun t => t))) * (r_15)))))).
-      { apply E_ext; intros r_15 D_r_15; draws.
-        transitivity (q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2) + (E (N_ 1) (fun t => t)) ^ 2 + q ^ 2 * r_15 * (E (P 1) (fun t => t)) - 2 * q * ((E (N_ 1) (fun t => t)) ^ 2)).
-        { transitivity (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => t * (q ^ 2) * r_15 + w * ((1 - q) ^ 2) * u)))). { arrange. }
-          assert (E16' : normal_form (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => t * (q ^ 2) * r_15 + w * ((1 - q) ^ 2) * u)))) (q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2) + (E (N_ 1) (fun t => t)) ^ 2 + q ^ 2 * r_15 * (E (P 1) (fun t => t)) - 2 * q * ((E (N_ 1) (fun t => t)) ^ 2))).
-          { unfold normal_form.
-            transitivity (E (P 1) (fun r_17 => (q ^ 2 * r_15) * (r_17) + (((E (N_ 1) (fun t => t)) ^ 2) * (1) + (((-2) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (1) + ((q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2)) * (1)))))).
-            { apply E_ext; intros r_17 D_r_17; draws.
-              transitivity (q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2) + (E (N_ 1) (fun t => t)) ^ 2 + q ^ 2 * r_17 * r_15 - 2 * q * ((E (N_ 1) (fun t => t)) ^ 2)).
-              { transitivity (E (N_ 1) (fun t => E (N_ 1) (fun u => r_17 * (q ^ 2) * r_15 + u * ((1 - q) ^ 2) * t))). { arrange. }
-                assert (E18' : normal_form (E (N_ 1) (fun t => E (N_ 1) (fun u => r_17 * (q ^ 2) * r_15 + u * ((1 - q) ^ 2) * t))) (q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2) + (E (N_ 1) (fun t => t)) ^ 2 + q ^ 2 * r_17 * r_15 - 2 * q * ((E (N_ 1) (fun t => t)) ^ 2))).
-                { unfold normal_form.
-                  transitivity (E (N_ 1) (fun r_19 => (q ^ 2 * r_17 * r_15) * (1) + ((E (N_ 1) (fun t => t)) * (r_19) + (((-2) * q * (E (N_ 1) (fun t => t))) * (r_19) + ((q ^ 2 * (E (N_ 1) (fun t => t))) * (r_19)))))).
-                  { apply E_ext; intros r_19 D_r_19; draws.
-                    transitivity (r_15 * (q ^ 2) * r_17 + q ^ 2 * (E (N_ 1) (fun t => t)) * r_19 + E (N_ 1) (fun t => t) * r_19 - 2 * q * (E (N_ 1) (fun t => t)) * r_19).
-                    { transitivity (E (N_ 1) (fun t => r_17 * (q ^ 2) * r_15 + t * ((1 - q) ^ 2) * r_19)). { arrange. }
-                      assert (E20' : normal_form (E (N_ 1) (fun t => r_17 * (q ^ 2) * r_15 + t * ((1 - q) ^ 2) * r_19)) (r_15 * (q ^ 2) * r_17 + q ^ 2 * (E (N_ 1) (fun t => t)) * r_19 + E (N_ 1) (fun t => t) * r_19 - 2 * q * (E (N_ 1) (fun t => t)) * r_19)).
-                      { unfold normal_form.
-                        transitivity (E (N_ 1) (fun r_21 => (q ^ 2 * r_17 * r_15) * (1) + ((r_19) * (r_21) + (((-2) * q * r_19) * (r_21) + ((q ^ 2 * r_19) * (r_21)))))).
-                        { apply E_ext; intros r_21 D_r_21; draws.
-                          transitivity (r_21 * r_19 + r_17 * (q ^ 2) * r_15 + q ^ 2 * r_21 * r_19 - 2 * q * r_21 * r_19).
-                          { first [put; solve [ring] | first [arrange | equal]]. }
-                          arrange. }
-                        transitivity ((q ^ 2 * r_17 * r_15) * (E (N_ 1) (fun r_21 => 1)) + ((r_19) * (E (N_ 1) (fun r_21 => r_21)) + (((-2) * q * r_19) * (E (N_ 1) (fun r_21 => r_21)) + ((q ^ 2 * r_19) * (E (N_ 1) (fun r_21 => r_21)))))).
-                        { linear. }
-                        transitivity ((q ^ 2 * r_17 * r_15) * (E (N_ 1) (fun t => 1)) + ((r_19) * (E (N_ 1) (fun t => t)) + (((-2) * q * r_19) * (E (N_ 1) (fun t => t)) + ((q ^ 2 * r_19) * (E (N_ 1) (fun t => t)))))). { arrange. }
-                        assert (E22' : normal_form (E (N_ 1) (fun t => 1)) (1)).
-                        { unfold normal_form.
-                          apply E_const. }
-                        arrange. }
-                      first [put; solve [ring] | first [arrange | equal]]. }
-                    arrange. }
-                  transitivity ((q ^ 2 * r_17 * r_15) * (E (N_ 1) (fun r_19 => 1)) + ((E (N_ 1) (fun t => t)) * (E (N_ 1) (fun r_19 => r_19)) + (((-2) * q * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun r_19 => r_19)) + ((q ^ 2 * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun r_19 => r_19)))))).
-                  { linear. }
-                  transitivity ((q ^ 2 * r_17 * r_15) * (E (N_ 1) (fun t => 1)) + ((E (N_ 1) (fun t => t)) * (E (N_ 1) (fun t => t)) + (((-2) * q * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun t => t)) + ((q ^ 2 * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun t => t)))))). { arrange. }
-                  assert (E23' : normal_form (E (N_ 1) (fun t => 1)) (1)).
-                  { unfold normal_form.
-                    apply E_const. }
-                  arrange. }
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((q ^ 2 * r_15) * (E (P 1) (fun r_17 => r_17)) + (((E (N_ 1) (fun t => t)) ^ 2) * (E (P 1) (fun r_17 => 1)) + (((-2) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_17 => 1)) + ((q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_17 => 1)))))).
-            { linear. }
-            transitivity ((q ^ 2 * r_15) * (E (P 1) (fun t => t)) + (((E (N_ 1) (fun t => t)) ^ 2) * (E (P 1) (fun t => 1)) + (((-2) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)) + ((q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)))))). { arrange. }
-            assert (E24' : normal_form (E (P 1) (fun t => 1)) (1)).
-            { unfold normal_form.
-              apply E_const. }
-            assert (E25' : normal_form (E (P 1) (fun t => 1)) (1)).
-            { unfold normal_form.
-              apply E_const. }
-            assert (E26' : normal_form (E (P 1) (fun t => 1)) (1)).
-            { unfold normal_form.
-              apply E_const. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity (((E (N_ 1) (fun t => t)) ^ 2) * (E (P 1) (fun r_15 => 1)) + (((-2) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_15 => 1)) + ((q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_15 => 1)) + ((q ^ 2 * (E (P 1) (fun t => t))) * (E (P 1) (fun r_15 => r_15)))))).
-      { linear. }
-      transitivity (((E (N_ 1) (fun t => t)) ^ 2) * (E (P 1) (fun t => 1)) + (((-2) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)) + ((q ^ 2 * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)) + ((q ^ 2 * (E (P 1) (fun t => t))) * (E (P 1) (fun t => t)))))). { arrange. }
-      assert (E27' : normal_form (E (P 1) (fun t => 1)) (1)).
-      { unfold normal_form.
-        apply E_const. }
-      assert (E28' : normal_form (E (P 1) (fun t => 1)) (1)).
-      { unfold normal_form.
-        apply E_const. }
-      assert (E29' : normal_form (E (P 1) (fun t => 1)) (1)).
-      { unfold normal_form.
-        apply E_const. }
-      arrange. }
-    first [put; solve [field] | first [arrange | equal]]. }
-  assert (S1' : 2 * ((1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t))))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => q * (1 - q) * t * w)))))) = (1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2) + q ^ 2 * (E (N_ 1) (fun t => t)) * (E (P 1) (fun t => t)) + (1 / 2) * (q ^ 2) * ((E (P 1) (fun t => t)) ^ 2) - q * (E (N_ 1) (fun t => t)) * (E (P 1) (fun t => t)) - q * ((E (N_ 1) (fun t => t)) ^ 2)).
-  { transitivity (2 * ((1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t))))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => q * (1 - q) * t * w))))))). { arrange. }
-    assert (E30' : normal_form (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => q * (1 - q) * t * w))))) (q * (E (N_ 1) (fun t => t)) * (E (P 1) (fun t => t)) - q ^ 2 * (E (N_ 1) (fun t => t)) * (E (P 1) (fun t => t)))).
-    { unfold normal_form.
-      transitivity (E (P 1) (fun r_31 => (q * (E (N_ 1) (fun t => t))) * (r_31) + (((-1) * (q ^ 2) * (E (N_ 1) (fun t => t))) * (r_31)))).
-      { apply E_ext; intros r_31 D_r_31; draws.
-        transitivity (q * (E (N_ 1) (fun t => t)) * r_31 - q ^ 2 * (E (N_ 1) (fun t => t)) * r_31).
-        { transitivity (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => q * (1 - q) * r_31 * u)))). { arrange. }
-          assert (E32' : normal_form (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => q * (1 - q) * r_31 * u)))) (q * (E (N_ 1) (fun t => t)) * r_31 - q ^ 2 * (E (N_ 1) (fun t => t)) * r_31)).
-          { unfold normal_form.
-            transitivity (E (P 1) (fun r_33 => (q * (E (N_ 1) (fun t => t)) * r_31) * (1) + (((-1) * (q ^ 2) * (E (N_ 1) (fun t => t)) * r_31) * (1)))).
-            { apply E_ext; intros r_33 D_r_33; draws.
-              transitivity (q * (E (N_ 1) (fun t => t)) * r_31 - q ^ 2 * (E (N_ 1) (fun t => t)) * r_31).
-              { transitivity (E (N_ 1) (fun t => E (N_ 1) (fun u => r_31 * q * (1 - q) * t))). { arrange. }
-                assert (E34' : normal_form (E (N_ 1) (fun t => E (N_ 1) (fun u => r_31 * q * (1 - q) * t))) (q * (E (N_ 1) (fun t => t)) * r_31 - q ^ 2 * (E (N_ 1) (fun t => t)) * r_31)).
-                { unfold normal_form.
-                  transitivity (E (N_ 1) (fun r_35 => (q * r_31) * (r_35) + (((-1) * (q ^ 2) * r_31) * (r_35)))).
-                  { apply E_ext; intros r_35 D_r_35; draws.
-                    transitivity (q * r_35 * r_31 - q ^ 2 * r_35 * r_31).
-                    { transitivity (E (N_ 1) (fun t => r_31 * q * (1 - q) * r_35)). { arrange. }
-                      assert (E36' : normal_form (E (N_ 1) (fun t => r_31 * q * (1 - q) * r_35)) (q * r_35 * r_31 - q ^ 2 * r_35 * r_31)).
-                      { unfold normal_form.
-                        transitivity (E (N_ 1) (fun r_37 => (q * r_35 * r_31) * (1) + (((-1) * (q ^ 2) * r_35 * r_31) * (1)))).
-                        { apply E_ext; intros r_37 D_r_37; draws.
-                          transitivity (q * r_35 * r_31 - q ^ 2 * r_35 * r_31).
-                          { first [put; solve [ring] | first [arrange | equal]]. }
-                          arrange. }
-                        transitivity ((q * r_35 * r_31) * (E (N_ 1) (fun r_37 => 1)) + (((-1) * (q ^ 2) * r_35 * r_31) * (E (N_ 1) (fun r_37 => 1)))).
-                        { linear. }
-                        transitivity ((q * r_35 * r_31) * (E (N_ 1) (fun t => 1)) + (((-1) * (q ^ 2) * r_35 * r_31) * (E (N_ 1) (fun t => 1)))). { arrange. }
-                        assert (E38' : normal_form (E (N_ 1) (fun t => 1)) (1)).
-                        { unfold normal_form.
-                          apply E_const. }
-                        assert (E39' : normal_form (E (N_ 1) (fun t => 1)) (1)).
-                        { unfold normal_form.
-                          apply E_const. }
-                        arrange. }
-                      first [put; solve [ring] | first [arrange | equal]]. }
-                    arrange. }
-                  transitivity ((q * r_31) * (E (N_ 1) (fun r_35 => r_35)) + (((-1) * (q ^ 2) * r_31) * (E (N_ 1) (fun r_35 => r_35)))).
-                  { linear. }
-                  transitivity ((q * r_31) * (E (N_ 1) (fun t => t)) + (((-1) * (q ^ 2) * r_31) * (E (N_ 1) (fun t => t)))). { arrange. }
-                  arrange. }
-                first [put; solve [ring] | first [arrange | equal]]. }
-              arrange. }
-            transitivity ((q * (E (N_ 1) (fun t => t)) * r_31) * (E (P 1) (fun r_33 => 1)) + (((-1) * (q ^ 2) * (E (N_ 1) (fun t => t)) * r_31) * (E (P 1) (fun r_33 => 1)))).
-            { linear. }
-            transitivity ((q * (E (N_ 1) (fun t => t)) * r_31) * (E (P 1) (fun t => 1)) + (((-1) * (q ^ 2) * (E (N_ 1) (fun t => t)) * r_31) * (E (P 1) (fun t => 1)))). { arrange. }
-            assert (E40' : normal_form (E (P 1) (fun t => 1)) (1)).
-            { unfold normal_form.
-              apply E_const. }
-            assert (E41' : normal_form (E (P 1) (fun t => 1)) (1)).
-            { unfold normal_form.
-              apply E_const. }
-            arrange. }
-          first [put; solve [ring] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((q * (E (N_ 1) (fun t => t))) * (E (P 1) (fun r_31 => r_31)) + (((-1) * (q ^ 2) * (E (N_ 1) (fun t => t))) * (E (P 1) (fun r_31 => r_31)))).
-      { linear. }
-      transitivity ((q * (E (N_ 1) (fun t => t))) * (E (P 1) (fun t => t)) + (((-1) * (q ^ 2) * (E (N_ 1) (fun t => t))) * (E (P 1) (fun t => t)))). { arrange. }
-      arrange. }
-    assert (E42' : normal_form (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t))))) ((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * ((E (P 1) (fun t => t)) ^ 2) - q * ((E (N_ 1) (fun t => t)) ^ 2))).
-    { unfold normal_form.
-      transitivity (E (P 1) (fun r_43 => ((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (1) + (((-1) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (1) + (((1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (1) + (((1 / 2) * (q ^ 2) * (E (P 1) (fun t => t))) * (r_43)))))).
-      { apply E_ext; intros r_43 D_r_43; draws.
-        transitivity ((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * r_43 * (E (P 1) (fun t => t)) - q * ((E (N_ 1) (fun t => t)) ^ 2)).
-        { transitivity (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => (1 / 2) * w * ((1 - q) ^ 2) * u + (1 / 2) * t * (q ^ 2) * r_43)))). { arrange. }
-          assert (E44' : normal_form (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => (1 / 2) * w * ((1 - q) ^ 2) * u + (1 / 2) * t * (q ^ 2) * r_43)))) ((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * r_43 * (E (P 1) (fun t => t)) - q * ((E (N_ 1) (fun t => t)) ^ 2))).
-          { unfold normal_form.
-            transitivity (E (P 1) (fun r_45 => ((1 / 2) * (q ^ 2) * r_43) * (r_45) + (((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (1) + (((-1) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (1) + (((1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (1)))))).
-            { apply E_ext; intros r_45 D_r_45; draws.
-              transitivity ((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * r_45 * r_43 - q * ((E (N_ 1) (fun t => t)) ^ 2)).
-              { transitivity (E (N_ 1) (fun t => E (N_ 1) (fun u => (1 / 2) * u * ((1 - q) ^ 2) * t + (1 / 2) * r_45 * (q ^ 2) * r_43))). { arrange. }
-                assert (E46' : normal_form (E (N_ 1) (fun t => E (N_ 1) (fun u => (1 / 2) * u * ((1 - q) ^ 2) * t + (1 / 2) * r_45 * (q ^ 2) * r_43))) ((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2) + (1 / 2) * (q ^ 2) * r_45 * r_43 - q * ((E (N_ 1) (fun t => t)) ^ 2))).
-                { unfold normal_form.
-                  transitivity (E (N_ 1) (fun r_47 => ((1 / 2) * (q ^ 2) * r_45 * r_43) * (1) + (((1 / 2) * (E (N_ 1) (fun t => t))) * (r_47) + (((-1) * q * (E (N_ 1) (fun t => t))) * (r_47) + (((1 / 2) * (q ^ 2) * (E (N_ 1) (fun t => t))) * (r_47)))))).
-                  { apply E_ext; intros r_47 D_r_47; draws.
-                    transitivity ((1 / 2) * (q ^ 2) * (E (N_ 1) (fun t => t)) * r_47 + (1 / 2) * (E (N_ 1) (fun t => t)) * r_47 + (1 / 2) * r_43 * (q ^ 2) * r_45 - q * (E (N_ 1) (fun t => t)) * r_47).
-                    { transitivity (E (N_ 1) (fun t => (1 / 2) * t * ((1 - q) ^ 2) * r_47 + (1 / 2) * r_45 * (q ^ 2) * r_43)). { arrange. }
-                      assert (E48' : normal_form (E (N_ 1) (fun t => (1 / 2) * t * ((1 - q) ^ 2) * r_47 + (1 / 2) * r_45 * (q ^ 2) * r_43)) ((1 / 2) * (q ^ 2) * (E (N_ 1) (fun t => t)) * r_47 + (1 / 2) * (E (N_ 1) (fun t => t)) * r_47 + (1 / 2) * r_43 * (q ^ 2) * r_45 - q * (E (N_ 1) (fun t => t)) * r_47)).
-                      { unfold normal_form.
-                        transitivity (E (N_ 1) (fun r_49 => ((1 / 2) * r_47) * (r_49) + (((-1) * q * r_47) * (r_49) + (((1 / 2) * (q ^ 2) * r_47) * (r_49) + (((1 / 2) * (q ^ 2) * r_45 * r_43) * (1)))))).
-                        { apply E_ext; intros r_49 D_r_49; draws.
-                          transitivity ((1 / 2) * (q ^ 2) * r_49 * r_47 + (1 / 2) * r_45 * (q ^ 2) * r_43 + (1 / 2) * r_49 * r_47 - q * r_49 * r_47).
-                          { first [put; solve [field] | first [arrange | equal]]. }
-                          arrange. }
-                        transitivity (((1 / 2) * r_47) * (E (N_ 1) (fun r_49 => r_49)) + (((-1) * q * r_47) * (E (N_ 1) (fun r_49 => r_49)) + (((1 / 2) * (q ^ 2) * r_47) * (E (N_ 1) (fun r_49 => r_49)) + (((1 / 2) * (q ^ 2) * r_45 * r_43) * (E (N_ 1) (fun r_49 => 1)))))).
-                        { linear. }
-                        transitivity (((1 / 2) * r_47) * (E (N_ 1) (fun t => t)) + (((-1) * q * r_47) * (E (N_ 1) (fun t => t)) + (((1 / 2) * (q ^ 2) * r_47) * (E (N_ 1) (fun t => t)) + (((1 / 2) * (q ^ 2) * r_45 * r_43) * (E (N_ 1) (fun t => 1)))))). { arrange. }
-                        assert (E50' : normal_form (E (N_ 1) (fun t => 1)) (1)).
-                        { unfold normal_form.
-                          apply E_const. }
-                        arrange. }
-                      first [put; solve [field] | first [arrange | equal]]. }
-                    arrange. }
-                  transitivity (((1 / 2) * (q ^ 2) * r_45 * r_43) * (E (N_ 1) (fun r_47 => 1)) + (((1 / 2) * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun r_47 => r_47)) + (((-1) * q * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun r_47 => r_47)) + (((1 / 2) * (q ^ 2) * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun r_47 => r_47)))))).
-                  { linear. }
-                  transitivity (((1 / 2) * (q ^ 2) * r_45 * r_43) * (E (N_ 1) (fun t => 1)) + (((1 / 2) * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun t => t)) + (((-1) * q * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun t => t)) + (((1 / 2) * (q ^ 2) * (E (N_ 1) (fun t => t))) * (E (N_ 1) (fun t => t)))))). { arrange. }
-                  assert (E51' : normal_form (E (N_ 1) (fun t => 1)) (1)).
-                  { unfold normal_form.
-                    apply E_const. }
-                  arrange. }
-                first [put; solve [field] | first [arrange | equal]]. }
-              arrange. }
-            transitivity (((1 / 2) * (q ^ 2) * r_43) * (E (P 1) (fun r_45 => r_45)) + (((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_45 => 1)) + (((-1) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_45 => 1)) + (((1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_45 => 1)))))).
-            { linear. }
-            transitivity (((1 / 2) * (q ^ 2) * r_43) * (E (P 1) (fun t => t)) + (((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)) + (((-1) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)) + (((1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)))))). { arrange. }
-            assert (E52' : normal_form (E (P 1) (fun t => 1)) (1)).
-            { unfold normal_form.
-              apply E_const. }
-            assert (E53' : normal_form (E (P 1) (fun t => 1)) (1)).
-            { unfold normal_form.
-              apply E_const. }
-            assert (E54' : normal_form (E (P 1) (fun t => 1)) (1)).
-            { unfold normal_form.
-              apply E_const. }
-            arrange. }
-          first [put; solve [field] | first [arrange | equal]]. }
-        arrange. }
-      transitivity (((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_43 => 1)) + (((-1) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_43 => 1)) + (((1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun r_43 => 1)) + (((1 / 2) * (q ^ 2) * (E (P 1) (fun t => t))) * (E (P 1) (fun r_43 => r_43)))))).
-      { linear. }
-      transitivity (((1 / 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)) + (((-1) * q * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)) + (((1 / 2) * (q ^ 2) * ((E (N_ 1) (fun t => t)) ^ 2)) * (E (P 1) (fun t => 1)) + (((1 / 2) * (q ^ 2) * (E (P 1) (fun t => t))) * (E (P 1) (fun t => t)))))). { arrange. }
-      assert (E55' : normal_form (E (P 1) (fun t => 1)) (1)).
-      { unfold normal_form.
-        apply E_const. }
-      assert (E56' : normal_form (E (P 1) (fun t => 1)) (1)).
-      { unfold normal_form.
-        apply E_const. }
-      assert (E57' : normal_form (E (P 1) (fun t => 1)) (1)).
-      { unfold normal_form.
-        apply E_const. }
-      arrange. }
-    first [put; solve [field] | first [arrange | equal]]. }
-  transitivity ((1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => 2 * q * (1 - q) * t * w)))))). { arrange. }
-  etransitivity; [exact S0' |]. symmetry.
-  transitivity (2 * ((1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t))))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => q * (1 - q) * t * w))))))). { arrange. }
-  etransitivity; [exact S1' |]. symmetry.
-  arrange.
+  rewrite ?H_B, ?H_B_Q.
+  rewrite ?H_B, ?H_B_Q.
+  enough (U' : (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => q * (1 - q) * t * w)))) + (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))) - E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t)))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => 2 * q * (1 - q) * t * w)))))) = 0).
+  { apply Rminus_diag_uniq; transitivity ((E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => q * (1 - q) * t * w)))) + (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))) - E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t)))) - (1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => 2 * q * (1 - q) * t * w))))))); [same_sums | rewrite U'; ring]. }
+  assert (T126' : (-1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => 2 * q * (1 - q) * t * w))))) + ((1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))) + ((1) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => q * (1 - q) * t * w))))) + ((-1) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t)))))))) = 0).
+  { transitivity (E (P 1) (fun r_127 => (-1 / 2) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => 2 * q * (1 - q) * r_127 * u)))) + ((1 / 2) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => t * (q ^ 2) * r_127 + w * ((1 - q) ^ 2) * u)))) + ((1) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => q * (1 - q) * r_127 * u)))) + ((-1) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => (1 / 2) * w * ((1 - q) ^ 2) * u + (1 / 2) * t * (q ^ 2) * r_127))))))))); [symmetry; linear |].
+    apply E_is; intros r_127 D_r_127; draws.
+    transitivity ((1 / 2) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => t * (q ^ 2) * r_127 + w * ((1 - q) ^ 2) * u)))) + E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => q * (1 - q) * r_127 * u))) - (1 / 2) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => 2 * q * (1 - q) * r_127 * u)))) - E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => (1 / 2) * w * ((1 - q) ^ 2) * u + (1 / 2) * t * (q ^ 2) * r_127)))).
+    { same_sums. }
+    assert (T128' : (-1 / 2) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => 2 * q * (1 - q) * r_127 * u)))) + ((1 / 2) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => t * (q ^ 2) * r_127 + w * ((1 - q) ^ 2) * u)))) + ((1) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => q * (1 - q) * r_127 * u)))) + ((-1) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => (1 / 2) * w * ((1 - q) ^ 2) * u + (1 / 2) * t * (q ^ 2) * r_127))))))) = 0).
+    { transitivity (E (P 1) (fun r_129 => (-1 / 2) * (E (N_ 1) (fun t => E (N_ 1) (fun u => 2 * q * (1 - q) * r_127 * t))) + ((1 / 2) * (E (N_ 1) (fun t => E (N_ 1) (fun u => r_129 * (q ^ 2) * r_127 + u * ((1 - q) ^ 2) * t))) + ((1) * (E (N_ 1) (fun t => E (N_ 1) (fun u => q * (1 - q) * r_127 * t))) + ((-1) * (E (N_ 1) (fun t => E (N_ 1) (fun u => (1 / 2) * u * ((1 - q) ^ 2) * t + (1 / 2) * r_129 * (q ^ 2) * r_127)))))))); [symmetry; linear |].
+      apply E_is; intros r_129 D_r_129; draws.
+      transitivity ((1 / 2) * (E (N_ 1) (fun t => E (N_ 1) (fun u => r_129 * (q ^ 2) * r_127 + u * ((1 - q) ^ 2) * t))) + E (N_ 1) (fun t => E (N_ 1) (fun u => q * (1 - q) * r_127 * t)) - E (N_ 1) (fun t => E (N_ 1) (fun u => (1 / 2) * u * ((1 - q) ^ 2) * t + (1 / 2) * r_129 * (q ^ 2) * r_127)) - (1 / 2) * (E (N_ 1) (fun t => E (N_ 1) (fun u => 2 * q * (1 - q) * r_127 * t)))).
+      { same_sums. }
+      assert (T130' : (-1 / 2) * (E (N_ 1) (fun t => E (N_ 1) (fun u => 2 * r_127 * q * (1 - q) * t))) + ((1 / 2) * (E (N_ 1) (fun t => E (N_ 1) (fun u => r_129 * (q ^ 2) * r_127 + u * ((1 - q) ^ 2) * t))) + ((1) * (E (N_ 1) (fun t => E (N_ 1) (fun u => r_127 * q * (1 - q) * t))) + ((-1) * (E (N_ 1) (fun t => E (N_ 1) (fun u => (1 / 2) * u * ((1 - q) ^ 2) * t + (1 / 2) * r_129 * (q ^ 2) * r_127)))))) = 0).
+      { transitivity (E (N_ 1) (fun r_131 => (-1 / 2) * (E (N_ 1) (fun t => 2 * r_127 * q * (1 - q) * r_131)) + ((1 / 2) * (E (N_ 1) (fun t => r_129 * (q ^ 2) * r_127 + t * ((1 - q) ^ 2) * r_131)) + ((1) * (E (N_ 1) (fun t => r_127 * q * (1 - q) * r_131)) + ((-1) * (E (N_ 1) (fun t => (1 / 2) * t * ((1 - q) ^ 2) * r_131 + (1 / 2) * r_129 * (q ^ 2) * r_127))))))); [symmetry; linear |].
+        apply E_is; intros r_131 D_r_131; draws.
+        transitivity (E (N_ 1) (fun t => q * (1 - q) * r_127 * r_131) + (1 / 2) * (E (N_ 1) (fun t => r_129 * (q ^ 2) * r_127 + t * ((1 - q) ^ 2) * r_131)) - E (N_ 1) (fun t => (1 / 2) * t * ((1 - q) ^ 2) * r_131 + (1 / 2) * r_129 * (q ^ 2) * r_127) - (1 / 2) * (E (N_ 1) (fun t => 2 * q * (1 - q) * r_127 * r_131))).
+        { same_sums. }
+        assert (T132' : (-1 / 2) * (E (N_ 1) (fun t => 2 * r_127 * q * (1 - q) * r_131)) + ((1 / 2) * (E (N_ 1) (fun t => r_129 * (q ^ 2) * r_127 + t * ((1 - q) ^ 2) * r_131)) + ((1) * (E (N_ 1) (fun t => r_127 * q * (1 - q) * r_131)) + ((-1) * (E (N_ 1) (fun t => (1 / 2) * t * ((1 - q) ^ 2) * r_131 + (1 / 2) * r_129 * (q ^ 2) * r_127))))) = 0).
+        { transitivity (E (N_ 1) (fun r_133 => (-1 / 2) * (2 * r_127 * q * (1 - q) * r_131) + ((1 / 2) * (r_129 * (q ^ 2) * r_127 + r_133 * ((1 - q) ^ 2) * r_131) + ((1) * (r_127 * q * (1 - q) * r_131) + ((-1) * ((1 / 2) * r_133 * ((1 - q) ^ 2) * r_131 + (1 / 2) * r_129 * (q ^ 2) * r_127)))))); [symmetry; linear |].
+          apply E_is; intros r_133 D_r_133; draws.
+          transitivity (0).
+          { same_sums. }
+          reflexivity. }
+        transitivity (((-1 / 2) * (E (N_ 1) (fun t => 2 * r_127 * q * (1 - q) * r_131)) + ((1 / 2) * (E (N_ 1) (fun t => r_129 * (q ^ 2) * r_127 + t * ((1 - q) ^ 2) * r_131)) + ((1) * (E (N_ 1) (fun t => r_127 * q * (1 - q) * r_131)) + ((-1) * (E (N_ 1) (fun t => (1 / 2) * t * ((1 - q) ^ 2) * r_131 + (1 / 2) * r_129 * (q ^ 2) * r_127))))))); [same_sums | rewrite T132'; ring]. }
+      transitivity (((-1 / 2) * (E (N_ 1) (fun t => E (N_ 1) (fun u => 2 * r_127 * q * (1 - q) * t))) + ((1 / 2) * (E (N_ 1) (fun t => E (N_ 1) (fun u => r_129 * (q ^ 2) * r_127 + u * ((1 - q) ^ 2) * t))) + ((1) * (E (N_ 1) (fun t => E (N_ 1) (fun u => r_127 * q * (1 - q) * t))) + ((-1) * (E (N_ 1) (fun t => E (N_ 1) (fun u => (1 / 2) * u * ((1 - q) ^ 2) * t + (1 / 2) * r_129 * (q ^ 2) * r_127)))))))); [same_sums | rewrite T130'; ring]. }
+    transitivity (((-1 / 2) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => 2 * q * (1 - q) * r_127 * u)))) + ((1 / 2) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => t * (q ^ 2) * r_127 + w * ((1 - q) ^ 2) * u)))) + ((1) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => q * (1 - q) * r_127 * u)))) + ((-1) * (E (P 1) (fun t => E (N_ 1) (fun u => E (N_ 1) (fun w => (1 / 2) * w * ((1 - q) ^ 2) * u + (1 / 2) * t * (q ^ 2) * r_127))))))))); [same_sums | rewrite T128'; ring]. }
+  transitivity (((-1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => 2 * q * (1 - q) * t * w))))) + ((1 / 2) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => u * (q ^ 2) * t + t1 * ((1 - q) ^ 2) * w))))) + ((1) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => q * (1 - q) * t * w))))) + ((-1) * (E (P 1) (fun t => E (P 1) (fun u => E (N_ 1) (fun w => E (N_ 1) (fun t1 => (1 / 2) * t1 * ((1 - q) ^ 2) * w + (1 / 2) * u * (q ^ 2) * t)))))))))); [same_sums | rewrite T126'; ring].
 Qed.
 
 (** Step [alpha - beta], by Linear:
@@ -976,8 +526,7 @@ Proof.
   assert (P0' : 0 < (1 / 4) * (((alpha - beta) ^ 2) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
   assert (G' : (B_Q) - (0) = (1 / 4) * (((alpha - beta) ^ 2) - (0))).
   { rewrite ?H_between.
-    try assert (N1' : normal_form (((1 / 4) * ((alpha - beta) ^ 2))) ((1 / 4) * (beta ^ 2) + (1 / 4) * (alpha ^ 2) - (1 / 2) * beta * alpha)) by (unfold normal_form; first [put; solve [field] | equal]).
-    first [put; solve [field] | equal]. }
+    first [solve [put; field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -1020,10 +569,8 @@ Proof.
   pose proof (step_between (B_Q) (alpha) (beta) (q) (N_) (P) sort_N_ sort_P H_alpha H_beta H_B_Q) as H_between.
   rewrite ?H_within, ?H_between.
   rewrite ?H_within, ?H_between.
-  try assert (N2' : normal_form (((1 / 4) * ((alpha - beta) ^ 2))) ((1 / 4) * (beta ^ 2) + (1 / 4) * (alpha ^ 2) - (1 / 2) * beta * alpha)) by (unfold normal_form; first [put; solve [field] | equal]).
-  try assert (N3' : normal_form (((1 / 2) * v - (1 / 2) * (alpha ^ 2) - (1 / 2) * (beta ^ 2))) ((1 / 2) * v - (1 / 2) * (alpha ^ 2) - (1 / 2) * (beta ^ 2))) by (unfold normal_form; first [put; solve [field] | equal]).
-  try assert (N4' : normal_form ((inv (((1 / 4) * ((alpha - beta) ^ 2))))) (4 * (inv (alpha ^ 2 + beta ^ 2 - 2 * beta * alpha)))) by normal.
-  try assert (N5' : normal_form (inv ((alpha - beta) ^ 2)) (inv (alpha ^ 2 + beta ^ 2 - 2 * beta * alpha))) by normal.
+  try assert (N2' : normal_form ((inv (((1 / 4) * ((alpha - beta) ^ 2))))) (4 * (inv (alpha ^ 2 + beta ^ 2 - 2 * beta * alpha)))) by first [(unfold normal_form; replace (((1 / 4) * ((alpha - beta) ^ 2))) with ((1 / 4) * (alpha ^ 2 + beta ^ 2 - 2 * beta * alpha)) by (first [solve [put; field; sides] | equal]); inverse) | normal].
+  try assert (N3' : normal_form (inv ((alpha - beta) ^ 2)) (inv (alpha ^ 2 + beta ^ 2 - 2 * beta * alpha))) by normal.
   first [put; solve [field] | equal].
 Qed.
 
@@ -1043,7 +590,7 @@ Proof.
   pose proof (step_NTK_between (B) (B_Q) (q) (N_) (P) sort_N_ sort_P H_B_Q H_B) as H_NTK_between.
   rewrite ?H_NTK_within, ?H_NTK_between.
   rewrite ?H_NTK_within, ?H_NTK_between.
-  try assert (N2' : normal_form ((inv ((2 * B_Q)))) ((1 / 2) * (inv B_Q))) by normal.
+  try assert (N2' : normal_form ((inv ((2 * B_Q)))) ((1 / 2) * (inv B_Q))) by first [(unfold normal_form; replace ((2 * B_Q)) with (2 * B_Q) by (first [put; solve [ring] | equal]); inverse) | normal].
   first [put; solve [field] | equal].
 Qed.
 

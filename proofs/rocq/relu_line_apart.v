@@ -56,7 +56,7 @@ Proof.
   forget n; revert n label_n;
     apply (label_ind (fun n => 1 > c n)).
   - assert (A' : 1 > c 1).
-    { first [exact H_n_is_1 | lra | fit H_n_is_1]. }
+    { first [exact H_n_is_1 | lra | congruent_to H_n_is_1 | fit H_n_is_1]. }
     fits A'.
   - intros n label_n H_fact.
     assert (A' : 1 > c (1 + n)).

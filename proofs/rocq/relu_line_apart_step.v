@@ -13,6 +13,7 @@
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics Integrals.
+From NCTheory Require Import Balls.
 From NCProofs Require relu_line_range.
 From NCProofs Require relu_layer_below.
 Open Scope R_scope.
@@ -108,18 +109,16 @@ Lemma step_layer (n : R) (c : R -> R)
 Proof.
   pose proof (H_a_layer (n) ltac:(labels)) as I'.
   assert (G' : (c (1 + n)) - (((asin (Rmax (Rmin 1 (c n)) (-1)) + (1 / 2) * PI) * (Rmax (Rmin 1 (c n)) (-1)) + sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) * (inv PI)) = (c (1 + (n))) - ((sqrt (1 - (Rmax (-1) (Rmin 1 (c (n)))) ^ 2) + Rmax (-1) (Rmin 1 (c (n))) * ((1 / 2) * PI + asin (Rmax (-1) (Rmin 1 (c (n)))))) * (inv PI))).
-  { try assert (N1' : normal_form ((c (n))) (c n)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N2' : normal_form ((c (1 + (n)))) (c (1 + n))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N3' : normal_form (Rmin 1 (c n)) (c n)) by normal.
-    try assert (N4' : normal_form ((Rmin 1 (c (n)))) (c n)) by normal.
-    try assert (N5' : normal_form ((Rmax (-1) (Rmin 1 (c (n))))) (Rmax (-1) (c n))) by normal.
-    try assert (N6' : normal_form (Rmax (Rmin 1 (c n)) (-1)) (Rmax (-1) (c n))) by normal.
-    try assert (N7' : normal_form (asin (Rmax (Rmin 1 (c n)) (-1))) (asin (Rmax (-1) (c n)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N8' : normal_form ((asin (Rmax (-1) (Rmin 1 (c (n)))))) (asin (Rmax (-1) (c n)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N1' : normal_form (Rmin 1 (c n)) (c n)) by normal.
+    try assert (N2' : normal_form ((Rmin 1 (c (n)))) (c n)) by normal.
+    try assert (N3' : normal_form ((Rmax (-1) (Rmin 1 (c (n))))) (Rmax (-1) (c n))) by normal.
+    try assert (N4' : normal_form (Rmax (Rmin 1 (c n)) (-1)) (Rmax (-1) (c n))) by normal.
+    try assert (N5' : normal_form (asin (Rmax (Rmin 1 (c n)) (-1))) (asin (Rmax (-1) (c n)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N6' : normal_form ((asin (Rmax (-1) (Rmin 1 (c (n)))))) (asin (Rmax (-1) (c n)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
     try assert (0 < 1 - Rmax (-1) (c n)) by first [sign].
-    try assert (N9' : normal_form ((sqrt (1 - (Rmax (-1) (Rmin 1 (c (n)))) ^ 2))) (sqrt (1 + Rmax (-1) (c n)) * (sqrt (1 - Rmax (-1) (c n))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (-1) (c n)) * sqrt (1 + Rmax (-1) (c n)) = 1 + Rmax (-1) (c n)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (-1) (c n)) * sqrt (1 - Rmax (-1) (c n)) = 1 - Rmax (-1) (c n)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N7' : normal_form ((sqrt (1 - (Rmax (-1) (Rmin 1 (c (n)))) ^ 2))) (sqrt (1 + Rmax (-1) (c n)) * (sqrt (1 - Rmax (-1) (c n))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (-1) (c n)) * sqrt (1 + Rmax (-1) (c n)) = 1 + Rmax (-1) (c n)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (-1) (c n)) * sqrt (1 - Rmax (-1) (c n)) = 1 - Rmax (-1) (c n)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 - Rmax (-1) (c n)) by first [sign].
-    try assert (N10' : normal_form (sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) (sqrt (1 + Rmax (-1) (c n)) * (sqrt (1 - Rmax (-1) (c n))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (-1) (c n)) * sqrt (1 + Rmax (-1) (c n)) = 1 + Rmax (-1) (c n)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (-1) (c n)) * sqrt (1 - Rmax (-1) (c n)) = 1 - Rmax (-1) (c n)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N8' : normal_form (sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) (sqrt (1 + Rmax (-1) (c n)) * (sqrt (1 - Rmax (-1) (c n))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (-1) (c n)) * sqrt (1 + Rmax (-1) (c n)) = 1 + Rmax (-1) (c n)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (-1) (c n)) * sqrt (1 - Rmax (-1) (c n)) = 1 - Rmax (-1) (c n)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -191,19 +190,18 @@ Proof.
   pose proof (step_c_less_is_1 (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer H_n) as H_c_less_is_1.
   pose proof (step_c_pos_is_m1 (n) (c) (t) label_n H_first_layer H_a_layer H_first_NTK H_NTK_of_a_layer H_n) as H_c_pos_is_m1.
   assert (I' : (1 - (-1)) * (1 - (sqrt (1 - (c n) ^ 2) + ((1 / 2) * PI + asin (c n)) * (c n)) * (inv PI)) >= (1 - (sqrt (1 - (-1) ^ 2) + (asin (-1) + (1 / 2) * PI) * (-1)) * (inv PI)) * (1 - (c n))).
-  { apply (relu_layer_below.step_chord (-1) (c n)); [first [assumption | gap; by_number | premise] | first [exact H_c_pos_is_m1 | assert (G' : (c n) - (-1) = (1 + c n) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_c_pos_is_m1] | first [exact H_c_less_is_1 | assert (G' : (1) - (c n) = (1) - (c n)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_c_less_is_1]]. }
+  { apply (relu_layer_below.step_chord (-1) (c n)); [first [assumption | gap; by_ball | premise] | first [exact H_c_pos_is_m1 | assert (G' : (c n) - (-1) = (1 + c n) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_c_pos_is_m1] | first [exact H_c_less_is_1 | assert (G' : (1) - (c n) = (1) - (c n)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_c_less_is_1]]. }
   assert (G' : (2 - 2 * (((1 / 2) * PI + asin (c n)) * (c n) + sqrt (1 - (c n) ^ 2)) * (inv PI)) - (1 - c n) = ((1 - (-1)) * (1 - (sqrt (1 - (c n) ^ 2) + ((1 / 2) * PI + asin (c n)) * (c n)) * (inv PI))) - ((1 - (sqrt (1 - (-1) ^ 2) + (asin (-1) + (1 / 2) * PI) * (-1)) * (inv PI)) * (1 - (c n)))).
   { try assert (0 < (1 - (c n) ^ 2)) by first [seen | sign_form ((1 - c n) * (1 + c n)) ltac:(first [put; solve [ring] | equal]) | sign_form ((1 - c n) + (c n - (c n) ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (0 < 1 - (c n) ^ 2) by first [seen | sign_form ((1 - c n) * (1 + c n)) ltac:(first [put; solve [ring] | equal]) | sign_form ((1 - c n) + (c n - (c n) ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N6' : normal_form ((asin (c n))) (asin (c n))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N7' : normal_form ((asin (-1))) ((-1 / 2) * PI)) by normal.
-    try assert (N8' : normal_form ((sqrt (1 - (-1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+    try assert (N6' : normal_form ((asin (-1))) ((-1 / 2) * PI)) by normal.
+    try assert (N7' : normal_form ((sqrt (1 - (-1) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
     try assert (0 < 1 + c n) by sign.
     try assert (0 < 1 - c n) by first [sign].
-    try assert (N9' : normal_form ((sqrt (1 - (c n) ^ 2))) (sqrt (1 - c n) * (sqrt (1 + c n)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + c n) * sqrt (1 + c n) = 1 + c n) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - c n) * sqrt (1 - c n) = 1 - c n) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N8' : normal_form ((sqrt (1 - (c n) ^ 2))) (sqrt (1 - c n) * (sqrt (1 + c n)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + c n) * sqrt (1 + c n) = 1 + c n) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - c n) * sqrt (1 - c n) = 1 - c n) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     try assert (0 < 1 + c n) by sign.
     try assert (0 < 1 - c n) by first [sign].
-    try assert (N10' : normal_form (sqrt (1 - (c n) ^ 2)) (sqrt (1 - c n) * (sqrt (1 + c n)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + c n) * sqrt (1 + c n) = 1 + c n) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - c n) * sqrt (1 - c n) = 1 - c n) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N9' : normal_form (sqrt (1 - (c n) ^ 2)) (sqrt (1 - c n) * (sqrt (1 + c n)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + c n) * sqrt (1 + c n) = 1 + c n) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - c n) * sqrt (1 - c n) = 1 - c n) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

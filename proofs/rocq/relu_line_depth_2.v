@@ -32,6 +32,7 @@
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics Integrals.
+From NCTheory Require Import Balls.
 Open Scope R_scope.
 
 (** Step [pi > 1], by Sign:
@@ -40,7 +41,7 @@ Open Scope R_scope.
 Lemma step_pi_pos_1 :
   PI - 1 > 0.
 Proof.
-  gap; by_number.
+  gap; by_ball.
 Qed.
 
 (** Step [one sign], by Algebra:
@@ -870,11 +871,11 @@ Lemma step_B_Q_pos_0 (B_Q : R) (alpha : R) (beta : R) (q : R) (N_ : R -> law R) 
 Proof.
   pose proof (step_between (B_Q) (alpha) (beta) (q) (N_) (P) sort_N_ sort_P H_alpha H_beta H_B_Q) as H_between.
   pose proof (step_alpha_m_beta (alpha) (beta) (q) (N_) (P) sort_N_ sort_P H_apart H_alpha H_beta) as H_alpha_m_beta.
-  assert (P0' : 0 < ((1 / 2) - (1 / 2) * (inv PI)) * (((alpha - beta) ^ 2) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (P0' : 0 < ((1 / 2) - (1 / 2) * (inv PI)) * (((alpha - beta) ^ 2) - (0))) by (apply Rmult_lt_0_compat; [by_ball | lra]).
   assert (G' : (B_Q) - (0) = ((1 / 2) - (1 / 2) * (inv PI)) * (((alpha - beta) ^ 2) - (0))).
   { rewrite ?H_between.
-    try assert (N1' : normal_form (((1 / 2) * ((alpha - beta) ^ 2) * (1 - inv PI))) ((1 / 2) * (alpha ^ 2) + (1 / 2) * (beta ^ 2) + beta * alpha * (inv PI) - (1 / 2) * (alpha ^ 2) * (inv PI) - beta * alpha - (1 / 2) * (beta ^ 2) * (inv PI))) by (unfold normal_form; first [put; solve [field] | equal]).
-    first [put; solve [field] | equal]. }
+    assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -892,11 +893,11 @@ Lemma step_B_pos_0 (B : R) (alpha : R) (beta : R) (q : R) (N_ : R -> law R) (P :
 Proof.
   pose proof (step_NTK_between (B) (alpha) (beta) (q) (N_) (P) sort_N_ sort_P H_alpha H_beta H_B) as H_NTK_between.
   pose proof (step_alpha_m_beta (alpha) (beta) (q) (N_) (P) sort_N_ sort_P H_apart H_alpha H_beta) as H_alpha_m_beta.
-  assert (P0' : 0 < ((3 / 2) - (1 / 2) * (inv PI)) * (((alpha - beta) ^ 2) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (P0' : 0 < ((3 / 2) - (1 / 2) * (inv PI)) * (((alpha - beta) ^ 2) - (0))) by (apply Rmult_lt_0_compat; [by_ball | lra]).
   assert (G' : (B) - (0) = ((3 / 2) - (1 / 2) * (inv PI)) * (((alpha - beta) ^ 2) - (0))).
   { rewrite ?H_NTK_between.
-    try assert (N1' : normal_form (((1 / 2) * ((alpha - beta) ^ 2) * (3 - inv PI))) ((3 / 2) * (beta ^ 2) + (3 / 2) * (alpha ^ 2) + beta * alpha * (inv PI) - (1 / 2) * (alpha ^ 2) * (inv PI) - 3 * beta * alpha - (1 / 2) * (beta ^ 2) * (inv PI))) by (unfold normal_form; first [put; solve [field] | equal]).
-    first [put; solve [field] | equal]. }
+    assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
+    first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -924,25 +925,22 @@ Proof.
   pose proof (step_alpha_m_beta (alpha) (beta) (q) (N_) (P) sort_N_ sort_P H_apart H_alpha H_beta) as H_alpha_m_beta.
   rewrite ?H_within, ?H_between, ?H_NTK_within, ?H_NTK_between.
   rewrite ?H_within, ?H_between, ?H_NTK_within, ?H_NTK_between.
-  try assert (0 < PI - 1) by by_number.
-  try assert (0 < 3 * PI - 1) by by_number.
+  try assert (0 < PI - 1) by by_ball.
+  try assert (0 < 3 * PI - 1) by by_ball.
   try assert (alpha - beta <> 0) by first [sign].
-  try assert (N4' : normal_form (((1 / 2) * ((alpha - beta) ^ 2) * (3 - inv PI))) ((3 / 2) * (beta ^ 2) + (3 / 2) * (alpha ^ 2) + beta * alpha * (inv PI) - (1 / 2) * (alpha ^ 2) * (inv PI) - 3 * beta * alpha - (1 / 2) * (beta ^ 2) * (inv PI))) by (unfold normal_form; first [put; solve [field] | equal]).
-  try assert (N5' : normal_form ((3 * v - 2 * beta * alpha * (inv PI) - 3 * (beta ^ 2) - 3 * (alpha ^ 2))) (3 * v - 2 * beta * alpha * (inv PI) - 3 * (beta ^ 2) - 3 * (alpha ^ 2))) by (unfold normal_form; first [put; solve [ring] | equal]).
-  try assert (N6' : normal_form (((1 / 2) * ((alpha - beta) ^ 2) * (1 - inv PI))) ((1 / 2) * (alpha ^ 2) + (1 / 2) * (beta ^ 2) + beta * alpha * (inv PI) - (1 / 2) * (alpha ^ 2) * (inv PI) - beta * alpha - (1 / 2) * (beta ^ 2) * (inv PI))) by (unfold normal_form; first [put; solve [field] | equal]).
   try assert (0 < PI * (beta ^ 2) + PI * (alpha ^ 2) + 2 * beta * alpha - 2 * beta * alpha * PI - beta ^ 2 - alpha ^ 2) by first [seen | sign_form ((PI - 1) * ((alpha - beta) ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign].
-  try assert (N7' : normal_form ((inv (((1 / 2) * ((alpha - beta) ^ 2) * (1 - inv PI))))) (2 * PI * (inv (PI * (beta ^ 2) + PI * (alpha ^ 2) + 2 * beta * alpha - 2 * beta * alpha * PI - beta ^ 2 - alpha ^ 2)))) by normal.
+  try assert (N4' : normal_form ((inv (((1 / 2) * ((alpha - beta) ^ 2) * (1 - inv PI))))) (2 * PI * (inv (PI * (beta ^ 2) + PI * (alpha ^ 2) + 2 * beta * alpha - 2 * beta * alpha * PI - beta ^ 2 - alpha ^ 2)))) by first [(unfold normal_form; replace (((1 / 2) * ((alpha - beta) ^ 2) * (1 - inv PI))) with ((1 / 2) * (PI * (beta ^ 2) + PI * (alpha ^ 2) + 2 * beta * alpha - 2 * beta * alpha * PI - beta ^ 2 - alpha ^ 2) * (inv PI)) by (assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]); inverse) | normal].
   try assert (0 < 3 * PI * (beta ^ 2) + 3 * PI * (alpha ^ 2) + 2 * beta * alpha - 6 * beta * alpha * PI - beta ^ 2 - alpha ^ 2) by first [seen | sign_form ((3 * PI - 1) * ((alpha - beta) ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign].
-  try assert (N8' : normal_form ((inv (((1 / 2) * ((alpha - beta) ^ 2) * (3 - inv PI))))) (2 * PI * (inv (3 * PI * (beta ^ 2) + 3 * PI * (alpha ^ 2) + 2 * beta * alpha - 6 * beta * alpha * PI - beta ^ 2 - alpha ^ 2)))) by normal.
+  try assert (N5' : normal_form ((inv (((1 / 2) * ((alpha - beta) ^ 2) * (3 - inv PI))))) (2 * PI * (inv (3 * PI * (beta ^ 2) + 3 * PI * (alpha ^ 2) + 2 * beta * alpha - 6 * beta * alpha * PI - beta ^ 2 - alpha ^ 2)))) by first [(unfold normal_form; replace (((1 / 2) * ((alpha - beta) ^ 2) * (3 - inv PI))) with ((1 / 2) * (3 * PI * (beta ^ 2) + 3 * PI * (alpha ^ 2) + 2 * beta * alpha - 6 * beta * alpha * PI - beta ^ 2 - alpha ^ 2) * (inv PI)) by (assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]); inverse) | normal].
   try assert (0 < alpha ^ 2 + beta ^ 2 - 2 * beta * alpha) by first [sign_form ((alpha - beta) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
-  try assert (N9' : normal_form (inv ((alpha - beta) ^ 2)) (inv (alpha ^ 2 + beta ^ 2 - 2 * beta * alpha))) by first [apply inv_is; [nonzero | (assert (Z0' : alpha ^ 2 + beta ^ 2 - 2 * beta * alpha <> 0) by (apply positive_ne; first [sign_form ((alpha - beta) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+  try assert (N6' : normal_form (inv ((alpha - beta) ^ 2)) (inv (alpha ^ 2 + beta ^ 2 - 2 * beta * alpha))) by first [apply inv_is; [nonzero | (assert (Z0' : alpha ^ 2 + beta ^ 2 - 2 * beta * alpha <> 0) by (apply positive_ne; first [sign_form ((alpha - beta) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
   assert (Z1' : PI * (beta ^ 2) + PI * (alpha ^ 2) + 2 * beta * alpha - 2 * beta * alpha * PI - beta ^ 2 - alpha ^ 2 <> 0) by (apply positive_ne; first [seen | sign_form ((PI - 1) * ((alpha - beta) ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign]).
   assert (Z2' : 3 * PI * (beta ^ 2) + 3 * PI * (alpha ^ 2) + 2 * beta * alpha - 6 * beta * alpha * PI - beta ^ 2 - alpha ^ 2 <> 0) by (apply positive_ne; first [seen | sign_form ((3 * PI - 1) * ((alpha - beta) ^ 2)) ltac:(first [put; solve [ring] | equal]) | sign]).
-  assert (Z3' : 3 * PI - 1 <> 0) by (apply positive_ne; by_number).
+  assert (Z3' : 3 * PI - 1 <> 0) by (apply positive_ne; by_ball).
   assert (Z4' : alpha ^ 2 + beta ^ 2 - 2 * beta * alpha <> 0) by (apply positive_ne; first [sign_form ((alpha - beta) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]).
-  assert (Z5' : PI - 1 <> 0) by (apply positive_ne; by_number).
-  first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'); field; sides] | equal].
+  assert (Z5' : PI - 1 <> 0) by (apply positive_ne; by_ball).
+  first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'), ?(inv_at _ Z0'); field; sides] | equal].
 Qed.
 
 (** Step [squares], by Sign:
@@ -1203,13 +1201,13 @@ Proof.
   pose proof (step_excess (B) (B_Q) (W) (W_Q) (alpha) (beta) (q) (v) (N_) (P) sort_N_ sort_P H_apart H_alpha H_beta H_v H_W_Q H_B_Q H_W H_B) as H_excess.
   pose proof (step_variance (a) (alpha) (b) (beta) (q) (v) (x) (y) (N_) (P) sort_N_ sort_P H_a_pos_0 H_b_pos_0 H_q_pos_is_0 H_x_pos_0 H_y_pos_0 H_q_less_is_1 H_apart H_alpha H_beta H_v) as H_variance.
   assert (P0' : 0 <= (1) * ((W_Q * (inv B_Q) - W * (inv B)) - (4 * PI * (v - (beta + alpha) ^ 2) * (inv (3 * PI - 1)) * (inv ((alpha - beta) ^ 2)) * (inv (PI - 1))))) by (apply zero_times; lra).
-  try assert (0 < PI - 1) by by_number.
-  try assert (0 < 3 * PI - 1) by by_number.
+  try assert (0 < PI - 1) by by_ball.
+  try assert (0 < 3 * PI - 1) by by_ball.
   try assert (alpha - beta <> 0) by first [sign].
   assert (P1' : 0 <= (4 * PI * (inv (3 * PI - 1)) * (inv ((alpha - beta) ^ 2)) * (inv (PI - 1))) * ((v - (beta + alpha) ^ 2) - (0))) by (apply Rmult_le_pos; [first [sign] | lra]).
   assert (G' : (W_Q * (inv B_Q)) - (W * (inv B)) = (1) * ((W_Q * (inv B_Q) - W * (inv B)) - (4 * PI * (v - (beta + alpha) ^ 2) * (inv (3 * PI - 1)) * (inv ((alpha - beta) ^ 2)) * (inv (PI - 1)))) + (4 * PI * (inv (3 * PI - 1)) * (inv ((alpha - beta) ^ 2)) * (inv (PI - 1))) * ((v - (beta + alpha) ^ 2) - (0))).
-  { try assert (0 < PI - 1) by by_number.
-    try assert (0 < 3 * PI - 1) by by_number.
+  { try assert (0 < PI - 1) by by_ball.
+    try assert (0 < 3 * PI - 1) by by_ball.
     try assert (alpha - beta <> 0) by first [sign].
     try assert (0 < alpha ^ 2 + beta ^ 2 - 2 * beta * alpha) by first [sign_form ((alpha - beta) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (N0' : normal_form (inv ((alpha - beta) ^ 2)) (inv (alpha ^ 2 + beta ^ 2 - 2 * beta * alpha))) by first [apply inv_is; [nonzero | (assert (Z0' : alpha ^ 2 + beta ^ 2 - 2 * beta * alpha <> 0) by (apply positive_ne; first [sign_form ((alpha - beta) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
@@ -1239,14 +1237,14 @@ Proof.
   { first [sign]. }
   assert (G' : (W_Q * (inv B_Q)) - (W * (inv B)) = (4 * PI * (inv (3 * PI - 1)) * (inv ((alpha - beta) ^ 2)) * (inv (PI - 1))) * ((v - (beta + alpha) ^ 2) - (0))).
   { rewrite ?H_excess.
-    try assert (0 < PI - 1) by by_number.
-    try assert (0 < 3 * PI - 1) by by_number.
+    try assert (0 < PI - 1) by by_ball.
+    try assert (0 < 3 * PI - 1) by by_ball.
     try assert (alpha - beta <> 0) by first [sign].
     try assert (0 < alpha ^ 2 + beta ^ 2 - 2 * beta * alpha) by first [sign_form ((alpha - beta) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign].
     try assert (N0' : normal_form (inv ((alpha - beta) ^ 2)) (inv (alpha ^ 2 + beta ^ 2 - 2 * beta * alpha))) by first [apply inv_is; [nonzero | (assert (Z0' : alpha ^ 2 + beta ^ 2 - 2 * beta * alpha <> 0) by (apply positive_ne; first [sign_form ((alpha - beta) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-    assert (Z0' : 3 * PI - 1 <> 0) by (apply positive_ne; by_number).
+    assert (Z0' : 3 * PI - 1 <> 0) by (apply positive_ne; by_ball).
     assert (Z1' : alpha ^ 2 + beta ^ 2 - 2 * beta * alpha <> 0) by (apply positive_ne; first [sign_form ((alpha - beta) ^ 2) ltac:(first [put; solve [ring] | equal]) | sign]).
-    assert (Z2' : PI - 1 <> 0) by (apply positive_ne; by_number).
+    assert (Z2' : PI - 1 <> 0) by (apply positive_ne; by_ball).
     first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | solve [assert (R0' : (W_Q * (inv B_Q) - W * (inv B)) - (4 * PI * (v - (beta + alpha) ^ 2) * (inv (3 * PI - 1)) * (inv ((alpha - beta) ^ 2)) * (inv (PI - 1))) = 0) by (apply Rminus_diag_eq; says H_excess); apply (by_combination _ _ ((1) * ((W_Q * (inv B_Q) - W * (inv B)) - (4 * PI * (v - (beta + alpha) ^ 2) * (inv (3 * PI - 1)) * (inv ((alpha - beta) ^ 2)) * (inv (PI - 1)))))); [(first [put; solve [ring] | fail]) | rewrite R0'; ring]] | equal]. }
   pose proof (same_sign_gt _ _ _ P' G') as S'.
   split; intros K'; [assert (L' := proj1 S') | assert (L' := proj2 S')]; gap; apply L'; lra.
@@ -1261,7 +1259,7 @@ Lemma step_one_sign__ratio (P : R -> law R)
     (sort_P : forall c, law_of_positives (P c)) :
   2 * (E (P 1) (fun t => 3 * (t ^ 2)) - E (P 1) (fun t => E (P 1) (fun u => 3 * u * t))) * (inv (E (P 1) (fun t => E (P 1) (fun u => 3 * u * t - u * t * (inv PI))))) = 2 * (E (P 1) (fun t => t ^ 2) - E (P 1) (fun t => E (P 1) (fun u => u * t))) * (3 * PI - 3) * (inv (3 * PI - 1)) * (inv (E (P 1) (fun t => E (P 1) (fun u => u * t - u * t * (inv PI))))).
 Proof.
-  try assert (0 < 3 * PI - 1) by by_number.
+  try assert (0 < 3 * PI - 1) by by_ball.
   assert (S0' : 2 * (E (P 1) (fun t => 3 * (t ^ 2)) - E (P 1) (fun t => E (P 1) (fun u => 3 * u * t))) * (inv (E (P 1) (fun t => E (P 1) (fun u => 3 * u * t - u * t * (inv PI))))) = 6 * PI * (E (P 1) (fun t => t ^ 2)) * ((inv (E (P 1) (fun t => t))) ^ 2) * (inv (3 * PI - 1)) - 6 * PI * (inv (3 * PI - 1))).
   { transitivity (2 * (E (P 1) (fun t => 3 * (t ^ 2)) - E (P 1) (fun t => E (P 1) (fun u => 3 * u * t))) * (inv (E (P 1) (fun t => E (P 1) (fun u => 3 * u * t - u * t * (inv PI)))))). { arrange. }
     assert (E0' : normal_form (E (P 1) (fun t => 3 * (t ^ 2))) (3 * (E (P 1) (fun t => t ^ 2)))).
@@ -1322,9 +1320,9 @@ Proof.
       transitivity ((3 * (E (P 1) (fun t => t))) * (E (P 1) (fun t => t)) + (((-1) * (E (P 1) (fun t => t)) * (inv PI)) * (E (P 1) (fun t => t)))). { arrange. }
       arrange. }
     try assert (0 < 3 * ((E (P 1) (fun t => t)) ^ 2) - (E (P 1) (fun t => t)) ^ 2 * (inv PI)) by first [seen | sign_form ((3 * PI - 1) * ((E (P 1) (fun t => t)) ^ 2) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
-    try assert (0 < 3 * PI - 1) by by_number.
-    try assert (N10' : normal_form (inv (3 * ((E (P 1) (fun t => t)) ^ 2) - (E (P 1) (fun t => t)) ^ 2 * (inv PI))) (PI * ((inv (E (P 1) (fun t => t))) ^ 2) * (inv (3 * PI - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : PI <> 0) by (apply positive_ne; by_number); assert (Z1' : 3 * PI - 1 <> 0) by (apply positive_ne; by_number); assert (Z2' : E (P 1) (fun t => t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal])] | normal].
-    assert (Z0' : 3 * PI - 1 <> 0) by (apply positive_ne; by_number).
+    try assert (0 < 3 * PI - 1) by by_ball.
+    try assert (N10' : normal_form (inv (3 * ((E (P 1) (fun t => t)) ^ 2) - (E (P 1) (fun t => t)) ^ 2 * (inv PI))) (PI * ((inv (E (P 1) (fun t => t))) ^ 2) * (inv (3 * PI - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : PI <> 0) by (apply positive_ne; by_number); assert (Z1' : 3 * PI - 1 <> 0) by (apply positive_ne; by_ball); assert (Z2' : E (P 1) (fun t => t) <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    assert (Z0' : 3 * PI - 1 <> 0) by (apply positive_ne; by_ball).
     assert (Z1' : E (P 1) (fun t => t) <> 0) by (apply positive_ne; sign).
     first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | first [arrange | equal]]. }
   assert (S1' : 2 * (E (P 1) (fun t => t ^ 2) - E (P 1) (fun t => E (P 1) (fun u => u * t))) * (3 * PI - 3) * (inv (3 * PI - 1)) * (inv (E (P 1) (fun t => E (P 1) (fun u => u * t - u * t * (inv PI))))) = 6 * (PI ^ 2) * (E (P 1) (fun t => t ^ 2)) * ((inv (E (P 1) (fun t => t))) ^ 2) * (inv (3 * PI - 1)) * (inv (PI - 1)) + 6 * PI * (inv (3 * PI - 1)) * (inv (PI - 1)) - 6 * PI * (E (P 1) (fun t => t ^ 2)) * ((inv (E (P 1) (fun t => t))) ^ 2) * (inv (3 * PI - 1)) * (inv (PI - 1)) - 6 * (PI ^ 2) * (inv (3 * PI - 1)) * (inv (PI - 1))).
@@ -1375,23 +1373,23 @@ Proof.
       { linear. }
       transitivity ((E (P 1) (fun t => t)) * (E (P 1) (fun t => t))). { arrange. }
       arrange. }
-    try assert (0 < 3 * PI - 1) by by_number.
+    try assert (0 < 3 * PI - 1) by by_ball.
     try assert (0 < (E (P 1) (fun t => t)) ^ 2 - (E (P 1) (fun t => t)) ^ 2 * (inv PI)) by first [seen | sign_form ((E (P 1) (fun t => t)) ^ 2 * (PI - 1) * (inv PI)) ltac:(assert (Z0' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
-    try assert (0 < PI - 1) by by_number.
-    try assert (N20' : normal_form (inv ((E (P 1) (fun t => t)) ^ 2 - (E (P 1) (fun t => t)) ^ 2 * (inv PI))) (PI * ((inv (E (P 1) (fun t => t))) ^ 2) * (inv (PI - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : E (P 1) (fun t => t) <> 0) by (apply positive_ne; sign); assert (Z1' : PI - 1 <> 0) by (apply positive_ne; by_number); assert (Z2' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal])] | normal].
-    assert (Z0' : 3 * PI - 1 <> 0) by (apply positive_ne; by_number).
+    try assert (0 < PI - 1) by by_ball.
+    try assert (N20' : normal_form (inv ((E (P 1) (fun t => t)) ^ 2 - (E (P 1) (fun t => t)) ^ 2 * (inv PI))) (PI * ((inv (E (P 1) (fun t => t))) ^ 2) * (inv (PI - 1)))) by first [apply inv_is; [nonzero | (assert (Z0' : E (P 1) (fun t => t) <> 0) by (apply positive_ne; sign); assert (Z1' : PI - 1 <> 0) by (apply positive_ne; by_ball); assert (Z2' : PI <> 0) by (apply positive_ne; by_number); first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal])] | normal].
+    assert (Z0' : 3 * PI - 1 <> 0) by (apply positive_ne; by_ball).
     assert (Z1' : E (P 1) (fun t => t) <> 0) by (apply positive_ne; sign).
-    assert (Z2' : PI - 1 <> 0) by (apply positive_ne; by_number).
+    assert (Z2' : PI - 1 <> 0) by (apply positive_ne; by_ball).
     first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | first [arrange | equal]]. }
   transitivity (2 * (E (P 1) (fun t => 3 * (t ^ 2)) - E (P 1) (fun t => E (P 1) (fun u => 3 * u * t))) * (inv (E (P 1) (fun t => E (P 1) (fun u => 3 * u * t - u * t * (inv PI)))))). { arrange. }
   etransitivity; [exact S0' |]. symmetry.
   transitivity (2 * (E (P 1) (fun t => t ^ 2) - E (P 1) (fun t => E (P 1) (fun u => u * t))) * (3 * PI - 3) * (inv (3 * PI - 1)) * (inv (E (P 1) (fun t => E (P 1) (fun u => u * t - u * t * (inv PI)))))). { arrange. }
   etransitivity; [exact S1' |]. symmetry.
-  try assert (0 < PI - 1) by by_number.
-  try assert (0 < 3 * PI - 1) by by_number.
-  assert (Z0' : 3 * PI - 1 <> 0) by (apply positive_ne; by_number).
+  try assert (0 < PI - 1) by by_ball.
+  try assert (0 < 3 * PI - 1) by by_ball.
+  assert (Z0' : 3 * PI - 1 <> 0) by (apply positive_ne; by_ball).
   assert (Z1' : E (P 1) (fun t => t) <> 0) by (apply positive_ne; sign).
-  assert (Z2' : PI - 1 <> 0) by (apply positive_ne; by_number).
+  assert (Z2' : PI - 1 <> 0) by (apply positive_ne; by_ball).
   first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | first [arrange | equal]].
 Qed.
 

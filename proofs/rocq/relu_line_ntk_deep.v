@@ -107,13 +107,10 @@ Lemma step_layer (n : R) (c : R -> R)
 Proof.
   pose proof (H_a_layer (n) ltac:(labels)) as I'.
   assert (G' : (c (1 + n)) - (((asin (Rmax (Rmin 1 (c n)) (-1)) + (1 / 2) * PI) * (Rmax (Rmin 1 (c n)) (-1)) + sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) * (inv PI)) = (c (1 + (n))) - ((sqrt (1 - (Rmax (-1) (Rmin 1 (c (n)))) ^ 2) + Rmax (-1) (Rmin 1 (c (n))) * ((1 / 2) * PI + asin (Rmax (-1) (Rmin 1 (c (n)))))) * (inv PI))).
-  { try assert (N1' : normal_form ((c (n))) (c n)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N2' : normal_form ((c (1 + (n)))) (c (1 + n))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N3' : normal_form ((Rmin 1 (c (n)))) (Rmin 1 (c n))) by normal.
-    try assert (N4' : normal_form ((Rmax (-1) (Rmin 1 (c (n))))) (Rmax (Rmin 1 (c n)) (-1))) by normal.
-    try assert (N5' : normal_form ((asin (Rmax (-1) (Rmin 1 (c (n)))))) (asin (Rmax (Rmin 1 (c n)) (-1)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N6' : normal_form ((sqrt (1 - (Rmax (-1) (Rmin 1 (c (n)))) ^ 2))) (sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * (sqrt (1 - Rmax (Rmin 1 (c n)) (-1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) = 1 + Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) = 1 - Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N7' : normal_form (sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) (sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * (sqrt (1 - Rmax (Rmin 1 (c n)) (-1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) = 1 + Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) = 1 - Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+  { try assert (N1' : normal_form ((Rmax (-1) (Rmin 1 (c (n))))) (Rmax (Rmin 1 (c n)) (-1))) by normal.
+    try assert (N2' : normal_form ((asin (Rmax (-1) (Rmin 1 (c (n)))))) (asin (Rmax (Rmin 1 (c n)) (-1)))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+    try assert (N3' : normal_form ((sqrt (1 - (Rmax (-1) (Rmin 1 (c (n)))) ^ 2))) (sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * (sqrt (1 - Rmax (Rmin 1 (c n)) (-1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) = 1 + Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) = 1 - Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N4' : normal_form (sqrt (1 - (Rmax (Rmin 1 (c n)) (-1)) ^ 2)) (sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * (sqrt (1 - Rmax (Rmin 1 (c n)) (-1))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 + Rmax (Rmin 1 (c n)) (-1)) = 1 + Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) * sqrt (1 - Rmax (Rmin 1 (c n)) (-1)) = 1 - Rmax (Rmin 1 (c n)) (-1)) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -193,7 +190,7 @@ Lemma step_next_c_less_1 (n : R) (c : R -> R) (t : R -> R)
 Proof.
   assert (I' : 1 > c (1 + n)).
   { apply (relu_line_apart.step_all_n (1 + n) (c) (t)); [premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise]. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [slope], by Instance:
@@ -213,8 +210,7 @@ Proof.
   assert (I' : asin (c n) * (inv PI) + (1 / 2) >= 0).
   { apply (relu_layer.step_slope (c n) (0)); [first [exact H_c_less_is_1 | assert (G' : (1) - (c n) = (1) - (c n)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_c_less_is_1] | first [exact H_c_pos_is_m1 | assert (G' : (1 + (c n)) - (0) = (1 + c n) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_c_pos_is_m1] | first [assumption | gap; by_number | premise] | first [assumption | gap; by_number | premise]]. }
   assert (G' : ((1 / 2) + asin (c n) * (inv PI)) - (0) = (asin (c n) * (inv PI) + (1 / 2)) - (0)).
-  { try assert (N6' : normal_form ((asin (c n))) (asin (c n))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    first [put; solve [field] | equal]. }
+  { first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -295,9 +291,7 @@ Proof.
   assert (I' : (1 + n) * (c (1 + n)) >= t (1 + n)).
   { apply (relu_line_ntk.step_all_n (1 + n) (c) (t)); [premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise | first [premise | gap; (first [solve [put; field; sides] | equal])] | premise]. }
   assert (G' : (c (1 + n) * (1 + n)) - (t (1 + n)) = ((1 + n) * (c (1 + n))) - (t (1 + n))).
-  { try assert (N3' : normal_form ((c (1 + n))) (c (1 + n))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N4' : normal_form ((t (1 + n))) (t (1 + n))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 

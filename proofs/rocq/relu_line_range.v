@@ -58,7 +58,7 @@ Proof.
   forget n; revert n label_n;
     apply (label_ind (fun n => (1 - c n) * (c n) >= 0)).
   - assert (A' : (1 - c 1) * (c 1) >= 0).
-    { first [exact H_n_is_1 | lra | fit H_n_is_1]. }
+    { first [exact H_n_is_1 | lra | congruent_to H_n_is_1 | fit H_n_is_1]. }
     fits A'.
   - intros n label_n H_fact.
     assert (A' : c (1 + n) * (1 - c (1 + n)) >= 0).

@@ -59,7 +59,7 @@ Lemma step_m_0 (V : Space) (e : V) (m : V) (n : R) (o : V) (p : R) (gamma : R ->
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   (1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (inv PI) > 0.
-Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [spread], by Cases:
@@ -99,7 +99,7 @@ Lemma step_spread (V : Space) (e : V) (m : V) (n : R) (o : V) (p : R) (gamma : R
     (C_area_directions_turned_turned : area_directions_turned.cited_turned V gamma)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   2 * (E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o)))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) - E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) <= (1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (2 + (dot m m * (dot o o) - (dot o m) ^ 2) * (inv (dot m m + 1 + n + dot o o)) * (inv n) - sqrt (1 - Rabs (dot m m - dot o o) * (inv (dot m m + n + dot o o))) - sqrt (Rabs (dot m m - dot o o) * (inv (dot m m + n + dot o o)) + 1)) * (inv PI).
-Proof. (* Admitted: it takes coqc too long *)
+Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
 (** Step [first], by Cases:
@@ -134,7 +134,7 @@ Lemma step_first (V : Space) (e : V) (m : V) (n : R) (o : V) (p : R) (gamma : R 
     (C_area_slanted_moments : area_slanted.cited_moments V gamma)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (m)) (vadd x (m))) (dot (vadd x (m)) (vadd y (m))) (dot (vadd y (m)) (vadd y (m))))) >= (1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (sqrt (1 - Rabs (dot m m - dot o o) * (inv (dot m m + n + dot o o)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (inv PI).
-Proof. (* Admitted: it takes coqc too long *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 (** Step [second], by Cases:
@@ -169,7 +169,7 @@ Lemma step_second (V : Space) (e : V) (m : V) (n : R) (o : V) (p : R) (gamma : R
     (C_area_slanted_moments : area_slanted.cited_moments V gamma)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => J (dot (vadd x (o)) (vadd x (o))) (dot (vadd x (o)) (vadd y (o))) (dot (vadd y (o)) (vadd y (o))))) >= (1 / 2) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) * (sqrt (1 - Rabs (dot m m - dot o o) * (inv (dot m m + n + dot o o)))) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (1 + n))) * (sqrt 2) * (1 + n) * (inv (sqrt PI)) + (dot m m + dot o o) * (the_integral (at_right 0) (at_left ((1 / 2) * PI)) (fun t => exp ((1 / 2) * ((sin t) ^ 2) * (- dot o o - dot m m)) * (npow (cos t) (n + 3)))) * (sqrt 2) * (inv (sqrt PI))) * (inv PI).
-Proof. (* Admitted: it takes coqc too long *)
+Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
 Theorem theorem_1 (V : Space) (e : V) (m : V) (n : R) (o : V) (p : R) (gamma : R -> law V)

@@ -67,7 +67,7 @@ Proof.
   assert (I' : relu_split.Q_ (dot (x) (x)) (dot (x) (y)) (dot (y) (y)) = relu_split.G (dot (x) (x)) (dot (x) (y)) (dot (y) (y)) + relu_split.J (dot (x) (x)) (dot (x) (y)) (dot (y) (y))).
   { exact (relu_split.step_split (V) (x) (y)). }
   assert (J' : Q_ (dot x x) (dot x y) (dot y y) = G (dot x x) (dot x y) (dot y y) + J (dot x x) (dot x y) (dot y y)) by first [exact I' | congruent_to I' | sides_of I' | fits I'].
-  first [exact J' | lra | fit J'].
+  first [exact J' | lra | congruent_to J' | fit J'].
 Qed.
 
 (** Step [J >= 0], by Instance:
@@ -80,8 +80,7 @@ Proof.
   { exact (relu_split.step_J_pos_is_0 (V) (x) (y)). }
   assert (G' : (J (dot x x) (dot x y) (dot y y)) - (0) = (relu_split.J (dot (x) (x)) (dot (x) (y)) (dot (y) (y))) - (0)).
   { unfold G, J, Q_, relu_split.J.
-    try assert (N6' : normal_form ((sqrt ((dot x x) * (dot y y) - (dot x y) ^ 2))) (sqrt (dot y y * (dot x x) - (dot x y) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot y y * (dot x x) - (dot x y) ^ 2) * sqrt (dot y y * (dot x x) - (dot x y) ^ 2) = dot y y * (dot x x) - (dot x y) ^ 2) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-    try assert (N7' : normal_form ((sqrt ((dot x x) * (dot y y) - (dot x y) ^ 2))) (sqrt (dot y y * (dot x x) - (dot x y) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot y y * (dot x x) - (dot x y) ^ 2) * sqrt (dot y y * (dot x x) - (dot x y) ^ 2) = dot y y * (dot x x) - (dot x y) ^ 2) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+    try assert (N3' : normal_form ((sqrt ((dot x x) * (dot y y) - (dot x y) ^ 2))) (sqrt (dot y y * (dot x x) - (dot x y) ^ 2))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot y y * (dot x x) - (dot x y) ^ 2) * sqrt (dot y y * (dot x x) - (dot x y) ^ 2) = dot y y * (dot x x) - (dot x y) ^ 2) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -500,192 +499,176 @@ Proof.
       { apply E_ext; intros x_56 D_x_56; draws.
         transitivity (dot x_56 x_56 * (asin (dot x_56 x_56 * (inv (dot x_56 x_56)))) * (inv PI) + (1 / 2) * (dot x_56 x_56)).
         { transitivity ((dot x_56 x_56 * ((1 / 2) * (asin (dot x_56 x_56 * (inv (sqrt (dot x_56 x_56))) * (inv (sqrt (dot x_56 x_56))))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt (dot x_56 x_56 * (dot x_56 x_56) - (dot x_56 x_56) ^ 2)) * (inv PI)) + dot x_56 x_56 * ((1 / 2) * (asin (dot x_56 x_56 * (inv (sqrt (dot x_56 x_56))) * (inv (sqrt (dot x_56 x_56))))) * (inv PI) + (1 / 4))). { arrange. }
-          try assert (N57' : normal_form (inv (sqrt (dot x_56 x_56))) (inv (sqrt (dot x_56 x_56)))) by normal.
-          try assert (N58' : normal_form (asin (dot x_56 x_56 * (inv (sqrt (dot x_56 x_56))) * (inv (sqrt (dot x_56 x_56))))) (asin (dot x_56 x_56 * (inv (dot x_56 x_56))))) by first [apply alike_at; (try assert (Q0' : sqrt (dot x_56 x_56) * sqrt (dot x_56 x_56) = dot x_56 x_56) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_56 x_56)) * inv (sqrt (dot x_56 x_56)) = inv (dot x_56 x_56)) by (apply inv_sqrt_square; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | normal].
-          try assert (N59' : normal_form (sqrt (dot x_56 x_56 * (dot x_56 x_56) - (dot x_56 x_56) ^ 2)) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+          try assert (N57' : normal_form (asin (dot x_56 x_56 * (inv (sqrt (dot x_56 x_56))) * (inv (sqrt (dot x_56 x_56))))) (asin (dot x_56 x_56 * (inv (dot x_56 x_56))))) by first [apply alike_at; (try assert (Q0' : sqrt (dot x_56 x_56) * sqrt (dot x_56 x_56) = dot x_56 x_56) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_56 x_56)) * inv (sqrt (dot x_56 x_56)) = inv (dot x_56 x_56)) by (apply inv_sqrt_square; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | normal].
+          try assert (N58' : normal_form (sqrt (dot x_56 x_56 * (dot x_56 x_56) - (dot x_56 x_56) ^ 2)) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
       transitivity ((inv PI) * (E (X 2) (fun x_56 => dot x_56 x_56 * (asin (dot x_56 x_56 * (inv (dot x_56 x_56)))))) + ((1 / 2) * (E (X 2) (fun x_56 => dot x_56 x_56)))).
       { linear. }
       transitivity ((inv PI) * (E (X 2) (fun z => dot z z * (asin (dot z z * (inv (dot z z)))))) + ((1 / 2) * (E (X 2) (fun z => dot z z)))). { arrange. }
       arrange. }
-    assert (E60' : normal_form (E (X 2) (fun z => E (X 2) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => dot z x1))) + E (X 2) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))) * (inv PI) + (1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
+    assert (E59' : normal_form (E (X 2) (fun z => E (X 2) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => dot z x1))) + E (X 2) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))) * (inv PI) + (1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
     { unfold normal_form.
-      transitivity (E (X 2) (fun x_61 => ((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_61 x_61) - (dot x_61 z) ^ 2))) + ((inv PI) * (E (X 2) (fun z => asin (dot x_61 z * (inv (sqrt (dot x_61 x_61))) * (inv (sqrt (dot z z)))) * (dot x_61 z))) + ((1 / 2) * (E (X 2) (fun z => dot x_61 z)))))).
-      { apply E_ext; intros x_61 D_x_61; draws.
-        transitivity ((1 / 2) * (E (X 2) (fun z => dot x_61 z)) + E (X 2) (fun z => asin (dot x_61 z * (inv (sqrt (dot x_61 x_61))) * (inv (sqrt (dot z z)))) * (dot x_61 z)) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_61 x_61) - (dot x_61 z) ^ 2))) * (inv PI)).
-        { transitivity (E (X 2) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_61 x_61) - (dot x_61 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_61 z * (inv (sqrt (dot x_61 x_61))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_61 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_61 z * (inv (sqrt (dot x_61 x_61))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_61 z))). { arrange. }
-          assert (E62' : normal_form (E (X 2) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_61 x_61) - (dot x_61 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_61 z * (inv (sqrt (dot x_61 x_61))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_61 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_61 z * (inv (sqrt (dot x_61 x_61))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_61 z))) ((1 / 2) * (E (X 2) (fun z => dot x_61 z)) + E (X 2) (fun z => asin (dot x_61 z * (inv (sqrt (dot x_61 x_61))) * (inv (sqrt (dot z z)))) * (dot x_61 z)) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_61 x_61) - (dot x_61 z) ^ 2))) * (inv PI))).
+      transitivity (E (X 2) (fun x_60 => (inv PI) * (E (X 2) (fun z => asin (dot x_60 z * (inv (sqrt (dot x_60 x_60))) * (inv (sqrt (dot z z)))) * (dot x_60 z))) + ((1 / 2) * (E (X 2) (fun z => dot x_60 z)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_60 x_60) - (dot x_60 z) ^ 2))))))).
+      { apply E_ext; intros x_60 D_x_60; draws.
+        transitivity ((1 / 2) * (E (X 2) (fun z => dot x_60 z)) + E (X 2) (fun z => asin (dot x_60 z * (inv (sqrt (dot x_60 x_60))) * (inv (sqrt (dot z z)))) * (dot x_60 z)) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_60 x_60) - (dot x_60 z) ^ 2))) * (inv PI)).
+        { transitivity (E (X 2) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_60 x_60) - (dot x_60 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_60 z * (inv (sqrt (dot x_60 x_60))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_60 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_60 z * (inv (sqrt (dot x_60 x_60))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_60 z))). { arrange. }
+          assert (E61' : normal_form (E (X 2) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_60 x_60) - (dot x_60 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_60 z * (inv (sqrt (dot x_60 x_60))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_60 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_60 z * (inv (sqrt (dot x_60 x_60))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_60 z))) ((1 / 2) * (E (X 2) (fun z => dot x_60 z)) + E (X 2) (fun z => asin (dot x_60 z * (inv (sqrt (dot x_60 x_60))) * (inv (sqrt (dot z z)))) * (dot x_60 z)) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_60 x_60) - (dot x_60 z) ^ 2))) * (inv PI))).
           { unfold normal_form.
-            transitivity (E (X 2) (fun x_63 => (1 / 2) * (dot x_61 x_63) + ((inv PI) * (asin (dot x_61 x_63 * (inv (sqrt (dot x_61 x_61))) * (inv (sqrt (dot x_63 x_63)))) * (dot x_61 x_63)) + (((1 / 2) * (inv PI)) * (sqrt (dot x_63 x_63 * (dot x_61 x_61) - (dot x_61 x_63) ^ 2)))))).
-            { apply E_ext; intros x_63 D_x_63; draws.
-              transitivity ((1 / 2) * (sqrt (dot x_63 x_63 * (dot x_61 x_61) - (dot x_61 x_63) ^ 2)) * (inv PI) + (1 / 2) * (dot x_61 x_63) + asin (dot x_61 x_63 * (inv (sqrt (dot x_61 x_61))) * (inv (sqrt (dot x_63 x_63)))) * (dot x_61 x_63) * (inv PI)).
-              { transitivity (((1 / 2) * (sqrt (dot x_63 x_63 * (dot x_61 x_61) - (dot x_61 x_63) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_61 x_63 * (inv (sqrt (dot x_61 x_61))) * (inv (sqrt (dot x_63 x_63))))) * (inv PI)) * (dot x_61 x_63)) + ((1 / 4) + (1 / 2) * (asin (dot x_61 x_63 * (inv (sqrt (dot x_61 x_61))) * (inv (sqrt (dot x_63 x_63))))) * (inv PI)) * (dot x_61 x_63)). { arrange. }
-                try assert (N64' : normal_form (inv (sqrt (dot x_63 x_63))) (inv (sqrt (dot x_63 x_63)))) by normal.
-                try assert (N65' : normal_form (inv (sqrt (dot x_61 x_61))) (inv (sqrt (dot x_61 x_61)))) by normal.
-                try assert (N66' : normal_form (asin (dot x_61 x_63 * (inv (sqrt (dot x_61 x_61))) * (inv (sqrt (dot x_63 x_63))))) (asin (dot x_61 x_63 * (inv (sqrt (dot x_61 x_61))) * (inv (sqrt (dot x_63 x_63)))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+            transitivity (E (X 2) (fun x_62 => (1 / 2) * (dot x_60 x_62) + ((inv PI) * (asin (dot x_60 x_62 * (inv (sqrt (dot x_60 x_60))) * (inv (sqrt (dot x_62 x_62)))) * (dot x_60 x_62)) + (((1 / 2) * (inv PI)) * (sqrt (dot x_62 x_62 * (dot x_60 x_60) - (dot x_60 x_62) ^ 2)))))).
+            { apply E_ext; intros x_62 D_x_62; draws.
+              transitivity ((1 / 2) * (sqrt (dot x_62 x_62 * (dot x_60 x_60) - (dot x_60 x_62) ^ 2)) * (inv PI) + (1 / 2) * (dot x_60 x_62) + asin (dot x_60 x_62 * (inv (sqrt (dot x_60 x_60))) * (inv (sqrt (dot x_62 x_62)))) * (dot x_60 x_62) * (inv PI)).
+              { transitivity (((1 / 2) * (sqrt (dot x_62 x_62 * (dot x_60 x_60) - (dot x_60 x_62) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_60 x_62 * (inv (sqrt (dot x_60 x_60))) * (inv (sqrt (dot x_62 x_62))))) * (inv PI)) * (dot x_60 x_62)) + ((1 / 4) + (1 / 2) * (asin (dot x_60 x_62 * (inv (sqrt (dot x_60 x_60))) * (inv (sqrt (dot x_62 x_62))))) * (inv PI)) * (dot x_60 x_62)). { arrange. }
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
-            transitivity ((1 / 2) * (E (X 2) (fun x_63 => dot x_61 x_63)) + ((inv PI) * (E (X 2) (fun x_63 => asin (dot x_61 x_63 * (inv (sqrt (dot x_61 x_61))) * (inv (sqrt (dot x_63 x_63)))) * (dot x_61 x_63))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_63 => sqrt (dot x_63 x_63 * (dot x_61 x_61) - (dot x_61 x_63) ^ 2)))))).
+            transitivity ((1 / 2) * (E (X 2) (fun x_62 => dot x_60 x_62)) + ((inv PI) * (E (X 2) (fun x_62 => asin (dot x_60 x_62 * (inv (sqrt (dot x_60 x_60))) * (inv (sqrt (dot x_62 x_62)))) * (dot x_60 x_62))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_62 => sqrt (dot x_62 x_62 * (dot x_60 x_60) - (dot x_60 x_62) ^ 2)))))).
             { linear. }
-            transitivity ((1 / 2) * (E (X 2) (fun z => dot x_61 z)) + ((inv PI) * (E (X 2) (fun z => asin (dot x_61 z * (inv (sqrt (dot x_61 x_61))) * (inv (sqrt (dot z z)))) * (dot x_61 z))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_61 x_61) - (dot x_61 z) ^ 2)))))). { arrange. }
+            transitivity ((1 / 2) * (E (X 2) (fun z => dot x_60 z)) + ((inv PI) * (E (X 2) (fun z => asin (dot x_60 z * (inv (sqrt (dot x_60 x_60))) * (inv (sqrt (dot z z)))) * (dot x_60 z))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_60 x_60) - (dot x_60 z) ^ 2)))))). { arrange. }
             arrange. }
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_61 => E (X 2) (fun z => sqrt (dot z z * (dot x_61 x_61) - (dot x_61 z) ^ 2)))) + ((inv PI) * (E (X 2) (fun x_61 => E (X 2) (fun z => asin (dot x_61 z * (inv (sqrt (dot x_61 x_61))) * (inv (sqrt (dot z z)))) * (dot x_61 z)))) + ((1 / 2) * (E (X 2) (fun x_61 => E (X 2) (fun z => dot x_61 z)))))).
+      transitivity ((inv PI) * (E (X 2) (fun x_60 => E (X 2) (fun z => asin (dot x_60 z * (inv (sqrt (dot x_60 x_60))) * (inv (sqrt (dot z z)))) * (dot x_60 z)))) + ((1 / 2) * (E (X 2) (fun x_60 => E (X 2) (fun z => dot x_60 z))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_60 => E (X 2) (fun z => sqrt (dot z z * (dot x_60 x_60) - (dot x_60 z) ^ 2))))))).
       { linear. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) + ((inv PI) * (E (X 2) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) + ((1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => dot z x1)))))). { arrange. }
+      transitivity ((inv PI) * (E (X 2) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) + ((1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => dot z x1))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))))). { arrange. }
       arrange. }
-    assert (E67' : normal_form (E (X 1) (fun z => (dot z z * ((1 / 2) * (asin (dot z z * (inv (sqrt (dot z z))) * (inv (sqrt (dot z z))))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) + dot z z * ((1 / 2) * (asin (dot z z * (inv (sqrt (dot z z))) * (inv (sqrt (dot z z))))) * (inv PI) + (1 / 4)))) ((1 / 2) * (E (X 1) (fun z => dot z z)) + E (X 1) (fun z => dot z z * (asin (dot z z * (inv (dot z z))))) * (inv PI))).
+    assert (E63' : normal_form (E (X 1) (fun z => (dot z z * ((1 / 2) * (asin (dot z z * (inv (sqrt (dot z z))) * (inv (sqrt (dot z z))))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) + dot z z * ((1 / 2) * (asin (dot z z * (inv (sqrt (dot z z))) * (inv (sqrt (dot z z))))) * (inv PI) + (1 / 4)))) ((1 / 2) * (E (X 1) (fun z => dot z z)) + E (X 1) (fun z => dot z z * (asin (dot z z * (inv (dot z z))))) * (inv PI))).
     { unfold normal_form.
-      transitivity (E (X 1) (fun x_68 => (inv PI) * (dot x_68 x_68 * (asin (dot x_68 x_68 * (inv (dot x_68 x_68))))) + ((1 / 2) * (dot x_68 x_68)))).
+      transitivity (E (X 1) (fun x_64 => (1 / 2) * (dot x_64 x_64) + ((inv PI) * (dot x_64 x_64 * (asin (dot x_64 x_64 * (inv (dot x_64 x_64)))))))).
+      { apply E_ext; intros x_64 D_x_64; draws.
+        transitivity (dot x_64 x_64 * (asin (dot x_64 x_64 * (inv (dot x_64 x_64)))) * (inv PI) + (1 / 2) * (dot x_64 x_64)).
+        { transitivity ((dot x_64 x_64 * ((1 / 2) * (asin (dot x_64 x_64 * (inv (sqrt (dot x_64 x_64))) * (inv (sqrt (dot x_64 x_64))))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt (dot x_64 x_64 * (dot x_64 x_64) - (dot x_64 x_64) ^ 2)) * (inv PI)) + dot x_64 x_64 * ((1 / 2) * (asin (dot x_64 x_64 * (inv (sqrt (dot x_64 x_64))) * (inv (sqrt (dot x_64 x_64))))) * (inv PI) + (1 / 4))). { arrange. }
+          try assert (N65' : normal_form (asin (dot x_64 x_64 * (inv (sqrt (dot x_64 x_64))) * (inv (sqrt (dot x_64 x_64))))) (asin (dot x_64 x_64 * (inv (dot x_64 x_64))))) by first [apply alike_at; (try assert (Q0' : sqrt (dot x_64 x_64) * sqrt (dot x_64 x_64) = dot x_64 x_64) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_64 x_64)) * inv (sqrt (dot x_64 x_64)) = inv (dot x_64 x_64)) by (apply inv_sqrt_square; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | normal].
+          try assert (N66' : normal_form (sqrt (dot x_64 x_64 * (dot x_64 x_64) - (dot x_64 x_64) ^ 2)) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+          first [put; solve [field] | first [arrange | equal]]. }
+        arrange. }
+      transitivity ((1 / 2) * (E (X 1) (fun x_64 => dot x_64 x_64)) + ((inv PI) * (E (X 1) (fun x_64 => dot x_64 x_64 * (asin (dot x_64 x_64 * (inv (dot x_64 x_64)))))))).
+      { linear. }
+      transitivity ((1 / 2) * (E (X 1) (fun z => dot z z)) + ((inv PI) * (E (X 1) (fun z => dot z z * (asin (dot z z * (inv (dot z z)))))))). { arrange. }
+      arrange. }
+    assert (E67' : normal_form (E (X 1) (fun z => E (X 1) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) + (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) + E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))) * (inv PI))).
+    { unfold normal_form.
+      transitivity (E (X 1) (fun x_68 => (inv PI) * (E (X 1) (fun z => asin (dot x_68 z * (inv (sqrt (dot x_68 x_68))) * (inv (sqrt (dot z z)))) * (dot x_68 z))) + ((1 / 2) * (E (X 1) (fun z => dot x_68 z)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_68 x_68) - (dot x_68 z) ^ 2))))))).
       { apply E_ext; intros x_68 D_x_68; draws.
-        transitivity (dot x_68 x_68 * (asin (dot x_68 x_68 * (inv (dot x_68 x_68)))) * (inv PI) + (1 / 2) * (dot x_68 x_68)).
-        { transitivity ((dot x_68 x_68 * ((1 / 2) * (asin (dot x_68 x_68 * (inv (sqrt (dot x_68 x_68))) * (inv (sqrt (dot x_68 x_68))))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt (dot x_68 x_68 * (dot x_68 x_68) - (dot x_68 x_68) ^ 2)) * (inv PI)) + dot x_68 x_68 * ((1 / 2) * (asin (dot x_68 x_68 * (inv (sqrt (dot x_68 x_68))) * (inv (sqrt (dot x_68 x_68))))) * (inv PI) + (1 / 4))). { arrange. }
-          try assert (N69' : normal_form (inv (sqrt (dot x_68 x_68))) (inv (sqrt (dot x_68 x_68)))) by normal.
-          try assert (N70' : normal_form (asin (dot x_68 x_68 * (inv (sqrt (dot x_68 x_68))) * (inv (sqrt (dot x_68 x_68))))) (asin (dot x_68 x_68 * (inv (dot x_68 x_68))))) by first [apply alike_at; (try assert (Q0' : sqrt (dot x_68 x_68) * sqrt (dot x_68 x_68) = dot x_68 x_68) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_68 x_68)) * inv (sqrt (dot x_68 x_68)) = inv (dot x_68 x_68)) by (apply inv_sqrt_square; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | normal].
-          try assert (N71' : normal_form (sqrt (dot x_68 x_68 * (dot x_68 x_68) - (dot x_68 x_68) ^ 2)) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
-          first [put; solve [field] | first [arrange | equal]]. }
-        arrange. }
-      transitivity ((inv PI) * (E (X 1) (fun x_68 => dot x_68 x_68 * (asin (dot x_68 x_68 * (inv (dot x_68 x_68)))))) + ((1 / 2) * (E (X 1) (fun x_68 => dot x_68 x_68)))).
-      { linear. }
-      transitivity ((inv PI) * (E (X 1) (fun z => dot z z * (asin (dot z z * (inv (dot z z)))))) + ((1 / 2) * (E (X 1) (fun z => dot z z)))). { arrange. }
-      arrange. }
-    assert (E72' : normal_form (E (X 1) (fun z => E (X 1) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) + (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) + E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))) * (inv PI))).
-    { unfold normal_form.
-      transitivity (E (X 1) (fun x_73 => (1 / 2) * (E (X 1) (fun z => dot x_73 z)) + ((inv PI) * (E (X 1) (fun z => asin (dot x_73 z * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot z z)))) * (dot x_73 z))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_73 x_73) - (dot x_73 z) ^ 2))))))).
-      { apply E_ext; intros x_73 D_x_73; draws.
-        transitivity (E (X 1) (fun z => asin (dot x_73 z * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot z z)))) * (dot x_73 z)) * (inv PI) + (1 / 2) * (E (X 1) (fun z => dot x_73 z)) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_73 x_73) - (dot x_73 z) ^ 2))) * (inv PI)).
-        { transitivity (E (X 1) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_73 x_73) - (dot x_73 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_73 z * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_73 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_73 z * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_73 z))). { arrange. }
-          assert (E74' : normal_form (E (X 1) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_73 x_73) - (dot x_73 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_73 z * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_73 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_73 z * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_73 z))) (E (X 1) (fun z => asin (dot x_73 z * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot z z)))) * (dot x_73 z)) * (inv PI) + (1 / 2) * (E (X 1) (fun z => dot x_73 z)) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_73 x_73) - (dot x_73 z) ^ 2))) * (inv PI))).
+        transitivity (E (X 1) (fun z => asin (dot x_68 z * (inv (sqrt (dot x_68 x_68))) * (inv (sqrt (dot z z)))) * (dot x_68 z)) * (inv PI) + (1 / 2) * (E (X 1) (fun z => dot x_68 z)) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_68 x_68) - (dot x_68 z) ^ 2))) * (inv PI)).
+        { transitivity (E (X 1) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_68 x_68) - (dot x_68 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_68 z * (inv (sqrt (dot x_68 x_68))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_68 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_68 z * (inv (sqrt (dot x_68 x_68))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_68 z))). { arrange. }
+          assert (E69' : normal_form (E (X 1) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_68 x_68) - (dot x_68 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_68 z * (inv (sqrt (dot x_68 x_68))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_68 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_68 z * (inv (sqrt (dot x_68 x_68))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_68 z))) (E (X 1) (fun z => asin (dot x_68 z * (inv (sqrt (dot x_68 x_68))) * (inv (sqrt (dot z z)))) * (dot x_68 z)) * (inv PI) + (1 / 2) * (E (X 1) (fun z => dot x_68 z)) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_68 x_68) - (dot x_68 z) ^ 2))) * (inv PI))).
           { unfold normal_form.
-            transitivity (E (X 1) (fun x_75 => ((1 / 2) * (inv PI)) * (sqrt (dot x_75 x_75 * (dot x_73 x_73) - (dot x_73 x_75) ^ 2)) + ((1 / 2) * (dot x_73 x_75) + ((inv PI) * (asin (dot x_73 x_75 * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot x_75 x_75)))) * (dot x_73 x_75)))))).
-            { apply E_ext; intros x_75 D_x_75; draws.
-              transitivity ((1 / 2) * (sqrt (dot x_75 x_75 * (dot x_73 x_73) - (dot x_73 x_75) ^ 2)) * (inv PI) + (1 / 2) * (dot x_73 x_75) + asin (dot x_73 x_75 * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot x_75 x_75)))) * (dot x_73 x_75) * (inv PI)).
-              { transitivity (((1 / 2) * (sqrt (dot x_75 x_75 * (dot x_73 x_73) - (dot x_73 x_75) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_73 x_75 * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot x_75 x_75))))) * (inv PI)) * (dot x_73 x_75)) + ((1 / 4) + (1 / 2) * (asin (dot x_73 x_75 * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot x_75 x_75))))) * (inv PI)) * (dot x_73 x_75)). { arrange. }
-                try assert (N76' : normal_form (inv (sqrt (dot x_73 x_73))) (inv (sqrt (dot x_73 x_73)))) by normal.
-                try assert (N77' : normal_form (inv (sqrt (dot x_75 x_75))) (inv (sqrt (dot x_75 x_75)))) by normal.
-                try assert (N78' : normal_form (asin (dot x_73 x_75 * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot x_75 x_75))))) (asin (dot x_73 x_75 * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot x_75 x_75)))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+            transitivity (E (X 1) (fun x_70 => (inv PI) * (asin (dot x_68 x_70 * (inv (sqrt (dot x_68 x_68))) * (inv (sqrt (dot x_70 x_70)))) * (dot x_68 x_70)) + ((1 / 2) * (dot x_68 x_70) + (((1 / 2) * (inv PI)) * (sqrt (dot x_70 x_70 * (dot x_68 x_68) - (dot x_68 x_70) ^ 2)))))).
+            { apply E_ext; intros x_70 D_x_70; draws.
+              transitivity ((1 / 2) * (sqrt (dot x_70 x_70 * (dot x_68 x_68) - (dot x_68 x_70) ^ 2)) * (inv PI) + (1 / 2) * (dot x_68 x_70) + asin (dot x_68 x_70 * (inv (sqrt (dot x_68 x_68))) * (inv (sqrt (dot x_70 x_70)))) * (dot x_68 x_70) * (inv PI)).
+              { transitivity (((1 / 2) * (sqrt (dot x_70 x_70 * (dot x_68 x_68) - (dot x_68 x_70) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_68 x_70 * (inv (sqrt (dot x_68 x_68))) * (inv (sqrt (dot x_70 x_70))))) * (inv PI)) * (dot x_68 x_70)) + ((1 / 4) + (1 / 2) * (asin (dot x_68 x_70 * (inv (sqrt (dot x_68 x_68))) * (inv (sqrt (dot x_70 x_70))))) * (inv PI)) * (dot x_68 x_70)). { arrange. }
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_75 => sqrt (dot x_75 x_75 * (dot x_73 x_73) - (dot x_73 x_75) ^ 2))) + ((1 / 2) * (E (X 1) (fun x_75 => dot x_73 x_75)) + ((inv PI) * (E (X 1) (fun x_75 => asin (dot x_73 x_75 * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot x_75 x_75)))) * (dot x_73 x_75)))))).
+            transitivity ((inv PI) * (E (X 1) (fun x_70 => asin (dot x_68 x_70 * (inv (sqrt (dot x_68 x_68))) * (inv (sqrt (dot x_70 x_70)))) * (dot x_68 x_70))) + ((1 / 2) * (E (X 1) (fun x_70 => dot x_68 x_70)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_70 => sqrt (dot x_70 x_70 * (dot x_68 x_68) - (dot x_68 x_70) ^ 2)))))).
             { linear. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_73 x_73) - (dot x_73 z) ^ 2))) + ((1 / 2) * (E (X 1) (fun z => dot x_73 z)) + ((inv PI) * (E (X 1) (fun z => asin (dot x_73 z * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot z z)))) * (dot x_73 z)))))). { arrange. }
+            transitivity ((inv PI) * (E (X 1) (fun z => asin (dot x_68 z * (inv (sqrt (dot x_68 x_68))) * (inv (sqrt (dot z z)))) * (dot x_68 z))) + ((1 / 2) * (E (X 1) (fun z => dot x_68 z)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_68 x_68) - (dot x_68 z) ^ 2)))))). { arrange. }
             arrange. }
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity ((1 / 2) * (E (X 1) (fun x_73 => E (X 1) (fun z => dot x_73 z))) + ((inv PI) * (E (X 1) (fun x_73 => E (X 1) (fun z => asin (dot x_73 z * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot z z)))) * (dot x_73 z)))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_73 => E (X 1) (fun z => sqrt (dot z z * (dot x_73 x_73) - (dot x_73 z) ^ 2))))))).
+      transitivity ((inv PI) * (E (X 1) (fun x_68 => E (X 1) (fun z => asin (dot x_68 z * (inv (sqrt (dot x_68 x_68))) * (inv (sqrt (dot z z)))) * (dot x_68 z)))) + ((1 / 2) * (E (X 1) (fun x_68 => E (X 1) (fun z => dot x_68 z))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_68 => E (X 1) (fun z => sqrt (dot z z * (dot x_68 x_68) - (dot x_68 z) ^ 2))))))).
       { linear. }
-      transitivity ((1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) + ((inv PI) * (E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))))). { arrange. }
+      transitivity ((inv PI) * (E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) + ((1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))))). { arrange. }
       arrange. }
     first [put; solve [field] | first [arrange | equal]]. }
   assert (S1' : 2 * ((E (X 1) (fun z => dot z z * ((1 / 2) * (asin (dot z z * (inv (sqrt (dot z z))) * (inv (sqrt (dot z z))))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) * w_1 + (E (X 2) (fun z => dot z z * ((1 / 2) * (asin (dot z z * (inv (sqrt (dot z z))) * (inv (sqrt (dot z z))))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) * w_2) + E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))) * (w_1 + w_2) = (1 / 2) * (E (X 2) (fun z => dot z z)) * w_2 + (1 / 2) * (E (X 1) (fun z => dot z z)) * w_1 + w_1 * (E (X 1) (fun z => dot z z * (asin (dot z z * (inv (dot z z)))))) * (inv PI) + (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * w_2 * (inv PI) + E (X 2) (fun z => dot z z * (asin (dot z z * (inv (dot z z))))) * w_2 * (inv PI) - (1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => dot z x1))) * w_2 - E (X 2) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))) * w_2 * (inv PI) - E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))) * w_2 * (inv PI) - w_1 * (E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * (inv PI) - (1 / 2) * w_1 * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) - (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) * w_1).
   { transitivity (2 * ((E (X 1) (fun z => dot z z * ((1 / 2) * (asin (dot z z * (inv (sqrt (dot z z))) * (inv (sqrt (dot z z))))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) * w_1 + (E (X 2) (fun z => dot z z * ((1 / 2) * (asin (dot z z * (inv (sqrt (dot z z))) * (inv (sqrt (dot z z))))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI)) - E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) * w_2) + E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))) * (w_1 + w_2)). { arrange. }
-    assert (E79' : normal_form (E (X 1) (fun z => dot z z * ((1 / 2) * (asin (dot z z * (inv (sqrt (dot z z))) * (inv (sqrt (dot z z))))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X 1) (fun z => dot z z * (asin (dot z z * (inv (dot z z)))))) * (inv PI) + (1 / 4) * (E (X 1) (fun z => dot z z)))).
+    assert (E71' : normal_form (E (X 1) (fun z => dot z z * ((1 / 2) * (asin (dot z z * (inv (sqrt (dot z z))) * (inv (sqrt (dot z z))))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X 1) (fun z => dot z z * (asin (dot z z * (inv (dot z z)))))) * (inv PI) + (1 / 4) * (E (X 1) (fun z => dot z z)))).
     { unfold normal_form.
-      transitivity (E (X 1) (fun x_80 => ((1 / 2) * (inv PI)) * (dot x_80 x_80 * (asin (dot x_80 x_80 * (inv (dot x_80 x_80))))) + ((1 / 4) * (dot x_80 x_80)))).
-      { apply E_ext; intros x_80 D_x_80; draws.
-        transitivity ((1 / 2) * (dot x_80 x_80) * (asin (dot x_80 x_80 * (inv (dot x_80 x_80)))) * (inv PI) + (1 / 4) * (dot x_80 x_80)).
-        { transitivity (dot x_80 x_80 * ((1 / 2) * (asin (dot x_80 x_80 * (inv (sqrt (dot x_80 x_80))) * (inv (sqrt (dot x_80 x_80))))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt (dot x_80 x_80 * (dot x_80 x_80) - (dot x_80 x_80) ^ 2)) * (inv PI)). { arrange. }
-          try assert (N81' : normal_form (inv (sqrt (dot x_80 x_80))) (inv (sqrt (dot x_80 x_80)))) by normal.
-          try assert (N82' : normal_form (asin (dot x_80 x_80 * (inv (sqrt (dot x_80 x_80))) * (inv (sqrt (dot x_80 x_80))))) (asin (dot x_80 x_80 * (inv (dot x_80 x_80))))) by first [apply alike_at; (try assert (Q0' : sqrt (dot x_80 x_80) * sqrt (dot x_80 x_80) = dot x_80 x_80) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_80 x_80)) * inv (sqrt (dot x_80 x_80)) = inv (dot x_80 x_80)) by (apply inv_sqrt_square; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | normal].
-          try assert (N83' : normal_form (sqrt (dot x_80 x_80 * (dot x_80 x_80) - (dot x_80 x_80) ^ 2)) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+      transitivity (E (X 1) (fun x_72 => (1 / 4) * (dot x_72 x_72) + (((1 / 2) * (inv PI)) * (dot x_72 x_72 * (asin (dot x_72 x_72 * (inv (dot x_72 x_72)))))))).
+      { apply E_ext; intros x_72 D_x_72; draws.
+        transitivity ((1 / 2) * (dot x_72 x_72) * (asin (dot x_72 x_72 * (inv (dot x_72 x_72)))) * (inv PI) + (1 / 4) * (dot x_72 x_72)).
+        { transitivity (dot x_72 x_72 * ((1 / 2) * (asin (dot x_72 x_72 * (inv (sqrt (dot x_72 x_72))) * (inv (sqrt (dot x_72 x_72))))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt (dot x_72 x_72 * (dot x_72 x_72) - (dot x_72 x_72) ^ 2)) * (inv PI)). { arrange. }
+          try assert (N73' : normal_form (asin (dot x_72 x_72 * (inv (sqrt (dot x_72 x_72))) * (inv (sqrt (dot x_72 x_72))))) (asin (dot x_72 x_72 * (inv (dot x_72 x_72))))) by first [apply alike_at; (try assert (Q0' : sqrt (dot x_72 x_72) * sqrt (dot x_72 x_72) = dot x_72 x_72) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_72 x_72)) * inv (sqrt (dot x_72 x_72)) = inv (dot x_72 x_72)) by (apply inv_sqrt_square; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | normal].
+          try assert (N74' : normal_form (sqrt (dot x_72 x_72 * (dot x_72 x_72) - (dot x_72 x_72) ^ 2)) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_80 => dot x_80 x_80 * (asin (dot x_80 x_80 * (inv (dot x_80 x_80)))))) + ((1 / 4) * (E (X 1) (fun x_80 => dot x_80 x_80)))).
+      transitivity ((1 / 4) * (E (X 1) (fun x_72 => dot x_72 x_72)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_72 => dot x_72 x_72 * (asin (dot x_72 x_72 * (inv (dot x_72 x_72)))))))).
       { linear. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => dot z z * (asin (dot z z * (inv (dot z z)))))) + ((1 / 4) * (E (X 1) (fun z => dot z z)))). { arrange. }
+      transitivity ((1 / 4) * (E (X 1) (fun z => dot z z)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => dot z z * (asin (dot z z * (inv (dot z z)))))))). { arrange. }
       arrange. }
-    assert (E84' : normal_form (E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 4) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) + (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) + (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * (inv PI))).
+    assert (E75' : normal_form (E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 4) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) + (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) + (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * (inv PI))).
     { unfold normal_form.
-      transitivity (E (X 1) (fun x_85 => ((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_85 x_85) - (dot x_85 z) ^ 2))) + ((1 / 4) * (E (X 1) (fun z => dot x_85 z)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => asin (dot x_85 z * (inv (sqrt (dot x_85 x_85))) * (inv (sqrt (dot z z)))) * (dot x_85 z))))))).
-      { apply E_ext; intros x_85 D_x_85; draws.
-        transitivity ((1 / 2) * (E (X 1) (fun z => asin (dot x_85 z * (inv (sqrt (dot x_85 x_85))) * (inv (sqrt (dot z z)))) * (dot x_85 z))) * (inv PI) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_85 x_85) - (dot x_85 z) ^ 2))) * (inv PI) + (1 / 4) * (E (X 1) (fun z => dot x_85 z))).
-        { transitivity (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_85 x_85) - (dot x_85 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_85 z * (inv (sqrt (dot x_85 x_85))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_85 z))). { arrange. }
-          assert (E86' : normal_form (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_85 x_85) - (dot x_85 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_85 z * (inv (sqrt (dot x_85 x_85))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_85 z))) ((1 / 2) * (E (X 1) (fun z => asin (dot x_85 z * (inv (sqrt (dot x_85 x_85))) * (inv (sqrt (dot z z)))) * (dot x_85 z))) * (inv PI) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_85 x_85) - (dot x_85 z) ^ 2))) * (inv PI) + (1 / 4) * (E (X 1) (fun z => dot x_85 z)))).
+      transitivity (E (X 1) (fun x_76 => ((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_76 x_76) - (dot x_76 z) ^ 2))) + ((1 / 4) * (E (X 1) (fun z => dot x_76 z)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => asin (dot x_76 z * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot z z)))) * (dot x_76 z))))))).
+      { apply E_ext; intros x_76 D_x_76; draws.
+        transitivity ((1 / 2) * (E (X 1) (fun z => asin (dot x_76 z * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot z z)))) * (dot x_76 z))) * (inv PI) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_76 x_76) - (dot x_76 z) ^ 2))) * (inv PI) + (1 / 4) * (E (X 1) (fun z => dot x_76 z))).
+        { transitivity (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_76 x_76) - (dot x_76 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_76 z * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_76 z))). { arrange. }
+          assert (E77' : normal_form (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_76 x_76) - (dot x_76 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_76 z * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_76 z))) ((1 / 2) * (E (X 1) (fun z => asin (dot x_76 z * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot z z)))) * (dot x_76 z))) * (inv PI) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_76 x_76) - (dot x_76 z) ^ 2))) * (inv PI) + (1 / 4) * (E (X 1) (fun z => dot x_76 z)))).
           { unfold normal_form.
-            transitivity (E (X 1) (fun x_87 => ((1 / 2) * (inv PI)) * (asin (dot x_85 x_87 * (inv (sqrt (dot x_85 x_85))) * (inv (sqrt (dot x_87 x_87)))) * (dot x_85 x_87)) + ((1 / 4) * (dot x_85 x_87) + (((1 / 2) * (inv PI)) * (sqrt (dot x_87 x_87 * (dot x_85 x_85) - (dot x_85 x_87) ^ 2)))))).
-            { apply E_ext; intros x_87 D_x_87; draws.
-              transitivity ((1 / 2) * (sqrt (dot x_87 x_87 * (dot x_85 x_85) - (dot x_85 x_87) ^ 2)) * (inv PI) + (1 / 4) * (dot x_85 x_87) + (1 / 2) * (asin (dot x_85 x_87 * (inv (sqrt (dot x_85 x_85))) * (inv (sqrt (dot x_87 x_87))))) * (dot x_85 x_87) * (inv PI)).
-              { transitivity ((1 / 2) * (sqrt (dot x_87 x_87 * (dot x_85 x_85) - (dot x_85 x_87) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_85 x_87 * (inv (sqrt (dot x_85 x_85))) * (inv (sqrt (dot x_87 x_87))))) * (inv PI)) * (dot x_85 x_87)). { arrange. }
-                try assert (N88' : normal_form (inv (sqrt (dot x_85 x_85))) (inv (sqrt (dot x_85 x_85)))) by normal.
-                try assert (N89' : normal_form (inv (sqrt (dot x_87 x_87))) (inv (sqrt (dot x_87 x_87)))) by normal.
-                try assert (N90' : normal_form (asin (dot x_85 x_87 * (inv (sqrt (dot x_85 x_85))) * (inv (sqrt (dot x_87 x_87))))) (asin (dot x_85 x_87 * (inv (sqrt (dot x_85 x_85))) * (inv (sqrt (dot x_87 x_87)))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+            transitivity (E (X 1) (fun x_78 => ((1 / 2) * (inv PI)) * (sqrt (dot x_78 x_78 * (dot x_76 x_76) - (dot x_76 x_78) ^ 2)) + ((1 / 4) * (dot x_76 x_78) + (((1 / 2) * (inv PI)) * (asin (dot x_76 x_78 * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot x_78 x_78)))) * (dot x_76 x_78)))))).
+            { apply E_ext; intros x_78 D_x_78; draws.
+              transitivity ((1 / 2) * (sqrt (dot x_78 x_78 * (dot x_76 x_76) - (dot x_76 x_78) ^ 2)) * (inv PI) + (1 / 4) * (dot x_76 x_78) + (1 / 2) * (asin (dot x_76 x_78 * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot x_78 x_78))))) * (dot x_76 x_78) * (inv PI)).
+              { transitivity ((1 / 2) * (sqrt (dot x_78 x_78 * (dot x_76 x_76) - (dot x_76 x_78) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_76 x_78 * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot x_78 x_78))))) * (inv PI)) * (dot x_76 x_78)). { arrange. }
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_87 => asin (dot x_85 x_87 * (inv (sqrt (dot x_85 x_85))) * (inv (sqrt (dot x_87 x_87)))) * (dot x_85 x_87))) + ((1 / 4) * (E (X 1) (fun x_87 => dot x_85 x_87)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_87 => sqrt (dot x_87 x_87 * (dot x_85 x_85) - (dot x_85 x_87) ^ 2)))))).
+            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_78 => sqrt (dot x_78 x_78 * (dot x_76 x_76) - (dot x_76 x_78) ^ 2))) + ((1 / 4) * (E (X 1) (fun x_78 => dot x_76 x_78)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_78 => asin (dot x_76 x_78 * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot x_78 x_78)))) * (dot x_76 x_78)))))).
             { linear. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => asin (dot x_85 z * (inv (sqrt (dot x_85 x_85))) * (inv (sqrt (dot z z)))) * (dot x_85 z))) + ((1 / 4) * (E (X 1) (fun z => dot x_85 z)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_85 x_85) - (dot x_85 z) ^ 2)))))). { arrange. }
+            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_76 x_76) - (dot x_76 z) ^ 2))) + ((1 / 4) * (E (X 1) (fun z => dot x_76 z)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => asin (dot x_76 z * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot z z)))) * (dot x_76 z)))))). { arrange. }
             arrange. }
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_85 => E (X 1) (fun z => sqrt (dot z z * (dot x_85 x_85) - (dot x_85 z) ^ 2)))) + ((1 / 4) * (E (X 1) (fun x_85 => E (X 1) (fun z => dot x_85 z))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_85 => E (X 1) (fun z => asin (dot x_85 z * (inv (sqrt (dot x_85 x_85))) * (inv (sqrt (dot z z)))) * (dot x_85 z))))))).
+      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_76 => E (X 1) (fun z => sqrt (dot z z * (dot x_76 x_76) - (dot x_76 z) ^ 2)))) + ((1 / 4) * (E (X 1) (fun x_76 => E (X 1) (fun z => dot x_76 z))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_76 => E (X 1) (fun z => asin (dot x_76 z * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot z z)))) * (dot x_76 z))))))).
       { linear. }
       transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) + ((1 / 4) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))))))). { arrange. }
       arrange. }
-    assert (E91' : normal_form (E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * (inv PI) + (1 / 4) * (E (X 2) (fun z => E (X 2) (fun x1 => dot z x1))) + (1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
+    assert (E79' : normal_form (E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * (inv PI) + (1 / 4) * (E (X 2) (fun z => E (X 2) (fun x1 => dot z x1))) + (1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
     { unfold normal_form.
-      transitivity (E (X 2) (fun x_92 => ((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_92 x_92) - (dot x_92 z) ^ 2))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => asin (dot x_92 z * (inv (sqrt (dot x_92 x_92))) * (inv (sqrt (dot z z)))) * (dot x_92 z))) + ((1 / 4) * (E (X 2) (fun z => dot x_92 z)))))).
-      { apply E_ext; intros x_92 D_x_92; draws.
-        transitivity ((1 / 4) * (E (X 2) (fun z => dot x_92 z)) + (1 / 2) * (E (X 2) (fun z => asin (dot x_92 z * (inv (sqrt (dot x_92 x_92))) * (inv (sqrt (dot z z)))) * (dot x_92 z))) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_92 x_92) - (dot x_92 z) ^ 2))) * (inv PI)).
-        { transitivity (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_92 x_92) - (dot x_92 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_92 z * (inv (sqrt (dot x_92 x_92))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_92 z))). { arrange. }
-          assert (E93' : normal_form (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_92 x_92) - (dot x_92 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_92 z * (inv (sqrt (dot x_92 x_92))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_92 z))) ((1 / 4) * (E (X 2) (fun z => dot x_92 z)) + (1 / 2) * (E (X 2) (fun z => asin (dot x_92 z * (inv (sqrt (dot x_92 x_92))) * (inv (sqrt (dot z z)))) * (dot x_92 z))) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_92 x_92) - (dot x_92 z) ^ 2))) * (inv PI))).
+      transitivity (E (X 2) (fun x_80 => ((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_80 x_80) - (dot x_80 z) ^ 2))) + ((1 / 4) * (E (X 2) (fun z => dot x_80 z)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => asin (dot x_80 z * (inv (sqrt (dot x_80 x_80))) * (inv (sqrt (dot z z)))) * (dot x_80 z))))))).
+      { apply E_ext; intros x_80 D_x_80; draws.
+        transitivity ((1 / 4) * (E (X 2) (fun z => dot x_80 z)) + (1 / 2) * (E (X 2) (fun z => asin (dot x_80 z * (inv (sqrt (dot x_80 x_80))) * (inv (sqrt (dot z z)))) * (dot x_80 z))) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_80 x_80) - (dot x_80 z) ^ 2))) * (inv PI)).
+        { transitivity (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_80 x_80) - (dot x_80 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_80 z * (inv (sqrt (dot x_80 x_80))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_80 z))). { arrange. }
+          assert (E81' : normal_form (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_80 x_80) - (dot x_80 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_80 z * (inv (sqrt (dot x_80 x_80))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_80 z))) ((1 / 4) * (E (X 2) (fun z => dot x_80 z)) + (1 / 2) * (E (X 2) (fun z => asin (dot x_80 z * (inv (sqrt (dot x_80 x_80))) * (inv (sqrt (dot z z)))) * (dot x_80 z))) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_80 x_80) - (dot x_80 z) ^ 2))) * (inv PI))).
           { unfold normal_form.
-            transitivity (E (X 2) (fun x_94 => (1 / 4) * (dot x_92 x_94) + (((1 / 2) * (inv PI)) * (asin (dot x_92 x_94 * (inv (sqrt (dot x_92 x_92))) * (inv (sqrt (dot x_94 x_94)))) * (dot x_92 x_94)) + (((1 / 2) * (inv PI)) * (sqrt (dot x_94 x_94 * (dot x_92 x_92) - (dot x_92 x_94) ^ 2)))))).
-            { apply E_ext; intros x_94 D_x_94; draws.
-              transitivity ((1 / 2) * (sqrt (dot x_94 x_94 * (dot x_92 x_92) - (dot x_92 x_94) ^ 2)) * (inv PI) + (1 / 4) * (dot x_92 x_94) + (1 / 2) * (asin (dot x_92 x_94 * (inv (sqrt (dot x_92 x_92))) * (inv (sqrt (dot x_94 x_94))))) * (dot x_92 x_94) * (inv PI)).
-              { transitivity ((1 / 2) * (sqrt (dot x_94 x_94 * (dot x_92 x_92) - (dot x_92 x_94) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_92 x_94 * (inv (sqrt (dot x_92 x_92))) * (inv (sqrt (dot x_94 x_94))))) * (inv PI)) * (dot x_92 x_94)). { arrange. }
-                try assert (N95' : normal_form (inv (sqrt (dot x_94 x_94))) (inv (sqrt (dot x_94 x_94)))) by normal.
-                try assert (N96' : normal_form (inv (sqrt (dot x_92 x_92))) (inv (sqrt (dot x_92 x_92)))) by normal.
-                try assert (N97' : normal_form (asin (dot x_92 x_94 * (inv (sqrt (dot x_92 x_92))) * (inv (sqrt (dot x_94 x_94))))) (asin (dot x_92 x_94 * (inv (sqrt (dot x_92 x_92))) * (inv (sqrt (dot x_94 x_94)))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+            transitivity (E (X 2) (fun x_82 => (1 / 4) * (dot x_80 x_82) + (((1 / 2) * (inv PI)) * (asin (dot x_80 x_82 * (inv (sqrt (dot x_80 x_80))) * (inv (sqrt (dot x_82 x_82)))) * (dot x_80 x_82)) + (((1 / 2) * (inv PI)) * (sqrt (dot x_82 x_82 * (dot x_80 x_80) - (dot x_80 x_82) ^ 2)))))).
+            { apply E_ext; intros x_82 D_x_82; draws.
+              transitivity ((1 / 2) * (sqrt (dot x_82 x_82 * (dot x_80 x_80) - (dot x_80 x_82) ^ 2)) * (inv PI) + (1 / 4) * (dot x_80 x_82) + (1 / 2) * (asin (dot x_80 x_82 * (inv (sqrt (dot x_80 x_80))) * (inv (sqrt (dot x_82 x_82))))) * (dot x_80 x_82) * (inv PI)).
+              { transitivity ((1 / 2) * (sqrt (dot x_82 x_82 * (dot x_80 x_80) - (dot x_80 x_82) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_80 x_82 * (inv (sqrt (dot x_80 x_80))) * (inv (sqrt (dot x_82 x_82))))) * (inv PI)) * (dot x_80 x_82)). { arrange. }
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
-            transitivity ((1 / 4) * (E (X 2) (fun x_94 => dot x_92 x_94)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_94 => asin (dot x_92 x_94 * (inv (sqrt (dot x_92 x_92))) * (inv (sqrt (dot x_94 x_94)))) * (dot x_92 x_94))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_94 => sqrt (dot x_94 x_94 * (dot x_92 x_92) - (dot x_92 x_94) ^ 2)))))).
+            transitivity ((1 / 4) * (E (X 2) (fun x_82 => dot x_80 x_82)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_82 => asin (dot x_80 x_82 * (inv (sqrt (dot x_80 x_80))) * (inv (sqrt (dot x_82 x_82)))) * (dot x_80 x_82))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_82 => sqrt (dot x_82 x_82 * (dot x_80 x_80) - (dot x_80 x_82) ^ 2)))))).
             { linear. }
-            transitivity ((1 / 4) * (E (X 2) (fun z => dot x_92 z)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => asin (dot x_92 z * (inv (sqrt (dot x_92 x_92))) * (inv (sqrt (dot z z)))) * (dot x_92 z))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_92 x_92) - (dot x_92 z) ^ 2)))))). { arrange. }
+            transitivity ((1 / 4) * (E (X 2) (fun z => dot x_80 z)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => asin (dot x_80 z * (inv (sqrt (dot x_80 x_80))) * (inv (sqrt (dot z z)))) * (dot x_80 z))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_80 x_80) - (dot x_80 z) ^ 2)))))). { arrange. }
             arrange. }
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_92 => E (X 2) (fun z => sqrt (dot z z * (dot x_92 x_92) - (dot x_92 z) ^ 2)))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_92 => E (X 2) (fun z => asin (dot x_92 z * (inv (sqrt (dot x_92 x_92))) * (inv (sqrt (dot z z)))) * (dot x_92 z)))) + ((1 / 4) * (E (X 2) (fun x_92 => E (X 2) (fun z => dot x_92 z)))))).
+      transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_80 => E (X 2) (fun z => sqrt (dot z z * (dot x_80 x_80) - (dot x_80 z) ^ 2)))) + ((1 / 4) * (E (X 2) (fun x_80 => E (X 2) (fun z => dot x_80 z))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_80 => E (X 2) (fun z => asin (dot x_80 z * (inv (sqrt (dot x_80 x_80))) * (inv (sqrt (dot z z)))) * (dot x_80 z))))))).
       { linear. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) + ((1 / 4) * (E (X 2) (fun z => E (X 2) (fun x1 => dot z x1)))))). { arrange. }
+      transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) + ((1 / 4) * (E (X 2) (fun z => E (X 2) (fun x1 => dot z x1))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))))))). { arrange. }
       arrange. }
-    assert (E98' : normal_form (E (X 2) (fun z => dot z z * ((1 / 2) * (asin (dot z z * (inv (sqrt (dot z z))) * (inv (sqrt (dot z z))))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) ((1 / 4) * (E (X 2) (fun z => dot z z)) + (1 / 2) * (E (X 2) (fun z => dot z z * (asin (dot z z * (inv (dot z z)))))) * (inv PI))).
+    assert (E83' : normal_form (E (X 2) (fun z => dot z z * ((1 / 2) * (asin (dot z z * (inv (sqrt (dot z z))) * (inv (sqrt (dot z z))))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt (dot z z * (dot z z) - (dot z z) ^ 2)) * (inv PI))) ((1 / 4) * (E (X 2) (fun z => dot z z)) + (1 / 2) * (E (X 2) (fun z => dot z z * (asin (dot z z * (inv (dot z z)))))) * (inv PI))).
     { unfold normal_form.
-      transitivity (E (X 2) (fun x_99 => (1 / 4) * (dot x_99 x_99) + (((1 / 2) * (inv PI)) * (dot x_99 x_99 * (asin (dot x_99 x_99 * (inv (dot x_99 x_99)))))))).
-      { apply E_ext; intros x_99 D_x_99; draws.
-        transitivity ((1 / 2) * (dot x_99 x_99) * (asin (dot x_99 x_99 * (inv (dot x_99 x_99)))) * (inv PI) + (1 / 4) * (dot x_99 x_99)).
-        { transitivity (dot x_99 x_99 * ((1 / 2) * (asin (dot x_99 x_99 * (inv (sqrt (dot x_99 x_99))) * (inv (sqrt (dot x_99 x_99))))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt (dot x_99 x_99 * (dot x_99 x_99) - (dot x_99 x_99) ^ 2)) * (inv PI)). { arrange. }
-          try assert (N100' : normal_form (inv (sqrt (dot x_99 x_99))) (inv (sqrt (dot x_99 x_99)))) by normal.
-          try assert (N101' : normal_form (asin (dot x_99 x_99 * (inv (sqrt (dot x_99 x_99))) * (inv (sqrt (dot x_99 x_99))))) (asin (dot x_99 x_99 * (inv (dot x_99 x_99))))) by first [apply alike_at; (try assert (Q0' : sqrt (dot x_99 x_99) * sqrt (dot x_99 x_99) = dot x_99 x_99) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_99 x_99)) * inv (sqrt (dot x_99 x_99)) = inv (dot x_99 x_99)) by (apply inv_sqrt_square; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | normal].
-          try assert (N102' : normal_form (sqrt (dot x_99 x_99 * (dot x_99 x_99) - (dot x_99 x_99) ^ 2)) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+      transitivity (E (X 2) (fun x_84 => (1 / 4) * (dot x_84 x_84) + (((1 / 2) * (inv PI)) * (dot x_84 x_84 * (asin (dot x_84 x_84 * (inv (dot x_84 x_84)))))))).
+      { apply E_ext; intros x_84 D_x_84; draws.
+        transitivity ((1 / 2) * (dot x_84 x_84) * (asin (dot x_84 x_84 * (inv (dot x_84 x_84)))) * (inv PI) + (1 / 4) * (dot x_84 x_84)).
+        { transitivity (dot x_84 x_84 * ((1 / 2) * (asin (dot x_84 x_84 * (inv (sqrt (dot x_84 x_84))) * (inv (sqrt (dot x_84 x_84))))) * (inv PI) + (1 / 4)) + (1 / 2) * (sqrt (dot x_84 x_84 * (dot x_84 x_84) - (dot x_84 x_84) ^ 2)) * (inv PI)). { arrange. }
+          try assert (N85' : normal_form (asin (dot x_84 x_84 * (inv (sqrt (dot x_84 x_84))) * (inv (sqrt (dot x_84 x_84))))) (asin (dot x_84 x_84 * (inv (dot x_84 x_84))))) by first [apply alike_at; (try assert (Q0' : sqrt (dot x_84 x_84) * sqrt (dot x_84 x_84) = dot x_84 x_84) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (dot x_84 x_84)) * inv (sqrt (dot x_84 x_84)) = inv (dot x_84 x_84)) by (apply inv_sqrt_square; sign); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | normal].
+          try assert (N86' : normal_form (sqrt (dot x_84 x_84 * (dot x_84 x_84) - (dot x_84 x_84) ^ 2)) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity ((1 / 4) * (E (X 2) (fun x_99 => dot x_99 x_99)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_99 => dot x_99 x_99 * (asin (dot x_99 x_99 * (inv (dot x_99 x_99)))))))).
+      transitivity ((1 / 4) * (E (X 2) (fun x_84 => dot x_84 x_84)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_84 => dot x_84 x_84 * (asin (dot x_84 x_84 * (inv (dot x_84 x_84)))))))).
       { linear. }
       transitivity ((1 / 4) * (E (X 2) (fun z => dot z z)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => dot z z * (asin (dot z z * (inv (dot z z)))))))). { arrange. }
       arrange. }
-    assert (E103' : normal_form (E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) ((1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
+    assert (E87' : normal_form (E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) ((1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
     { unfold normal_form.
-      transitivity (E (X 1) (fun x_104 => ((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_104 x_104) - (dot x_104 z) ^ 2))))).
-      { apply E_ext; intros x_104 D_x_104; draws.
-        transitivity ((1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_104 x_104) - (dot x_104 z) ^ 2))) * (inv PI)).
-        { transitivity (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_104 x_104) - (dot x_104 z) ^ 2)) * (inv PI))). { arrange. }
-          assert (E105' : normal_form (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_104 x_104) - (dot x_104 z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_104 x_104) - (dot x_104 z) ^ 2))) * (inv PI))).
+      transitivity (E (X 1) (fun x_88 => ((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_88 x_88) - (dot x_88 z) ^ 2))))).
+      { apply E_ext; intros x_88 D_x_88; draws.
+        transitivity ((1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_88 x_88) - (dot x_88 z) ^ 2))) * (inv PI)).
+        { transitivity (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_88 x_88) - (dot x_88 z) ^ 2)) * (inv PI))). { arrange. }
+          assert (E89' : normal_form (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_88 x_88) - (dot x_88 z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_88 x_88) - (dot x_88 z) ^ 2))) * (inv PI))).
           { unfold normal_form.
-            transitivity (E (X 1) (fun x_106 => ((1 / 2) * (inv PI)) * (sqrt (dot x_106 x_106 * (dot x_104 x_104) - (dot x_104 x_106) ^ 2)))).
-            { apply E_ext; intros x_106 D_x_106; draws.
-              transitivity ((1 / 2) * (sqrt (dot x_106 x_106 * (dot x_104 x_104) - (dot x_104 x_106) ^ 2)) * (inv PI)).
-              { transitivity ((1 / 2) * (sqrt (dot x_106 x_106 * (dot x_104 x_104) - (dot x_104 x_106) ^ 2)) * (inv PI)). { arrange. }
+            transitivity (E (X 1) (fun x_90 => ((1 / 2) * (inv PI)) * (sqrt (dot x_90 x_90 * (dot x_88 x_88) - (dot x_88 x_90) ^ 2)))).
+            { apply E_ext; intros x_90 D_x_90; draws.
+              transitivity ((1 / 2) * (sqrt (dot x_90 x_90 * (dot x_88 x_88) - (dot x_88 x_90) ^ 2)) * (inv PI)).
+              { transitivity ((1 / 2) * (sqrt (dot x_90 x_90 * (dot x_88 x_88) - (dot x_88 x_90) ^ 2)) * (inv PI)). { arrange. }
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_106 => sqrt (dot x_106 x_106 * (dot x_104 x_104) - (dot x_104 x_106) ^ 2)))).
+            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_90 => sqrt (dot x_90 x_90 * (dot x_88 x_88) - (dot x_88 x_90) ^ 2)))).
             { linear. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_104 x_104) - (dot x_104 z) ^ 2)))). { arrange. }
+            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_88 x_88) - (dot x_88 z) ^ 2)))). { arrange. }
             arrange. }
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_104 => E (X 1) (fun z => sqrt (dot z z * (dot x_104 x_104) - (dot x_104 z) ^ 2))))).
+      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_88 => E (X 1) (fun z => sqrt (dot z z * (dot x_88 x_88) - (dot x_88 z) ^ 2))))).
       { linear. }
       transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))). { arrange. }
       arrange. }
@@ -696,54 +679,54 @@ Proof.
   etransitivity; [exact S1' |]. symmetry.
   assert (L50' : E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))) = (1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI)).
   { transitivity (E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))). { arrange. }
-    assert (E107' : normal_form (E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) ((1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
+    assert (E91' : normal_form (E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) ((1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
     { unfold normal_form.
-      transitivity (E (X 2) (fun x_108 => ((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_108 x_108) - (dot x_108 z) ^ 2))))).
-      { apply E_ext; intros x_108 D_x_108; draws.
-        transitivity ((1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_108 x_108) - (dot x_108 z) ^ 2))) * (inv PI)).
-        { transitivity (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_108 x_108) - (dot x_108 z) ^ 2)) * (inv PI))). { arrange. }
-          assert (E109' : normal_form (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_108 x_108) - (dot x_108 z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_108 x_108) - (dot x_108 z) ^ 2))) * (inv PI))).
+      transitivity (E (X 2) (fun x_92 => ((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_92 x_92) - (dot x_92 z) ^ 2))))).
+      { apply E_ext; intros x_92 D_x_92; draws.
+        transitivity ((1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_92 x_92) - (dot x_92 z) ^ 2))) * (inv PI)).
+        { transitivity (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_92 x_92) - (dot x_92 z) ^ 2)) * (inv PI))). { arrange. }
+          assert (E93' : normal_form (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_92 x_92) - (dot x_92 z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_92 x_92) - (dot x_92 z) ^ 2))) * (inv PI))).
           { unfold normal_form.
-            transitivity (E (X 2) (fun x_110 => ((1 / 2) * (inv PI)) * (sqrt (dot x_110 x_110 * (dot x_108 x_108) - (dot x_108 x_110) ^ 2)))).
-            { apply E_ext; intros x_110 D_x_110; draws.
-              transitivity ((1 / 2) * (sqrt (dot x_110 x_110 * (dot x_108 x_108) - (dot x_108 x_110) ^ 2)) * (inv PI)).
-              { transitivity ((1 / 2) * (sqrt (dot x_110 x_110 * (dot x_108 x_108) - (dot x_108 x_110) ^ 2)) * (inv PI)). { arrange. }
+            transitivity (E (X 2) (fun x_94 => ((1 / 2) * (inv PI)) * (sqrt (dot x_94 x_94 * (dot x_92 x_92) - (dot x_92 x_94) ^ 2)))).
+            { apply E_ext; intros x_94 D_x_94; draws.
+              transitivity ((1 / 2) * (sqrt (dot x_94 x_94 * (dot x_92 x_92) - (dot x_92 x_94) ^ 2)) * (inv PI)).
+              { transitivity ((1 / 2) * (sqrt (dot x_94 x_94 * (dot x_92 x_92) - (dot x_92 x_94) ^ 2)) * (inv PI)). { arrange. }
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_110 => sqrt (dot x_110 x_110 * (dot x_108 x_108) - (dot x_108 x_110) ^ 2)))).
+            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_94 => sqrt (dot x_94 x_94 * (dot x_92 x_92) - (dot x_92 x_94) ^ 2)))).
             { linear. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_108 x_108) - (dot x_108 z) ^ 2)))). { arrange. }
+            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_92 x_92) - (dot x_92 z) ^ 2)))). { arrange. }
             arrange. }
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_108 => E (X 2) (fun z => sqrt (dot z z * (dot x_108 x_108) - (dot x_108 z) ^ 2))))).
+      transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_92 => E (X 2) (fun z => sqrt (dot z z * (dot x_92 x_92) - (dot x_92 z) ^ 2))))).
       { linear. }
       transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))). { arrange. }
       arrange. }
     first [put; solve [field] | first [arrange | equal]]. }
   assert (L51' : E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))) = (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI)).
   { transitivity (E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))). { arrange. }
-    assert (E111' : normal_form (E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) ((1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
+    assert (E95' : normal_form (E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) ((1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
     { unfold normal_form.
-      transitivity (E (X 1) (fun x_112 => ((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_112 x_112) - (dot x_112 z) ^ 2))))).
-      { apply E_ext; intros x_112 D_x_112; draws.
-        transitivity ((1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_112 x_112) - (dot x_112 z) ^ 2))) * (inv PI)).
-        { transitivity (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_112 x_112) - (dot x_112 z) ^ 2)) * (inv PI))). { arrange. }
-          assert (E113' : normal_form (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_112 x_112) - (dot x_112 z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_112 x_112) - (dot x_112 z) ^ 2))) * (inv PI))).
+      transitivity (E (X 1) (fun x_96 => ((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_96 x_96) - (dot x_96 z) ^ 2))))).
+      { apply E_ext; intros x_96 D_x_96; draws.
+        transitivity ((1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_96 x_96) - (dot x_96 z) ^ 2))) * (inv PI)).
+        { transitivity (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_96 x_96) - (dot x_96 z) ^ 2)) * (inv PI))). { arrange. }
+          assert (E97' : normal_form (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_96 x_96) - (dot x_96 z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_96 x_96) - (dot x_96 z) ^ 2))) * (inv PI))).
           { unfold normal_form.
-            transitivity (E (X 1) (fun x_114 => ((1 / 2) * (inv PI)) * (sqrt (dot x_114 x_114 * (dot x_112 x_112) - (dot x_112 x_114) ^ 2)))).
-            { apply E_ext; intros x_114 D_x_114; draws.
-              transitivity ((1 / 2) * (sqrt (dot x_114 x_114 * (dot x_112 x_112) - (dot x_112 x_114) ^ 2)) * (inv PI)).
-              { transitivity ((1 / 2) * (sqrt (dot x_114 x_114 * (dot x_112 x_112) - (dot x_112 x_114) ^ 2)) * (inv PI)). { arrange. }
+            transitivity (E (X 1) (fun x_98 => ((1 / 2) * (inv PI)) * (sqrt (dot x_98 x_98 * (dot x_96 x_96) - (dot x_96 x_98) ^ 2)))).
+            { apply E_ext; intros x_98 D_x_98; draws.
+              transitivity ((1 / 2) * (sqrt (dot x_98 x_98 * (dot x_96 x_96) - (dot x_96 x_98) ^ 2)) * (inv PI)).
+              { transitivity ((1 / 2) * (sqrt (dot x_98 x_98 * (dot x_96 x_96) - (dot x_96 x_98) ^ 2)) * (inv PI)). { arrange. }
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_114 => sqrt (dot x_114 x_114 * (dot x_112 x_112) - (dot x_112 x_114) ^ 2)))).
+            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_98 => sqrt (dot x_98 x_98 * (dot x_96 x_96) - (dot x_96 x_98) ^ 2)))).
             { linear. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_112 x_112) - (dot x_112 z) ^ 2)))). { arrange. }
+            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_96 x_96) - (dot x_96 z) ^ 2)))). { arrange. }
             arrange. }
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_112 => E (X 1) (fun z => sqrt (dot z z * (dot x_112 x_112) - (dot x_112 z) ^ 2))))).
+      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_96 => E (X 1) (fun z => sqrt (dot z z * (dot x_96 x_96) - (dot x_96 z) ^ 2))))).
       { linear. }
       transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))). { arrange. }
       arrange. }
@@ -949,9 +932,6 @@ Proof.
             { apply E_ext; intros x_71 D_x_71; draws.
               transitivity ((1 / 2) * (sqrt (dot x_71 x_71 * (dot x_69 x_69) - (dot x_69 x_71) ^ 2)) * (inv PI) + (1 / 2) * (dot x_69 x_71) + asin (dot x_69 x_71 * (inv (sqrt (dot x_69 x_69))) * (inv (sqrt (dot x_71 x_71)))) * (dot x_69 x_71) * (inv PI)).
               { transitivity (((1 / 2) * (sqrt (dot x_71 x_71 * (dot x_69 x_69) - (dot x_69 x_71) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_69 x_71 * (inv (sqrt (dot x_69 x_69))) * (inv (sqrt (dot x_71 x_71))))) * (inv PI)) * (dot x_69 x_71)) + ((1 / 4) + (1 / 2) * (asin (dot x_69 x_71 * (inv (sqrt (dot x_69 x_69))) * (inv (sqrt (dot x_71 x_71))))) * (inv PI)) * (dot x_69 x_71)). { arrange. }
-                try assert (N72' : normal_form (inv (sqrt (dot x_71 x_71))) (inv (sqrt (dot x_71 x_71)))) by normal.
-                try assert (N73' : normal_form (inv (sqrt (dot x_69 x_69))) (inv (sqrt (dot x_69 x_69)))) by normal.
-                try assert (N74' : normal_form (asin (dot x_69 x_71 * (inv (sqrt (dot x_69 x_69))) * (inv (sqrt (dot x_71 x_71))))) (asin (dot x_69 x_71 * (inv (sqrt (dot x_69 x_69))) * (inv (sqrt (dot x_71 x_71)))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
             transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_71 => sqrt (dot x_71 x_71 * (dot x_69 x_69) - (dot x_69 x_71) ^ 2))) + ((1 / 2) * (E (X 2) (fun x_71 => dot x_69 x_71)) + ((inv PI) * (E (X 2) (fun x_71 => asin (dot x_69 x_71 * (inv (sqrt (dot x_69 x_69))) * (inv (sqrt (dot x_71 x_71)))) * (dot x_69 x_71)))))).
@@ -964,263 +944,242 @@ Proof.
       { linear. }
       transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) + ((1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => dot z x1))) + ((inv PI) * (E (X 2) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))))))). { arrange. }
       arrange. }
-    assert (E75' : normal_form (E (X 2) (fun z => E (X 1) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) + E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))) * (inv PI) + (1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => dot z x1))))).
+    assert (E72' : normal_form (E (X 2) (fun z => E (X 1) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) + E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))) * (inv PI) + (1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => dot z x1))))).
     { unfold normal_form.
-      transitivity (E (X 2) (fun x_76 => (1 / 2) * (E (X 1) (fun z => dot x_76 z)) + ((inv PI) * (E (X 1) (fun z => asin (dot x_76 z * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot z z)))) * (dot x_76 z))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_76 x_76) - (dot x_76 z) ^ 2))))))).
-      { apply E_ext; intros x_76 D_x_76; draws.
-        transitivity (E (X 1) (fun z => asin (dot x_76 z * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot z z)))) * (dot x_76 z)) * (inv PI) + (1 / 2) * (E (X 1) (fun z => dot x_76 z)) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_76 x_76) - (dot x_76 z) ^ 2))) * (inv PI)).
-        { transitivity (E (X 1) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_76 x_76) - (dot x_76 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_76 z * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_76 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_76 z * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_76 z))). { arrange. }
-          assert (E77' : normal_form (E (X 1) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_76 x_76) - (dot x_76 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_76 z * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_76 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_76 z * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_76 z))) (E (X 1) (fun z => asin (dot x_76 z * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot z z)))) * (dot x_76 z)) * (inv PI) + (1 / 2) * (E (X 1) (fun z => dot x_76 z)) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_76 x_76) - (dot x_76 z) ^ 2))) * (inv PI))).
+      transitivity (E (X 2) (fun x_73 => (1 / 2) * (E (X 1) (fun z => dot x_73 z)) + ((inv PI) * (E (X 1) (fun z => asin (dot x_73 z * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot z z)))) * (dot x_73 z))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_73 x_73) - (dot x_73 z) ^ 2))))))).
+      { apply E_ext; intros x_73 D_x_73; draws.
+        transitivity (E (X 1) (fun z => asin (dot x_73 z * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot z z)))) * (dot x_73 z)) * (inv PI) + (1 / 2) * (E (X 1) (fun z => dot x_73 z)) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_73 x_73) - (dot x_73 z) ^ 2))) * (inv PI)).
+        { transitivity (E (X 1) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_73 x_73) - (dot x_73 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_73 z * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_73 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_73 z * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_73 z))). { arrange. }
+          assert (E74' : normal_form (E (X 1) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_73 x_73) - (dot x_73 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_73 z * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_73 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_73 z * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_73 z))) (E (X 1) (fun z => asin (dot x_73 z * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot z z)))) * (dot x_73 z)) * (inv PI) + (1 / 2) * (E (X 1) (fun z => dot x_73 z)) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_73 x_73) - (dot x_73 z) ^ 2))) * (inv PI))).
           { unfold normal_form.
-            transitivity (E (X 1) (fun x_78 => ((1 / 2) * (inv PI)) * (sqrt (dot x_78 x_78 * (dot x_76 x_76) - (dot x_76 x_78) ^ 2)) + ((1 / 2) * (dot x_76 x_78) + ((inv PI) * (asin (dot x_76 x_78 * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot x_78 x_78)))) * (dot x_76 x_78)))))).
-            { apply E_ext; intros x_78 D_x_78; draws.
-              transitivity ((1 / 2) * (sqrt (dot x_78 x_78 * (dot x_76 x_76) - (dot x_76 x_78) ^ 2)) * (inv PI) + (1 / 2) * (dot x_76 x_78) + asin (dot x_76 x_78 * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot x_78 x_78)))) * (dot x_76 x_78) * (inv PI)).
-              { transitivity (((1 / 2) * (sqrt (dot x_78 x_78 * (dot x_76 x_76) - (dot x_76 x_78) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_76 x_78 * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot x_78 x_78))))) * (inv PI)) * (dot x_76 x_78)) + ((1 / 4) + (1 / 2) * (asin (dot x_76 x_78 * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot x_78 x_78))))) * (inv PI)) * (dot x_76 x_78)). { arrange. }
-                try assert (N79' : normal_form (inv (sqrt (dot x_78 x_78))) (inv (sqrt (dot x_78 x_78)))) by normal.
-                try assert (N80' : normal_form (inv (sqrt (dot x_76 x_76))) (inv (sqrt (dot x_76 x_76)))) by normal.
-                try assert (N81' : normal_form (asin (dot x_76 x_78 * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot x_78 x_78))))) (asin (dot x_76 x_78 * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot x_78 x_78)))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+            transitivity (E (X 1) (fun x_75 => ((1 / 2) * (inv PI)) * (sqrt (dot x_75 x_75 * (dot x_73 x_73) - (dot x_73 x_75) ^ 2)) + ((1 / 2) * (dot x_73 x_75) + ((inv PI) * (asin (dot x_73 x_75 * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot x_75 x_75)))) * (dot x_73 x_75)))))).
+            { apply E_ext; intros x_75 D_x_75; draws.
+              transitivity ((1 / 2) * (sqrt (dot x_75 x_75 * (dot x_73 x_73) - (dot x_73 x_75) ^ 2)) * (inv PI) + (1 / 2) * (dot x_73 x_75) + asin (dot x_73 x_75 * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot x_75 x_75)))) * (dot x_73 x_75) * (inv PI)).
+              { transitivity (((1 / 2) * (sqrt (dot x_75 x_75 * (dot x_73 x_73) - (dot x_73 x_75) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_73 x_75 * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot x_75 x_75))))) * (inv PI)) * (dot x_73 x_75)) + ((1 / 4) + (1 / 2) * (asin (dot x_73 x_75 * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot x_75 x_75))))) * (inv PI)) * (dot x_73 x_75)). { arrange. }
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_78 => sqrt (dot x_78 x_78 * (dot x_76 x_76) - (dot x_76 x_78) ^ 2))) + ((1 / 2) * (E (X 1) (fun x_78 => dot x_76 x_78)) + ((inv PI) * (E (X 1) (fun x_78 => asin (dot x_76 x_78 * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot x_78 x_78)))) * (dot x_76 x_78)))))).
+            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_75 => sqrt (dot x_75 x_75 * (dot x_73 x_73) - (dot x_73 x_75) ^ 2))) + ((1 / 2) * (E (X 1) (fun x_75 => dot x_73 x_75)) + ((inv PI) * (E (X 1) (fun x_75 => asin (dot x_73 x_75 * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot x_75 x_75)))) * (dot x_73 x_75)))))).
             { linear. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_76 x_76) - (dot x_76 z) ^ 2))) + ((1 / 2) * (E (X 1) (fun z => dot x_76 z)) + ((inv PI) * (E (X 1) (fun z => asin (dot x_76 z * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot z z)))) * (dot x_76 z)))))). { arrange. }
+            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_73 x_73) - (dot x_73 z) ^ 2))) + ((1 / 2) * (E (X 1) (fun z => dot x_73 z)) + ((inv PI) * (E (X 1) (fun z => asin (dot x_73 z * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot z z)))) * (dot x_73 z)))))). { arrange. }
             arrange. }
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity ((1 / 2) * (E (X 2) (fun x_76 => E (X 1) (fun z => dot x_76 z))) + ((inv PI) * (E (X 2) (fun x_76 => E (X 1) (fun z => asin (dot x_76 z * (inv (sqrt (dot x_76 x_76))) * (inv (sqrt (dot z z)))) * (dot x_76 z)))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_76 => E (X 1) (fun z => sqrt (dot z z * (dot x_76 x_76) - (dot x_76 z) ^ 2))))))).
+      transitivity ((1 / 2) * (E (X 2) (fun x_73 => E (X 1) (fun z => dot x_73 z))) + ((inv PI) * (E (X 2) (fun x_73 => E (X 1) (fun z => asin (dot x_73 z * (inv (sqrt (dot x_73 x_73))) * (inv (sqrt (dot z z)))) * (dot x_73 z)))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_73 => E (X 1) (fun z => sqrt (dot z z * (dot x_73 x_73) - (dot x_73 z) ^ 2))))))).
       { linear. }
       transitivity ((1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => dot z x1))) + ((inv PI) * (E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))))). { arrange. }
       arrange. }
-    assert (E82' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) + E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))) * (inv PI) + (1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => dot z x1))))).
+    assert (E76' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) + E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))) * (inv PI) + (1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => dot z x1))))).
     { unfold normal_form.
-      transitivity (E (X 1) (fun x_83 => (1 / 2) * (E (X 2) (fun z => dot x_83 z)) + ((inv PI) * (E (X 2) (fun z => asin (dot x_83 z * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot z z)))) * (dot x_83 z))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_83 x_83) - (dot x_83 z) ^ 2))))))).
-      { apply E_ext; intros x_83 D_x_83; draws.
-        transitivity ((1 / 2) * (E (X 2) (fun z => dot x_83 z)) + E (X 2) (fun z => asin (dot x_83 z * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot z z)))) * (dot x_83 z)) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_83 x_83) - (dot x_83 z) ^ 2))) * (inv PI)).
-        { transitivity (E (X 2) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_83 x_83) - (dot x_83 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_83 z * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_83 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_83 z * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_83 z))). { arrange. }
-          assert (E84' : normal_form (E (X 2) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_83 x_83) - (dot x_83 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_83 z * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_83 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_83 z * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_83 z))) ((1 / 2) * (E (X 2) (fun z => dot x_83 z)) + E (X 2) (fun z => asin (dot x_83 z * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot z z)))) * (dot x_83 z)) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_83 x_83) - (dot x_83 z) ^ 2))) * (inv PI))).
+      transitivity (E (X 1) (fun x_77 => (1 / 2) * (E (X 2) (fun z => dot x_77 z)) + ((inv PI) * (E (X 2) (fun z => asin (dot x_77 z * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot z z)))) * (dot x_77 z))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_77 x_77) - (dot x_77 z) ^ 2))))))).
+      { apply E_ext; intros x_77 D_x_77; draws.
+        transitivity ((1 / 2) * (E (X 2) (fun z => dot x_77 z)) + E (X 2) (fun z => asin (dot x_77 z * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot z z)))) * (dot x_77 z)) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_77 x_77) - (dot x_77 z) ^ 2))) * (inv PI)).
+        { transitivity (E (X 2) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_77 x_77) - (dot x_77 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_77 z * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_77 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_77 z * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_77 z))). { arrange. }
+          assert (E78' : normal_form (E (X 2) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_77 x_77) - (dot x_77 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_77 z * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_77 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_77 z * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_77 z))) ((1 / 2) * (E (X 2) (fun z => dot x_77 z)) + E (X 2) (fun z => asin (dot x_77 z * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot z z)))) * (dot x_77 z)) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_77 x_77) - (dot x_77 z) ^ 2))) * (inv PI))).
           { unfold normal_form.
-            transitivity (E (X 2) (fun x_85 => ((1 / 2) * (inv PI)) * (sqrt (dot x_85 x_85 * (dot x_83 x_83) - (dot x_83 x_85) ^ 2)) + ((1 / 2) * (dot x_83 x_85) + ((inv PI) * (asin (dot x_83 x_85 * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot x_85 x_85)))) * (dot x_83 x_85)))))).
-            { apply E_ext; intros x_85 D_x_85; draws.
-              transitivity ((1 / 2) * (sqrt (dot x_85 x_85 * (dot x_83 x_83) - (dot x_83 x_85) ^ 2)) * (inv PI) + (1 / 2) * (dot x_83 x_85) + asin (dot x_83 x_85 * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot x_85 x_85)))) * (dot x_83 x_85) * (inv PI)).
-              { transitivity (((1 / 2) * (sqrt (dot x_85 x_85 * (dot x_83 x_83) - (dot x_83 x_85) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_83 x_85 * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot x_85 x_85))))) * (inv PI)) * (dot x_83 x_85)) + ((1 / 4) + (1 / 2) * (asin (dot x_83 x_85 * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot x_85 x_85))))) * (inv PI)) * (dot x_83 x_85)). { arrange. }
-                try assert (N86' : normal_form (inv (sqrt (dot x_83 x_83))) (inv (sqrt (dot x_83 x_83)))) by normal.
-                try assert (N87' : normal_form (inv (sqrt (dot x_85 x_85))) (inv (sqrt (dot x_85 x_85)))) by normal.
-                try assert (N88' : normal_form (asin (dot x_83 x_85 * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot x_85 x_85))))) (asin (dot x_83 x_85 * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot x_85 x_85)))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+            transitivity (E (X 2) (fun x_79 => ((1 / 2) * (inv PI)) * (sqrt (dot x_79 x_79 * (dot x_77 x_77) - (dot x_77 x_79) ^ 2)) + ((1 / 2) * (dot x_77 x_79) + ((inv PI) * (asin (dot x_77 x_79 * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot x_79 x_79)))) * (dot x_77 x_79)))))).
+            { apply E_ext; intros x_79 D_x_79; draws.
+              transitivity ((1 / 2) * (sqrt (dot x_79 x_79 * (dot x_77 x_77) - (dot x_77 x_79) ^ 2)) * (inv PI) + (1 / 2) * (dot x_77 x_79) + asin (dot x_77 x_79 * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot x_79 x_79)))) * (dot x_77 x_79) * (inv PI)).
+              { transitivity (((1 / 2) * (sqrt (dot x_79 x_79 * (dot x_77 x_77) - (dot x_77 x_79) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_77 x_79 * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot x_79 x_79))))) * (inv PI)) * (dot x_77 x_79)) + ((1 / 4) + (1 / 2) * (asin (dot x_77 x_79 * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot x_79 x_79))))) * (inv PI)) * (dot x_77 x_79)). { arrange. }
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_85 => sqrt (dot x_85 x_85 * (dot x_83 x_83) - (dot x_83 x_85) ^ 2))) + ((1 / 2) * (E (X 2) (fun x_85 => dot x_83 x_85)) + ((inv PI) * (E (X 2) (fun x_85 => asin (dot x_83 x_85 * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot x_85 x_85)))) * (dot x_83 x_85)))))).
+            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_79 => sqrt (dot x_79 x_79 * (dot x_77 x_77) - (dot x_77 x_79) ^ 2))) + ((1 / 2) * (E (X 2) (fun x_79 => dot x_77 x_79)) + ((inv PI) * (E (X 2) (fun x_79 => asin (dot x_77 x_79 * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot x_79 x_79)))) * (dot x_77 x_79)))))).
             { linear. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_83 x_83) - (dot x_83 z) ^ 2))) + ((1 / 2) * (E (X 2) (fun z => dot x_83 z)) + ((inv PI) * (E (X 2) (fun z => asin (dot x_83 z * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot z z)))) * (dot x_83 z)))))). { arrange. }
+            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_77 x_77) - (dot x_77 z) ^ 2))) + ((1 / 2) * (E (X 2) (fun z => dot x_77 z)) + ((inv PI) * (E (X 2) (fun z => asin (dot x_77 z * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot z z)))) * (dot x_77 z)))))). { arrange. }
             arrange. }
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity ((1 / 2) * (E (X 1) (fun x_83 => E (X 2) (fun z => dot x_83 z))) + ((inv PI) * (E (X 1) (fun x_83 => E (X 2) (fun z => asin (dot x_83 z * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot z z)))) * (dot x_83 z)))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_83 => E (X 2) (fun z => sqrt (dot z z * (dot x_83 x_83) - (dot x_83 z) ^ 2))))))).
+      transitivity ((1 / 2) * (E (X 1) (fun x_77 => E (X 2) (fun z => dot x_77 z))) + ((inv PI) * (E (X 1) (fun x_77 => E (X 2) (fun z => asin (dot x_77 z * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot z z)))) * (dot x_77 z)))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_77 => E (X 2) (fun z => sqrt (dot z z * (dot x_77 x_77) - (dot x_77 z) ^ 2))))))).
       { linear. }
       transitivity ((1 / 2) * (E (X 1) (fun z => E (X 2) (fun x1 => dot z x1))) + ((inv PI) * (E (X 1) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))))). { arrange. }
-      assert (E89' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => dot z x1))) (E (X 2) (fun z => E (X 1) (fun x1 => dot z x1)))).
+      assert (E80' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => dot z x1))) (E (X 2) (fun z => E (X 1) (fun x1 => dot z x1)))).
       { unfold normal_form.
-        transitivity (E (X 1) (fun x_83 => E (X 2) (fun x_90 => (dot x_83 x_90)))).
-        { apply E_ext; intros x_83 D_x_83; draws.
-          transitivity (E (X 2) (fun x_90 => (1) * (dot x_83 x_90))).
-          { etransitivity; [| symmetry; exact (E_scale (X 2) (1) (fun x_90 => dot x_83 x_90))]; arrange. }
-          apply E_ext; intros x_90 D_x_90; draws.
+        transitivity (E (X 1) (fun x_77 => E (X 2) (fun x_81 => (dot x_77 x_81)))).
+        { apply E_ext; intros x_77 D_x_77; draws.
+          transitivity (E (X 2) (fun x_81 => (1) * (dot x_77 x_81))).
+          { etransitivity; [| symmetry; exact (E_scale (X 2) (1) (fun x_81 => dot x_77 x_81))]; arrange. }
+          apply E_ext; intros x_81 D_x_81; draws.
           arrange. }
-        transitivity (E (X 2) (fun x_90 => E (X 1) (fun x_83 => (dot x_83 x_90)))).
-        { exact (E_swap (X 1) (X 2) (fun x_83 x_90 => (dot x_83 x_90))). }
+        transitivity (E (X 2) (fun x_81 => E (X 1) (fun x_77 => (dot x_77 x_81)))).
+        { exact (E_swap (X 1) (X 2) (fun x_77 x_81 => (dot x_77 x_81))). }
         repeat (apply E_ext; intros); arrange. }
-      assert (E91' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) (E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))))).
+      assert (E82' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) (E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))))).
       { unfold normal_form.
-        transitivity (E (X 1) (fun x_83 => E (X 2) (fun x_92 => (dot x_83 x_92) * (asin (dot x_83 x_92 * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot x_92 x_92)))))))).
-        { apply E_ext; intros x_83 D_x_83; draws.
-          transitivity (E (X 2) (fun x_92 => (1) * (asin (dot x_83 x_92 * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot x_92 x_92)))) * (dot x_83 x_92)))).
-          { etransitivity; [| symmetry; exact (E_scale (X 2) (1) (fun x_92 => asin (dot x_83 x_92 * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot x_92 x_92)))) * (dot x_83 x_92)))]; arrange. }
-          apply E_ext; intros x_92 D_x_92; draws.
+        transitivity (E (X 1) (fun x_77 => E (X 2) (fun x_83 => (asin (dot x_77 x_83 * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot x_83 x_83))))) * (dot x_77 x_83)))).
+        { apply E_ext; intros x_77 D_x_77; draws.
+          transitivity (E (X 2) (fun x_83 => (1) * (asin (dot x_77 x_83 * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot x_83 x_83)))) * (dot x_77 x_83)))).
+          { etransitivity; [| symmetry; exact (E_scale (X 2) (1) (fun x_83 => asin (dot x_77 x_83 * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot x_83 x_83)))) * (dot x_77 x_83)))]; arrange. }
+          apply E_ext; intros x_83 D_x_83; draws.
           arrange. }
-        transitivity (E (X 2) (fun x_92 => E (X 1) (fun x_83 => (dot x_83 x_92) * (asin (dot x_83 x_92 * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot x_92 x_92)))))))).
-        { exact (E_swap (X 1) (X 2) (fun x_83 x_92 => (dot x_83 x_92) * (asin (dot x_83 x_92 * (inv (sqrt (dot x_83 x_83))) * (inv (sqrt (dot x_92 x_92))))))). }
+        transitivity (E (X 2) (fun x_83 => E (X 1) (fun x_77 => (asin (dot x_77 x_83 * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot x_83 x_83))))) * (dot x_77 x_83)))).
+        { exact (E_swap (X 1) (X 2) (fun x_77 x_83 => (asin (dot x_77 x_83 * (inv (sqrt (dot x_77 x_77))) * (inv (sqrt (dot x_83 x_83))))) * (dot x_77 x_83))). }
         repeat (apply E_ext; intros); arrange. }
-      assert (E93' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))).
+      assert (E84' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))).
       { unfold normal_form.
-        transitivity (E (X 1) (fun x_83 => E (X 2) (fun x_94 => (sqrt (dot x_94 x_94 * (dot x_83 x_83) - (dot x_83 x_94) ^ 2))))).
-        { apply E_ext; intros x_83 D_x_83; draws.
-          transitivity (E (X 2) (fun x_94 => (1) * (sqrt (dot x_94 x_94 * (dot x_83 x_83) - (dot x_83 x_94) ^ 2)))).
-          { etransitivity; [| symmetry; exact (E_scale (X 2) (1) (fun x_94 => sqrt (dot x_94 x_94 * (dot x_83 x_83) - (dot x_83 x_94) ^ 2)))]; arrange. }
-          apply E_ext; intros x_94 D_x_94; draws.
+        transitivity (E (X 1) (fun x_77 => E (X 2) (fun x_85 => (sqrt (dot x_85 x_85 * (dot x_77 x_77) - (dot x_77 x_85) ^ 2))))).
+        { apply E_ext; intros x_77 D_x_77; draws.
+          transitivity (E (X 2) (fun x_85 => (1) * (sqrt (dot x_85 x_85 * (dot x_77 x_77) - (dot x_77 x_85) ^ 2)))).
+          { etransitivity; [| symmetry; exact (E_scale (X 2) (1) (fun x_85 => sqrt (dot x_85 x_85 * (dot x_77 x_77) - (dot x_77 x_85) ^ 2)))]; arrange. }
+          apply E_ext; intros x_85 D_x_85; draws.
           arrange. }
-        transitivity (E (X 2) (fun x_94 => E (X 1) (fun x_83 => (sqrt (dot x_94 x_94 * (dot x_83 x_83) - (dot x_83 x_94) ^ 2))))).
-        { exact (E_swap (X 1) (X 2) (fun x_83 x_94 => (sqrt (dot x_94 x_94 * (dot x_83 x_83) - (dot x_83 x_94) ^ 2)))). }
+        transitivity (E (X 2) (fun x_85 => E (X 1) (fun x_77 => (sqrt (dot x_85 x_85 * (dot x_77 x_77) - (dot x_77 x_85) ^ 2))))).
+        { exact (E_swap (X 1) (X 2) (fun x_77 x_85 => (sqrt (dot x_85 x_85 * (dot x_77 x_77) - (dot x_77 x_85) ^ 2)))). }
         repeat (apply E_ext; intros); arrange. }
       arrange. }
-    assert (E95' : normal_form (E (X 1) (fun z => E (X 1) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) + (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) + E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))) * (inv PI))).
+    assert (E86' : normal_form (E (X 1) (fun z => E (X 1) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) + (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) + E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))) * (inv PI))).
     { unfold normal_form.
-      transitivity (E (X 1) (fun x_96 => (1 / 2) * (E (X 1) (fun z => dot x_96 z)) + ((inv PI) * (E (X 1) (fun z => asin (dot x_96 z * (inv (sqrt (dot x_96 x_96))) * (inv (sqrt (dot z z)))) * (dot x_96 z))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_96 x_96) - (dot x_96 z) ^ 2))))))).
-      { apply E_ext; intros x_96 D_x_96; draws.
-        transitivity (E (X 1) (fun z => asin (dot x_96 z * (inv (sqrt (dot x_96 x_96))) * (inv (sqrt (dot z z)))) * (dot x_96 z)) * (inv PI) + (1 / 2) * (E (X 1) (fun z => dot x_96 z)) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_96 x_96) - (dot x_96 z) ^ 2))) * (inv PI)).
-        { transitivity (E (X 1) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_96 x_96) - (dot x_96 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_96 z * (inv (sqrt (dot x_96 x_96))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_96 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_96 z * (inv (sqrt (dot x_96 x_96))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_96 z))). { arrange. }
-          assert (E97' : normal_form (E (X 1) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_96 x_96) - (dot x_96 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_96 z * (inv (sqrt (dot x_96 x_96))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_96 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_96 z * (inv (sqrt (dot x_96 x_96))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_96 z))) (E (X 1) (fun z => asin (dot x_96 z * (inv (sqrt (dot x_96 x_96))) * (inv (sqrt (dot z z)))) * (dot x_96 z)) * (inv PI) + (1 / 2) * (E (X 1) (fun z => dot x_96 z)) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_96 x_96) - (dot x_96 z) ^ 2))) * (inv PI))).
+      transitivity (E (X 1) (fun x_87 => (inv PI) * (E (X 1) (fun z => asin (dot x_87 z * (inv (sqrt (dot x_87 x_87))) * (inv (sqrt (dot z z)))) * (dot x_87 z))) + ((1 / 2) * (E (X 1) (fun z => dot x_87 z)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_87 x_87) - (dot x_87 z) ^ 2))))))).
+      { apply E_ext; intros x_87 D_x_87; draws.
+        transitivity (E (X 1) (fun z => asin (dot x_87 z * (inv (sqrt (dot x_87 x_87))) * (inv (sqrt (dot z z)))) * (dot x_87 z)) * (inv PI) + (1 / 2) * (E (X 1) (fun z => dot x_87 z)) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_87 x_87) - (dot x_87 z) ^ 2))) * (inv PI)).
+        { transitivity (E (X 1) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_87 x_87) - (dot x_87 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_87 z * (inv (sqrt (dot x_87 x_87))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_87 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_87 z * (inv (sqrt (dot x_87 x_87))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_87 z))). { arrange. }
+          assert (E88' : normal_form (E (X 1) (fun z => ((1 / 2) * (sqrt (dot z z * (dot x_87 x_87) - (dot x_87 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_87 z * (inv (sqrt (dot x_87 x_87))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_87 z)) + ((1 / 4) + (1 / 2) * (asin (dot x_87 z * (inv (sqrt (dot x_87 x_87))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_87 z))) (E (X 1) (fun z => asin (dot x_87 z * (inv (sqrt (dot x_87 x_87))) * (inv (sqrt (dot z z)))) * (dot x_87 z)) * (inv PI) + (1 / 2) * (E (X 1) (fun z => dot x_87 z)) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_87 x_87) - (dot x_87 z) ^ 2))) * (inv PI))).
           { unfold normal_form.
-            transitivity (E (X 1) (fun x_98 => ((1 / 2) * (inv PI)) * (sqrt (dot x_98 x_98 * (dot x_96 x_96) - (dot x_96 x_98) ^ 2)) + ((inv PI) * (asin (dot x_96 x_98 * (inv (sqrt (dot x_96 x_96))) * (inv (sqrt (dot x_98 x_98)))) * (dot x_96 x_98)) + ((1 / 2) * (dot x_96 x_98))))).
-            { apply E_ext; intros x_98 D_x_98; draws.
-              transitivity ((1 / 2) * (sqrt (dot x_98 x_98 * (dot x_96 x_96) - (dot x_96 x_98) ^ 2)) * (inv PI) + (1 / 2) * (dot x_96 x_98) + asin (dot x_96 x_98 * (inv (sqrt (dot x_96 x_96))) * (inv (sqrt (dot x_98 x_98)))) * (dot x_96 x_98) * (inv PI)).
-              { transitivity (((1 / 2) * (sqrt (dot x_98 x_98 * (dot x_96 x_96) - (dot x_96 x_98) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_96 x_98 * (inv (sqrt (dot x_96 x_96))) * (inv (sqrt (dot x_98 x_98))))) * (inv PI)) * (dot x_96 x_98)) + ((1 / 4) + (1 / 2) * (asin (dot x_96 x_98 * (inv (sqrt (dot x_96 x_96))) * (inv (sqrt (dot x_98 x_98))))) * (inv PI)) * (dot x_96 x_98)). { arrange. }
-                try assert (N99' : normal_form (inv (sqrt (dot x_96 x_96))) (inv (sqrt (dot x_96 x_96)))) by normal.
-                try assert (N100' : normal_form (inv (sqrt (dot x_98 x_98))) (inv (sqrt (dot x_98 x_98)))) by normal.
-                try assert (N101' : normal_form (asin (dot x_96 x_98 * (inv (sqrt (dot x_96 x_96))) * (inv (sqrt (dot x_98 x_98))))) (asin (dot x_96 x_98 * (inv (sqrt (dot x_96 x_96))) * (inv (sqrt (dot x_98 x_98)))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+            transitivity (E (X 1) (fun x_89 => (inv PI) * (asin (dot x_87 x_89 * (inv (sqrt (dot x_87 x_87))) * (inv (sqrt (dot x_89 x_89)))) * (dot x_87 x_89)) + ((1 / 2) * (dot x_87 x_89) + (((1 / 2) * (inv PI)) * (sqrt (dot x_89 x_89 * (dot x_87 x_87) - (dot x_87 x_89) ^ 2)))))).
+            { apply E_ext; intros x_89 D_x_89; draws.
+              transitivity ((1 / 2) * (sqrt (dot x_89 x_89 * (dot x_87 x_87) - (dot x_87 x_89) ^ 2)) * (inv PI) + (1 / 2) * (dot x_87 x_89) + asin (dot x_87 x_89 * (inv (sqrt (dot x_87 x_87))) * (inv (sqrt (dot x_89 x_89)))) * (dot x_87 x_89) * (inv PI)).
+              { transitivity (((1 / 2) * (sqrt (dot x_89 x_89 * (dot x_87 x_87) - (dot x_87 x_89) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_87 x_89 * (inv (sqrt (dot x_87 x_87))) * (inv (sqrt (dot x_89 x_89))))) * (inv PI)) * (dot x_87 x_89)) + ((1 / 4) + (1 / 2) * (asin (dot x_87 x_89 * (inv (sqrt (dot x_87 x_87))) * (inv (sqrt (dot x_89 x_89))))) * (inv PI)) * (dot x_87 x_89)). { arrange. }
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_98 => sqrt (dot x_98 x_98 * (dot x_96 x_96) - (dot x_96 x_98) ^ 2))) + ((inv PI) * (E (X 1) (fun x_98 => asin (dot x_96 x_98 * (inv (sqrt (dot x_96 x_96))) * (inv (sqrt (dot x_98 x_98)))) * (dot x_96 x_98))) + ((1 / 2) * (E (X 1) (fun x_98 => dot x_96 x_98))))).
+            transitivity ((inv PI) * (E (X 1) (fun x_89 => asin (dot x_87 x_89 * (inv (sqrt (dot x_87 x_87))) * (inv (sqrt (dot x_89 x_89)))) * (dot x_87 x_89))) + ((1 / 2) * (E (X 1) (fun x_89 => dot x_87 x_89)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_89 => sqrt (dot x_89 x_89 * (dot x_87 x_87) - (dot x_87 x_89) ^ 2)))))).
             { linear. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_96 x_96) - (dot x_96 z) ^ 2))) + ((inv PI) * (E (X 1) (fun z => asin (dot x_96 z * (inv (sqrt (dot x_96 x_96))) * (inv (sqrt (dot z z)))) * (dot x_96 z))) + ((1 / 2) * (E (X 1) (fun z => dot x_96 z))))). { arrange. }
+            transitivity ((inv PI) * (E (X 1) (fun z => asin (dot x_87 z * (inv (sqrt (dot x_87 x_87))) * (inv (sqrt (dot z z)))) * (dot x_87 z))) + ((1 / 2) * (E (X 1) (fun z => dot x_87 z)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_87 x_87) - (dot x_87 z) ^ 2)))))). { arrange. }
             arrange. }
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity ((1 / 2) * (E (X 1) (fun x_96 => E (X 1) (fun z => dot x_96 z))) + ((inv PI) * (E (X 1) (fun x_96 => E (X 1) (fun z => asin (dot x_96 z * (inv (sqrt (dot x_96 x_96))) * (inv (sqrt (dot z z)))) * (dot x_96 z)))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_96 => E (X 1) (fun z => sqrt (dot z z * (dot x_96 x_96) - (dot x_96 z) ^ 2))))))).
+      transitivity ((inv PI) * (E (X 1) (fun x_87 => E (X 1) (fun z => asin (dot x_87 z * (inv (sqrt (dot x_87 x_87))) * (inv (sqrt (dot z z)))) * (dot x_87 z)))) + ((1 / 2) * (E (X 1) (fun x_87 => E (X 1) (fun z => dot x_87 z))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_87 => E (X 1) (fun z => sqrt (dot z z * (dot x_87 x_87) - (dot x_87 z) ^ 2))))))).
       { linear. }
-      transitivity ((1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) + ((inv PI) * (E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))))). { arrange. }
+      transitivity ((inv PI) * (E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) + ((1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))))). { arrange. }
       arrange. }
     first [put; solve [field] | first [arrange | equal]]. }
   assert (S1' : 2 * (((E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * g + E (X 1) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * (1 - g)) * g + E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) + (1 - g) * (E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * (1 - g) + E (X 2) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * g) - 2 * (E (X 2) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) * g - 2 * (E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) * (1 - g)) * b_2 + ((E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * g + E (X 1) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * (1 - g)) * g + E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) + (1 - g) * (E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * (1 - g) + E (X 2) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * g) - 2 * (E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) * g - 2 * (E (X 1) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) * (1 - g)) * b_1) = E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))) * (g ^ 2) * b_2 * (inv PI) + (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) * (g ^ 2) * b_1 + g ^ 2 * (E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * b_1 * (inv PI) + E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))) * (g ^ 2) * b_1 * (inv PI) + g ^ 2 * (E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * b_2 * (inv PI) + E (X 2) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))) * (g ^ 2) * b_2 * (inv PI) + E (X 2) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))) * (g ^ 2) * b_1 * (inv PI) + (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) * (g ^ 2) * b_2 + 4 * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * b_1 * g * (inv PI) + (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) * b_1 + (1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => dot z x1))) * b_1 + E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))) * b_1 * (inv PI) + E (X 2) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))) * b_1 * (inv PI) + 2 * (E (X 2) (fun z => E (X 1) (fun x1 => dot z x1))) * b_1 * g + (1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => dot z x1))) * (g ^ 2) * b_1 + E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))) * (g ^ 2) * b_2 * (inv PI) + (1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => dot z x1))) * (g ^ 2) * b_2 + E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))) * b_1 * (inv PI) + E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))) * b_1 * (inv PI) + 4 * (E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * b_1 * g * (inv PI) + E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))) * (g ^ 2) * b_1 * (inv PI) - g ^ 2 * (E (X 2) (fun z => E (X 1) (fun x1 => dot z x1))) * b_1 - 2 * (E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * (g ^ 2) * b_2 * (inv PI) - E (X 2) (fun z => E (X 1) (fun x1 => dot z x1)) * b_1 - g ^ 2 * (E (X 2) (fun z => E (X 1) (fun x1 => dot z x1))) * b_2 - 2 * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (g ^ 2) * b_1 * (inv PI) - 2 * (E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * b_1 * (inv PI) - E (X 2) (fun z => E (X 2) (fun x1 => dot z x1)) * b_1 * g - E (X 1) (fun z => E (X 1) (fun x1 => dot z x1)) * b_1 * g - 2 * (E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * b_1 * g * (inv PI) - 2 * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * b_1 * g * (inv PI) - 2 * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (g ^ 2) * b_2 * (inv PI) - 2 * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * b_1 * g * (inv PI) - 2 * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * b_1 * (inv PI) - 2 * (E (X 2) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * b_1 * g * (inv PI) - 2 * (E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * (g ^ 2) * b_1 * (inv PI)).
   { transitivity (2 * (((E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * g + E (X 1) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * (1 - g)) * g + E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) + (1 - g) * (E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * (1 - g) + E (X 2) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * g) - 2 * (E (X 2) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) * g - 2 * (E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) * (1 - g)) * b_2 + ((E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * g + E (X 1) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * (1 - g)) * g + E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) + (1 - g) * (E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * (1 - g) + E (X 2) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * g) - 2 * (E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) * g - 2 * (E (X 1) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) * (1 - g)) * b_1)). { arrange. }
-    assert (E102' : normal_form (E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 4) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) + (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) + (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * (inv PI))).
+    assert (E90' : normal_form (E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 4) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) + (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) + (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * (inv PI))).
     { unfold normal_form.
-      transitivity (E (X 1) (fun x_103 => ((1 / 2) * (inv PI)) * (E (X 1) (fun z => asin (dot x_103 z * (inv (sqrt (dot x_103 x_103))) * (inv (sqrt (dot z z)))) * (dot x_103 z))) + ((1 / 4) * (E (X 1) (fun z => dot x_103 z)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_103 x_103) - (dot x_103 z) ^ 2))))))).
-      { apply E_ext; intros x_103 D_x_103; draws.
-        transitivity ((1 / 2) * (E (X 1) (fun z => asin (dot x_103 z * (inv (sqrt (dot x_103 x_103))) * (inv (sqrt (dot z z)))) * (dot x_103 z))) * (inv PI) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_103 x_103) - (dot x_103 z) ^ 2))) * (inv PI) + (1 / 4) * (E (X 1) (fun z => dot x_103 z))).
-        { transitivity (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_103 x_103) - (dot x_103 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_103 z * (inv (sqrt (dot x_103 x_103))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_103 z))). { arrange. }
-          assert (E104' : normal_form (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_103 x_103) - (dot x_103 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_103 z * (inv (sqrt (dot x_103 x_103))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_103 z))) ((1 / 2) * (E (X 1) (fun z => asin (dot x_103 z * (inv (sqrt (dot x_103 x_103))) * (inv (sqrt (dot z z)))) * (dot x_103 z))) * (inv PI) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_103 x_103) - (dot x_103 z) ^ 2))) * (inv PI) + (1 / 4) * (E (X 1) (fun z => dot x_103 z)))).
+      transitivity (E (X 1) (fun x_91 => ((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_91 x_91) - (dot x_91 z) ^ 2))) + ((1 / 4) * (E (X 1) (fun z => dot x_91 z)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => asin (dot x_91 z * (inv (sqrt (dot x_91 x_91))) * (inv (sqrt (dot z z)))) * (dot x_91 z))))))).
+      { apply E_ext; intros x_91 D_x_91; draws.
+        transitivity ((1 / 2) * (E (X 1) (fun z => asin (dot x_91 z * (inv (sqrt (dot x_91 x_91))) * (inv (sqrt (dot z z)))) * (dot x_91 z))) * (inv PI) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_91 x_91) - (dot x_91 z) ^ 2))) * (inv PI) + (1 / 4) * (E (X 1) (fun z => dot x_91 z))).
+        { transitivity (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_91 x_91) - (dot x_91 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_91 z * (inv (sqrt (dot x_91 x_91))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_91 z))). { arrange. }
+          assert (E92' : normal_form (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_91 x_91) - (dot x_91 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_91 z * (inv (sqrt (dot x_91 x_91))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_91 z))) ((1 / 2) * (E (X 1) (fun z => asin (dot x_91 z * (inv (sqrt (dot x_91 x_91))) * (inv (sqrt (dot z z)))) * (dot x_91 z))) * (inv PI) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_91 x_91) - (dot x_91 z) ^ 2))) * (inv PI) + (1 / 4) * (E (X 1) (fun z => dot x_91 z)))).
           { unfold normal_form.
-            transitivity (E (X 1) (fun x_105 => (1 / 4) * (dot x_103 x_105) + (((1 / 2) * (inv PI)) * (asin (dot x_103 x_105 * (inv (sqrt (dot x_103 x_103))) * (inv (sqrt (dot x_105 x_105)))) * (dot x_103 x_105)) + (((1 / 2) * (inv PI)) * (sqrt (dot x_105 x_105 * (dot x_103 x_103) - (dot x_103 x_105) ^ 2)))))).
-            { apply E_ext; intros x_105 D_x_105; draws.
-              transitivity ((1 / 2) * (sqrt (dot x_105 x_105 * (dot x_103 x_103) - (dot x_103 x_105) ^ 2)) * (inv PI) + (1 / 4) * (dot x_103 x_105) + (1 / 2) * (asin (dot x_103 x_105 * (inv (sqrt (dot x_103 x_103))) * (inv (sqrt (dot x_105 x_105))))) * (dot x_103 x_105) * (inv PI)).
-              { transitivity ((1 / 2) * (sqrt (dot x_105 x_105 * (dot x_103 x_103) - (dot x_103 x_105) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_103 x_105 * (inv (sqrt (dot x_103 x_103))) * (inv (sqrt (dot x_105 x_105))))) * (inv PI)) * (dot x_103 x_105)). { arrange. }
-                try assert (N106' : normal_form (inv (sqrt (dot x_103 x_103))) (inv (sqrt (dot x_103 x_103)))) by normal.
-                try assert (N107' : normal_form (inv (sqrt (dot x_105 x_105))) (inv (sqrt (dot x_105 x_105)))) by normal.
-                try assert (N108' : normal_form (asin (dot x_103 x_105 * (inv (sqrt (dot x_103 x_103))) * (inv (sqrt (dot x_105 x_105))))) (asin (dot x_103 x_105 * (inv (sqrt (dot x_103 x_103))) * (inv (sqrt (dot x_105 x_105)))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+            transitivity (E (X 1) (fun x_93 => ((1 / 2) * (inv PI)) * (sqrt (dot x_93 x_93 * (dot x_91 x_91) - (dot x_91 x_93) ^ 2)) + ((1 / 4) * (dot x_91 x_93) + (((1 / 2) * (inv PI)) * (asin (dot x_91 x_93 * (inv (sqrt (dot x_91 x_91))) * (inv (sqrt (dot x_93 x_93)))) * (dot x_91 x_93)))))).
+            { apply E_ext; intros x_93 D_x_93; draws.
+              transitivity ((1 / 2) * (sqrt (dot x_93 x_93 * (dot x_91 x_91) - (dot x_91 x_93) ^ 2)) * (inv PI) + (1 / 4) * (dot x_91 x_93) + (1 / 2) * (asin (dot x_91 x_93 * (inv (sqrt (dot x_91 x_91))) * (inv (sqrt (dot x_93 x_93))))) * (dot x_91 x_93) * (inv PI)).
+              { transitivity ((1 / 2) * (sqrt (dot x_93 x_93 * (dot x_91 x_91) - (dot x_91 x_93) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_91 x_93 * (inv (sqrt (dot x_91 x_91))) * (inv (sqrt (dot x_93 x_93))))) * (inv PI)) * (dot x_91 x_93)). { arrange. }
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
-            transitivity ((1 / 4) * (E (X 1) (fun x_105 => dot x_103 x_105)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_105 => asin (dot x_103 x_105 * (inv (sqrt (dot x_103 x_103))) * (inv (sqrt (dot x_105 x_105)))) * (dot x_103 x_105))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_105 => sqrt (dot x_105 x_105 * (dot x_103 x_103) - (dot x_103 x_105) ^ 2)))))).
+            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_93 => sqrt (dot x_93 x_93 * (dot x_91 x_91) - (dot x_91 x_93) ^ 2))) + ((1 / 4) * (E (X 1) (fun x_93 => dot x_91 x_93)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_93 => asin (dot x_91 x_93 * (inv (sqrt (dot x_91 x_91))) * (inv (sqrt (dot x_93 x_93)))) * (dot x_91 x_93)))))).
             { linear. }
-            transitivity ((1 / 4) * (E (X 1) (fun z => dot x_103 z)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => asin (dot x_103 z * (inv (sqrt (dot x_103 x_103))) * (inv (sqrt (dot z z)))) * (dot x_103 z))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_103 x_103) - (dot x_103 z) ^ 2)))))). { arrange. }
+            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_91 x_91) - (dot x_91 z) ^ 2))) + ((1 / 4) * (E (X 1) (fun z => dot x_91 z)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => asin (dot x_91 z * (inv (sqrt (dot x_91 x_91))) * (inv (sqrt (dot z z)))) * (dot x_91 z)))))). { arrange. }
             arrange. }
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_103 => E (X 1) (fun z => asin (dot x_103 z * (inv (sqrt (dot x_103 x_103))) * (inv (sqrt (dot z z)))) * (dot x_103 z)))) + ((1 / 4) * (E (X 1) (fun x_103 => E (X 1) (fun z => dot x_103 z))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_103 => E (X 1) (fun z => sqrt (dot z z * (dot x_103 x_103) - (dot x_103 z) ^ 2))))))).
+      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_91 => E (X 1) (fun z => sqrt (dot z z * (dot x_91 x_91) - (dot x_91 z) ^ 2)))) + ((1 / 4) * (E (X 1) (fun x_91 => E (X 1) (fun z => dot x_91 z))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_91 => E (X 1) (fun z => asin (dot x_91 z * (inv (sqrt (dot x_91 x_91))) * (inv (sqrt (dot z z)))) * (dot x_91 z))))))).
       { linear. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) + ((1 / 4) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))))). { arrange. }
+      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) + ((1 / 4) * (E (X 1) (fun z => E (X 1) (fun x1 => dot z x1))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))))))). { arrange. }
       arrange. }
-    assert (E109' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) + (1 / 4) * (E (X 2) (fun z => E (X 1) (fun x1 => dot z x1))) + (1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * (inv PI))).
+    assert (E94' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) + (1 / 4) * (E (X 2) (fun z => E (X 1) (fun x1 => dot z x1))) + (1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * (inv PI))).
     { unfold normal_form.
-      transitivity (E (X 1) (fun x_110 => (1 / 4) * (E (X 2) (fun z => dot x_110 z)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => asin (dot x_110 z * (inv (sqrt (dot x_110 x_110))) * (inv (sqrt (dot z z)))) * (dot x_110 z))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_110 x_110) - (dot x_110 z) ^ 2))))))).
-      { apply E_ext; intros x_110 D_x_110; draws.
-        transitivity ((1 / 4) * (E (X 2) (fun z => dot x_110 z)) + (1 / 2) * (E (X 2) (fun z => asin (dot x_110 z * (inv (sqrt (dot x_110 x_110))) * (inv (sqrt (dot z z)))) * (dot x_110 z))) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_110 x_110) - (dot x_110 z) ^ 2))) * (inv PI)).
-        { transitivity (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_110 x_110) - (dot x_110 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_110 z * (inv (sqrt (dot x_110 x_110))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_110 z))). { arrange. }
-          assert (E111' : normal_form (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_110 x_110) - (dot x_110 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_110 z * (inv (sqrt (dot x_110 x_110))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_110 z))) ((1 / 4) * (E (X 2) (fun z => dot x_110 z)) + (1 / 2) * (E (X 2) (fun z => asin (dot x_110 z * (inv (sqrt (dot x_110 x_110))) * (inv (sqrt (dot z z)))) * (dot x_110 z))) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_110 x_110) - (dot x_110 z) ^ 2))) * (inv PI))).
+      transitivity (E (X 1) (fun x_95 => ((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_95 x_95) - (dot x_95 z) ^ 2))) + ((1 / 4) * (E (X 2) (fun z => dot x_95 z)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => asin (dot x_95 z * (inv (sqrt (dot x_95 x_95))) * (inv (sqrt (dot z z)))) * (dot x_95 z))))))).
+      { apply E_ext; intros x_95 D_x_95; draws.
+        transitivity ((1 / 4) * (E (X 2) (fun z => dot x_95 z)) + (1 / 2) * (E (X 2) (fun z => asin (dot x_95 z * (inv (sqrt (dot x_95 x_95))) * (inv (sqrt (dot z z)))) * (dot x_95 z))) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_95 x_95) - (dot x_95 z) ^ 2))) * (inv PI)).
+        { transitivity (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_95 x_95) - (dot x_95 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_95 z * (inv (sqrt (dot x_95 x_95))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_95 z))). { arrange. }
+          assert (E96' : normal_form (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_95 x_95) - (dot x_95 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_95 z * (inv (sqrt (dot x_95 x_95))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_95 z))) ((1 / 4) * (E (X 2) (fun z => dot x_95 z)) + (1 / 2) * (E (X 2) (fun z => asin (dot x_95 z * (inv (sqrt (dot x_95 x_95))) * (inv (sqrt (dot z z)))) * (dot x_95 z))) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_95 x_95) - (dot x_95 z) ^ 2))) * (inv PI))).
           { unfold normal_form.
-            transitivity (E (X 2) (fun x_112 => ((1 / 2) * (inv PI)) * (asin (dot x_110 x_112 * (inv (sqrt (dot x_110 x_110))) * (inv (sqrt (dot x_112 x_112)))) * (dot x_110 x_112)) + ((1 / 4) * (dot x_110 x_112) + (((1 / 2) * (inv PI)) * (sqrt (dot x_112 x_112 * (dot x_110 x_110) - (dot x_110 x_112) ^ 2)))))).
-            { apply E_ext; intros x_112 D_x_112; draws.
-              transitivity ((1 / 2) * (sqrt (dot x_112 x_112 * (dot x_110 x_110) - (dot x_110 x_112) ^ 2)) * (inv PI) + (1 / 4) * (dot x_110 x_112) + (1 / 2) * (asin (dot x_110 x_112 * (inv (sqrt (dot x_110 x_110))) * (inv (sqrt (dot x_112 x_112))))) * (dot x_110 x_112) * (inv PI)).
-              { transitivity ((1 / 2) * (sqrt (dot x_112 x_112 * (dot x_110 x_110) - (dot x_110 x_112) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_110 x_112 * (inv (sqrt (dot x_110 x_110))) * (inv (sqrt (dot x_112 x_112))))) * (inv PI)) * (dot x_110 x_112)). { arrange. }
-                try assert (N113' : normal_form (inv (sqrt (dot x_110 x_110))) (inv (sqrt (dot x_110 x_110)))) by normal.
-                try assert (N114' : normal_form (inv (sqrt (dot x_112 x_112))) (inv (sqrt (dot x_112 x_112)))) by normal.
-                try assert (N115' : normal_form (asin (dot x_110 x_112 * (inv (sqrt (dot x_110 x_110))) * (inv (sqrt (dot x_112 x_112))))) (asin (dot x_110 x_112 * (inv (sqrt (dot x_110 x_110))) * (inv (sqrt (dot x_112 x_112)))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+            transitivity (E (X 2) (fun x_97 => ((1 / 2) * (inv PI)) * (sqrt (dot x_97 x_97 * (dot x_95 x_95) - (dot x_95 x_97) ^ 2)) + ((1 / 4) * (dot x_95 x_97) + (((1 / 2) * (inv PI)) * (asin (dot x_95 x_97 * (inv (sqrt (dot x_95 x_95))) * (inv (sqrt (dot x_97 x_97)))) * (dot x_95 x_97)))))).
+            { apply E_ext; intros x_97 D_x_97; draws.
+              transitivity ((1 / 2) * (sqrt (dot x_97 x_97 * (dot x_95 x_95) - (dot x_95 x_97) ^ 2)) * (inv PI) + (1 / 4) * (dot x_95 x_97) + (1 / 2) * (asin (dot x_95 x_97 * (inv (sqrt (dot x_95 x_95))) * (inv (sqrt (dot x_97 x_97))))) * (dot x_95 x_97) * (inv PI)).
+              { transitivity ((1 / 2) * (sqrt (dot x_97 x_97 * (dot x_95 x_95) - (dot x_95 x_97) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_95 x_97 * (inv (sqrt (dot x_95 x_95))) * (inv (sqrt (dot x_97 x_97))))) * (inv PI)) * (dot x_95 x_97)). { arrange. }
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_112 => asin (dot x_110 x_112 * (inv (sqrt (dot x_110 x_110))) * (inv (sqrt (dot x_112 x_112)))) * (dot x_110 x_112))) + ((1 / 4) * (E (X 2) (fun x_112 => dot x_110 x_112)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_112 => sqrt (dot x_112 x_112 * (dot x_110 x_110) - (dot x_110 x_112) ^ 2)))))).
+            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_97 => sqrt (dot x_97 x_97 * (dot x_95 x_95) - (dot x_95 x_97) ^ 2))) + ((1 / 4) * (E (X 2) (fun x_97 => dot x_95 x_97)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_97 => asin (dot x_95 x_97 * (inv (sqrt (dot x_95 x_95))) * (inv (sqrt (dot x_97 x_97)))) * (dot x_95 x_97)))))).
             { linear. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => asin (dot x_110 z * (inv (sqrt (dot x_110 x_110))) * (inv (sqrt (dot z z)))) * (dot x_110 z))) + ((1 / 4) * (E (X 2) (fun z => dot x_110 z)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_110 x_110) - (dot x_110 z) ^ 2)))))). { arrange. }
+            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_95 x_95) - (dot x_95 z) ^ 2))) + ((1 / 4) * (E (X 2) (fun z => dot x_95 z)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => asin (dot x_95 z * (inv (sqrt (dot x_95 x_95))) * (inv (sqrt (dot z z)))) * (dot x_95 z)))))). { arrange. }
             arrange. }
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity ((1 / 4) * (E (X 1) (fun x_110 => E (X 2) (fun z => dot x_110 z))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_110 => E (X 2) (fun z => asin (dot x_110 z * (inv (sqrt (dot x_110 x_110))) * (inv (sqrt (dot z z)))) * (dot x_110 z)))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_110 => E (X 2) (fun z => sqrt (dot z z * (dot x_110 x_110) - (dot x_110 z) ^ 2))))))).
+      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_95 => E (X 2) (fun z => sqrt (dot z z * (dot x_95 x_95) - (dot x_95 z) ^ 2)))) + ((1 / 4) * (E (X 1) (fun x_95 => E (X 2) (fun z => dot x_95 z))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_95 => E (X 2) (fun z => asin (dot x_95 z * (inv (sqrt (dot x_95 x_95))) * (inv (sqrt (dot z z)))) * (dot x_95 z))))))).
       { linear. }
-      transitivity ((1 / 4) * (E (X 1) (fun z => E (X 2) (fun x1 => dot z x1))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))))). { arrange. }
-      assert (E116' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => dot z x1))) (E (X 2) (fun z => E (X 1) (fun x1 => dot z x1)))).
+      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) + ((1 / 4) * (E (X 1) (fun z => E (X 2) (fun x1 => dot z x1))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))))))). { arrange. }
+      assert (E98' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))).
       { unfold normal_form.
-        transitivity (E (X 1) (fun x_110 => E (X 2) (fun x_117 => (dot x_110 x_117)))).
-        { apply E_ext; intros x_110 D_x_110; draws.
-          transitivity (E (X 2) (fun x_117 => (1) * (dot x_110 x_117))).
-          { etransitivity; [| symmetry; exact (E_scale (X 2) (1) (fun x_117 => dot x_110 x_117))]; arrange. }
-          apply E_ext; intros x_117 D_x_117; draws.
+        transitivity (E (X 1) (fun x_95 => E (X 2) (fun x_99 => (sqrt (dot x_99 x_99 * (dot x_95 x_95) - (dot x_95 x_99) ^ 2))))).
+        { apply E_ext; intros x_95 D_x_95; draws.
+          transitivity (E (X 2) (fun x_99 => (1) * (sqrt (dot x_99 x_99 * (dot x_95 x_95) - (dot x_95 x_99) ^ 2)))).
+          { etransitivity; [| symmetry; exact (E_scale (X 2) (1) (fun x_99 => sqrt (dot x_99 x_99 * (dot x_95 x_95) - (dot x_95 x_99) ^ 2)))]; arrange. }
+          apply E_ext; intros x_99 D_x_99; draws.
           arrange. }
-        transitivity (E (X 2) (fun x_117 => E (X 1) (fun x_110 => (dot x_110 x_117)))).
-        { exact (E_swap (X 1) (X 2) (fun x_110 x_117 => (dot x_110 x_117))). }
+        transitivity (E (X 2) (fun x_99 => E (X 1) (fun x_95 => (sqrt (dot x_99 x_99 * (dot x_95 x_95) - (dot x_95 x_99) ^ 2))))).
+        { exact (E_swap (X 1) (X 2) (fun x_95 x_99 => (sqrt (dot x_99 x_99 * (dot x_95 x_95) - (dot x_95 x_99) ^ 2)))). }
         repeat (apply E_ext; intros); arrange. }
-      assert (E118' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) (E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))))).
+      assert (E100' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => dot z x1))) (E (X 2) (fun z => E (X 1) (fun x1 => dot z x1)))).
       { unfold normal_form.
-        transitivity (E (X 1) (fun x_110 => E (X 2) (fun x_119 => (dot x_110 x_119) * (asin (dot x_110 x_119 * (inv (sqrt (dot x_110 x_110))) * (inv (sqrt (dot x_119 x_119)))))))).
-        { apply E_ext; intros x_110 D_x_110; draws.
-          transitivity (E (X 2) (fun x_119 => (1) * (asin (dot x_110 x_119 * (inv (sqrt (dot x_110 x_110))) * (inv (sqrt (dot x_119 x_119)))) * (dot x_110 x_119)))).
-          { etransitivity; [| symmetry; exact (E_scale (X 2) (1) (fun x_119 => asin (dot x_110 x_119 * (inv (sqrt (dot x_110 x_110))) * (inv (sqrt (dot x_119 x_119)))) * (dot x_110 x_119)))]; arrange. }
-          apply E_ext; intros x_119 D_x_119; draws.
+        transitivity (E (X 1) (fun x_95 => E (X 2) (fun x_101 => (dot x_95 x_101)))).
+        { apply E_ext; intros x_95 D_x_95; draws.
+          transitivity (E (X 2) (fun x_101 => (1) * (dot x_95 x_101))).
+          { etransitivity; [| symmetry; exact (E_scale (X 2) (1) (fun x_101 => dot x_95 x_101))]; arrange. }
+          apply E_ext; intros x_101 D_x_101; draws.
           arrange. }
-        transitivity (E (X 2) (fun x_119 => E (X 1) (fun x_110 => (dot x_110 x_119) * (asin (dot x_110 x_119 * (inv (sqrt (dot x_110 x_110))) * (inv (sqrt (dot x_119 x_119)))))))).
-        { exact (E_swap (X 1) (X 2) (fun x_110 x_119 => (dot x_110 x_119) * (asin (dot x_110 x_119 * (inv (sqrt (dot x_110 x_110))) * (inv (sqrt (dot x_119 x_119))))))). }
+        transitivity (E (X 2) (fun x_101 => E (X 1) (fun x_95 => (dot x_95 x_101)))).
+        { exact (E_swap (X 1) (X 2) (fun x_95 x_101 => (dot x_95 x_101))). }
         repeat (apply E_ext; intros); arrange. }
-      assert (E120' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))).
+      assert (E102' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) (E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))))).
       { unfold normal_form.
-        transitivity (E (X 1) (fun x_110 => E (X 2) (fun x_121 => (sqrt (dot x_121 x_121 * (dot x_110 x_110) - (dot x_110 x_121) ^ 2))))).
-        { apply E_ext; intros x_110 D_x_110; draws.
-          transitivity (E (X 2) (fun x_121 => (1) * (sqrt (dot x_121 x_121 * (dot x_110 x_110) - (dot x_110 x_121) ^ 2)))).
-          { etransitivity; [| symmetry; exact (E_scale (X 2) (1) (fun x_121 => sqrt (dot x_121 x_121 * (dot x_110 x_110) - (dot x_110 x_121) ^ 2)))]; arrange. }
-          apply E_ext; intros x_121 D_x_121; draws.
+        transitivity (E (X 1) (fun x_95 => E (X 2) (fun x_103 => (dot x_95 x_103) * (asin (dot x_95 x_103 * (inv (sqrt (dot x_95 x_95))) * (inv (sqrt (dot x_103 x_103)))))))).
+        { apply E_ext; intros x_95 D_x_95; draws.
+          transitivity (E (X 2) (fun x_103 => (1) * (asin (dot x_95 x_103 * (inv (sqrt (dot x_95 x_95))) * (inv (sqrt (dot x_103 x_103)))) * (dot x_95 x_103)))).
+          { etransitivity; [| symmetry; exact (E_scale (X 2) (1) (fun x_103 => asin (dot x_95 x_103 * (inv (sqrt (dot x_95 x_95))) * (inv (sqrt (dot x_103 x_103)))) * (dot x_95 x_103)))]; arrange. }
+          apply E_ext; intros x_103 D_x_103; draws.
           arrange. }
-        transitivity (E (X 2) (fun x_121 => E (X 1) (fun x_110 => (sqrt (dot x_121 x_121 * (dot x_110 x_110) - (dot x_110 x_121) ^ 2))))).
-        { exact (E_swap (X 1) (X 2) (fun x_110 x_121 => (sqrt (dot x_121 x_121 * (dot x_110 x_110) - (dot x_110 x_121) ^ 2)))). }
+        transitivity (E (X 2) (fun x_103 => E (X 1) (fun x_95 => (dot x_95 x_103) * (asin (dot x_95 x_103 * (inv (sqrt (dot x_95 x_95))) * (inv (sqrt (dot x_103 x_103)))))))).
+        { exact (E_swap (X 1) (X 2) (fun x_95 x_103 => (dot x_95 x_103) * (asin (dot x_95 x_103 * (inv (sqrt (dot x_95 x_95))) * (inv (sqrt (dot x_103 x_103))))))). }
         repeat (apply E_ext; intros); arrange. }
       arrange. }
-    assert (E122' : normal_form (E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * (inv PI) + (1 / 4) * (E (X 2) (fun z => E (X 2) (fun x1 => dot z x1))) + (1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
+    assert (E104' : normal_form (E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * (inv PI) + (1 / 4) * (E (X 2) (fun z => E (X 2) (fun x1 => dot z x1))) + (1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
     { unfold normal_form.
-      transitivity (E (X 2) (fun x_123 => ((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_123 x_123) - (dot x_123 z) ^ 2))) + ((1 / 4) * (E (X 2) (fun z => dot x_123 z)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => asin (dot x_123 z * (inv (sqrt (dot x_123 x_123))) * (inv (sqrt (dot z z)))) * (dot x_123 z))))))).
-      { apply E_ext; intros x_123 D_x_123; draws.
-        transitivity ((1 / 4) * (E (X 2) (fun z => dot x_123 z)) + (1 / 2) * (E (X 2) (fun z => asin (dot x_123 z * (inv (sqrt (dot x_123 x_123))) * (inv (sqrt (dot z z)))) * (dot x_123 z))) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_123 x_123) - (dot x_123 z) ^ 2))) * (inv PI)).
-        { transitivity (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_123 x_123) - (dot x_123 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_123 z * (inv (sqrt (dot x_123 x_123))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_123 z))). { arrange. }
-          assert (E124' : normal_form (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_123 x_123) - (dot x_123 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_123 z * (inv (sqrt (dot x_123 x_123))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_123 z))) ((1 / 4) * (E (X 2) (fun z => dot x_123 z)) + (1 / 2) * (E (X 2) (fun z => asin (dot x_123 z * (inv (sqrt (dot x_123 x_123))) * (inv (sqrt (dot z z)))) * (dot x_123 z))) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_123 x_123) - (dot x_123 z) ^ 2))) * (inv PI))).
+      transitivity (E (X 2) (fun x_105 => ((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_105 x_105) - (dot x_105 z) ^ 2))) + ((1 / 4) * (E (X 2) (fun z => dot x_105 z)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => asin (dot x_105 z * (inv (sqrt (dot x_105 x_105))) * (inv (sqrt (dot z z)))) * (dot x_105 z))))))).
+      { apply E_ext; intros x_105 D_x_105; draws.
+        transitivity ((1 / 4) * (E (X 2) (fun z => dot x_105 z)) + (1 / 2) * (E (X 2) (fun z => asin (dot x_105 z * (inv (sqrt (dot x_105 x_105))) * (inv (sqrt (dot z z)))) * (dot x_105 z))) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_105 x_105) - (dot x_105 z) ^ 2))) * (inv PI)).
+        { transitivity (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_105 x_105) - (dot x_105 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_105 z * (inv (sqrt (dot x_105 x_105))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_105 z))). { arrange. }
+          assert (E106' : normal_form (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_105 x_105) - (dot x_105 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_105 z * (inv (sqrt (dot x_105 x_105))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_105 z))) ((1 / 4) * (E (X 2) (fun z => dot x_105 z)) + (1 / 2) * (E (X 2) (fun z => asin (dot x_105 z * (inv (sqrt (dot x_105 x_105))) * (inv (sqrt (dot z z)))) * (dot x_105 z))) * (inv PI) + (1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_105 x_105) - (dot x_105 z) ^ 2))) * (inv PI))).
           { unfold normal_form.
-            transitivity (E (X 2) (fun x_125 => (1 / 4) * (dot x_123 x_125) + (((1 / 2) * (inv PI)) * (asin (dot x_123 x_125 * (inv (sqrt (dot x_123 x_123))) * (inv (sqrt (dot x_125 x_125)))) * (dot x_123 x_125)) + (((1 / 2) * (inv PI)) * (sqrt (dot x_125 x_125 * (dot x_123 x_123) - (dot x_123 x_125) ^ 2)))))).
-            { apply E_ext; intros x_125 D_x_125; draws.
-              transitivity ((1 / 2) * (sqrt (dot x_125 x_125 * (dot x_123 x_123) - (dot x_123 x_125) ^ 2)) * (inv PI) + (1 / 4) * (dot x_123 x_125) + (1 / 2) * (asin (dot x_123 x_125 * (inv (sqrt (dot x_123 x_123))) * (inv (sqrt (dot x_125 x_125))))) * (dot x_123 x_125) * (inv PI)).
-              { transitivity ((1 / 2) * (sqrt (dot x_125 x_125 * (dot x_123 x_123) - (dot x_123 x_125) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_123 x_125 * (inv (sqrt (dot x_123 x_123))) * (inv (sqrt (dot x_125 x_125))))) * (inv PI)) * (dot x_123 x_125)). { arrange. }
-                try assert (N126' : normal_form (inv (sqrt (dot x_123 x_123))) (inv (sqrt (dot x_123 x_123)))) by normal.
-                try assert (N127' : normal_form (inv (sqrt (dot x_125 x_125))) (inv (sqrt (dot x_125 x_125)))) by normal.
-                try assert (N128' : normal_form (asin (dot x_123 x_125 * (inv (sqrt (dot x_123 x_123))) * (inv (sqrt (dot x_125 x_125))))) (asin (dot x_123 x_125 * (inv (sqrt (dot x_123 x_123))) * (inv (sqrt (dot x_125 x_125)))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+            transitivity (E (X 2) (fun x_107 => ((1 / 2) * (inv PI)) * (sqrt (dot x_107 x_107 * (dot x_105 x_105) - (dot x_105 x_107) ^ 2)) + ((1 / 4) * (dot x_105 x_107) + (((1 / 2) * (inv PI)) * (asin (dot x_105 x_107 * (inv (sqrt (dot x_105 x_105))) * (inv (sqrt (dot x_107 x_107)))) * (dot x_105 x_107)))))).
+            { apply E_ext; intros x_107 D_x_107; draws.
+              transitivity ((1 / 2) * (sqrt (dot x_107 x_107 * (dot x_105 x_105) - (dot x_105 x_107) ^ 2)) * (inv PI) + (1 / 4) * (dot x_105 x_107) + (1 / 2) * (asin (dot x_105 x_107 * (inv (sqrt (dot x_105 x_105))) * (inv (sqrt (dot x_107 x_107))))) * (dot x_105 x_107) * (inv PI)).
+              { transitivity ((1 / 2) * (sqrt (dot x_107 x_107 * (dot x_105 x_105) - (dot x_105 x_107) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_105 x_107 * (inv (sqrt (dot x_105 x_105))) * (inv (sqrt (dot x_107 x_107))))) * (inv PI)) * (dot x_105 x_107)). { arrange. }
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
-            transitivity ((1 / 4) * (E (X 2) (fun x_125 => dot x_123 x_125)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_125 => asin (dot x_123 x_125 * (inv (sqrt (dot x_123 x_123))) * (inv (sqrt (dot x_125 x_125)))) * (dot x_123 x_125))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_125 => sqrt (dot x_125 x_125 * (dot x_123 x_123) - (dot x_123 x_125) ^ 2)))))).
+            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_107 => sqrt (dot x_107 x_107 * (dot x_105 x_105) - (dot x_105 x_107) ^ 2))) + ((1 / 4) * (E (X 2) (fun x_107 => dot x_105 x_107)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_107 => asin (dot x_105 x_107 * (inv (sqrt (dot x_105 x_105))) * (inv (sqrt (dot x_107 x_107)))) * (dot x_105 x_107)))))).
             { linear. }
-            transitivity ((1 / 4) * (E (X 2) (fun z => dot x_123 z)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => asin (dot x_123 z * (inv (sqrt (dot x_123 x_123))) * (inv (sqrt (dot z z)))) * (dot x_123 z))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_123 x_123) - (dot x_123 z) ^ 2)))))). { arrange. }
+            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_105 x_105) - (dot x_105 z) ^ 2))) + ((1 / 4) * (E (X 2) (fun z => dot x_105 z)) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => asin (dot x_105 z * (inv (sqrt (dot x_105 x_105))) * (inv (sqrt (dot z z)))) * (dot x_105 z)))))). { arrange. }
             arrange. }
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_123 => E (X 2) (fun z => sqrt (dot z z * (dot x_123 x_123) - (dot x_123 z) ^ 2)))) + ((1 / 4) * (E (X 2) (fun x_123 => E (X 2) (fun z => dot x_123 z))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_123 => E (X 2) (fun z => asin (dot x_123 z * (inv (sqrt (dot x_123 x_123))) * (inv (sqrt (dot z z)))) * (dot x_123 z))))))).
+      transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_105 => E (X 2) (fun z => sqrt (dot z z * (dot x_105 x_105) - (dot x_105 z) ^ 2)))) + ((1 / 4) * (E (X 2) (fun x_105 => E (X 2) (fun z => dot x_105 z))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_105 => E (X 2) (fun z => asin (dot x_105 z * (inv (sqrt (dot x_105 x_105))) * (inv (sqrt (dot z z)))) * (dot x_105 z))))))).
       { linear. }
       transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) + ((1 / 4) * (E (X 2) (fun z => E (X 2) (fun x1 => dot z x1))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => E (X 2) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1))))))). { arrange. }
       arrange. }
-    assert (E129' : normal_form (E (X 2) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) + (1 / 4) * (E (X 2) (fun z => E (X 1) (fun x1 => dot z x1))) + (1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * (inv PI))).
+    assert (E108' : normal_form (E (X 2) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) ((1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI) + (1 / 4) * (E (X 2) (fun z => E (X 1) (fun x1 => dot z x1))) + (1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) * (inv PI))).
     { unfold normal_form.
-      transitivity (E (X 2) (fun x_130 => ((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_130 x_130) - (dot x_130 z) ^ 2))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => asin (dot x_130 z * (inv (sqrt (dot x_130 x_130))) * (inv (sqrt (dot z z)))) * (dot x_130 z))) + ((1 / 4) * (E (X 1) (fun z => dot x_130 z)))))).
-      { apply E_ext; intros x_130 D_x_130; draws.
-        transitivity ((1 / 2) * (E (X 1) (fun z => asin (dot x_130 z * (inv (sqrt (dot x_130 x_130))) * (inv (sqrt (dot z z)))) * (dot x_130 z))) * (inv PI) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_130 x_130) - (dot x_130 z) ^ 2))) * (inv PI) + (1 / 4) * (E (X 1) (fun z => dot x_130 z))).
-        { transitivity (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_130 x_130) - (dot x_130 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_130 z * (inv (sqrt (dot x_130 x_130))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_130 z))). { arrange. }
-          assert (E131' : normal_form (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_130 x_130) - (dot x_130 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_130 z * (inv (sqrt (dot x_130 x_130))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_130 z))) ((1 / 2) * (E (X 1) (fun z => asin (dot x_130 z * (inv (sqrt (dot x_130 x_130))) * (inv (sqrt (dot z z)))) * (dot x_130 z))) * (inv PI) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_130 x_130) - (dot x_130 z) ^ 2))) * (inv PI) + (1 / 4) * (E (X 1) (fun z => dot x_130 z)))).
+      transitivity (E (X 2) (fun x_109 => ((1 / 2) * (inv PI)) * (E (X 1) (fun z => asin (dot x_109 z * (inv (sqrt (dot x_109 x_109))) * (inv (sqrt (dot z z)))) * (dot x_109 z))) + ((1 / 4) * (E (X 1) (fun z => dot x_109 z)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_109 x_109) - (dot x_109 z) ^ 2))))))).
+      { apply E_ext; intros x_109 D_x_109; draws.
+        transitivity ((1 / 2) * (E (X 1) (fun z => asin (dot x_109 z * (inv (sqrt (dot x_109 x_109))) * (inv (sqrt (dot z z)))) * (dot x_109 z))) * (inv PI) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_109 x_109) - (dot x_109 z) ^ 2))) * (inv PI) + (1 / 4) * (E (X 1) (fun z => dot x_109 z))).
+        { transitivity (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_109 x_109) - (dot x_109 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_109 z * (inv (sqrt (dot x_109 x_109))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_109 z))). { arrange. }
+          assert (E110' : normal_form (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_109 x_109) - (dot x_109 z) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_109 z * (inv (sqrt (dot x_109 x_109))) * (inv (sqrt (dot z z))))) * (inv PI)) * (dot x_109 z))) ((1 / 2) * (E (X 1) (fun z => asin (dot x_109 z * (inv (sqrt (dot x_109 x_109))) * (inv (sqrt (dot z z)))) * (dot x_109 z))) * (inv PI) + (1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_109 x_109) - (dot x_109 z) ^ 2))) * (inv PI) + (1 / 4) * (E (X 1) (fun z => dot x_109 z)))).
           { unfold normal_form.
-            transitivity (E (X 1) (fun x_132 => (1 / 4) * (dot x_130 x_132) + (((1 / 2) * (inv PI)) * (asin (dot x_130 x_132 * (inv (sqrt (dot x_130 x_130))) * (inv (sqrt (dot x_132 x_132)))) * (dot x_130 x_132)) + (((1 / 2) * (inv PI)) * (sqrt (dot x_132 x_132 * (dot x_130 x_130) - (dot x_130 x_132) ^ 2)))))).
-            { apply E_ext; intros x_132 D_x_132; draws.
-              transitivity ((1 / 2) * (sqrt (dot x_132 x_132 * (dot x_130 x_130) - (dot x_130 x_132) ^ 2)) * (inv PI) + (1 / 4) * (dot x_130 x_132) + (1 / 2) * (asin (dot x_130 x_132 * (inv (sqrt (dot x_130 x_130))) * (inv (sqrt (dot x_132 x_132))))) * (dot x_130 x_132) * (inv PI)).
-              { transitivity ((1 / 2) * (sqrt (dot x_132 x_132 * (dot x_130 x_130) - (dot x_130 x_132) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_130 x_132 * (inv (sqrt (dot x_130 x_130))) * (inv (sqrt (dot x_132 x_132))))) * (inv PI)) * (dot x_130 x_132)). { arrange. }
-                try assert (N133' : normal_form (inv (sqrt (dot x_130 x_130))) (inv (sqrt (dot x_130 x_130)))) by normal.
-                try assert (N134' : normal_form (inv (sqrt (dot x_132 x_132))) (inv (sqrt (dot x_132 x_132)))) by normal.
-                try assert (N135' : normal_form (asin (dot x_130 x_132 * (inv (sqrt (dot x_130 x_130))) * (inv (sqrt (dot x_132 x_132))))) (asin (dot x_130 x_132 * (inv (sqrt (dot x_130 x_130))) * (inv (sqrt (dot x_132 x_132)))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+            transitivity (E (X 1) (fun x_111 => (1 / 4) * (dot x_109 x_111) + (((1 / 2) * (inv PI)) * (asin (dot x_109 x_111 * (inv (sqrt (dot x_109 x_109))) * (inv (sqrt (dot x_111 x_111)))) * (dot x_109 x_111)) + (((1 / 2) * (inv PI)) * (sqrt (dot x_111 x_111 * (dot x_109 x_109) - (dot x_109 x_111) ^ 2)))))).
+            { apply E_ext; intros x_111 D_x_111; draws.
+              transitivity ((1 / 2) * (sqrt (dot x_111 x_111 * (dot x_109 x_109) - (dot x_109 x_111) ^ 2)) * (inv PI) + (1 / 4) * (dot x_109 x_111) + (1 / 2) * (asin (dot x_109 x_111 * (inv (sqrt (dot x_109 x_109))) * (inv (sqrt (dot x_111 x_111))))) * (dot x_109 x_111) * (inv PI)).
+              { transitivity ((1 / 2) * (sqrt (dot x_111 x_111 * (dot x_109 x_109) - (dot x_109 x_111) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot x_109 x_111 * (inv (sqrt (dot x_109 x_109))) * (inv (sqrt (dot x_111 x_111))))) * (inv PI)) * (dot x_109 x_111)). { arrange. }
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
-            transitivity ((1 / 4) * (E (X 1) (fun x_132 => dot x_130 x_132)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_132 => asin (dot x_130 x_132 * (inv (sqrt (dot x_130 x_130))) * (inv (sqrt (dot x_132 x_132)))) * (dot x_130 x_132))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_132 => sqrt (dot x_132 x_132 * (dot x_130 x_130) - (dot x_130 x_132) ^ 2)))))).
+            transitivity ((1 / 4) * (E (X 1) (fun x_111 => dot x_109 x_111)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_111 => asin (dot x_109 x_111 * (inv (sqrt (dot x_109 x_109))) * (inv (sqrt (dot x_111 x_111)))) * (dot x_109 x_111))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun x_111 => sqrt (dot x_111 x_111 * (dot x_109 x_109) - (dot x_109 x_111) ^ 2)))))).
             { linear. }
-            transitivity ((1 / 4) * (E (X 1) (fun z => dot x_130 z)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => asin (dot x_130 z * (inv (sqrt (dot x_130 x_130))) * (inv (sqrt (dot z z)))) * (dot x_130 z))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_130 x_130) - (dot x_130 z) ^ 2)))))). { arrange. }
+            transitivity ((1 / 4) * (E (X 1) (fun z => dot x_109 z)) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => asin (dot x_109 z * (inv (sqrt (dot x_109 x_109))) * (inv (sqrt (dot z z)))) * (dot x_109 z))) + (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_109 x_109) - (dot x_109 z) ^ 2)))))). { arrange. }
             arrange. }
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_130 => E (X 1) (fun z => sqrt (dot z z * (dot x_130 x_130) - (dot x_130 z) ^ 2)))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_130 => E (X 1) (fun z => asin (dot x_130 z * (inv (sqrt (dot x_130 x_130))) * (inv (sqrt (dot z z)))) * (dot x_130 z)))) + ((1 / 4) * (E (X 2) (fun x_130 => E (X 1) (fun z => dot x_130 z)))))).
+      transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_109 => E (X 1) (fun z => asin (dot x_109 z * (inv (sqrt (dot x_109 x_109))) * (inv (sqrt (dot z z)))) * (dot x_109 z)))) + ((1 / 4) * (E (X 2) (fun x_109 => E (X 1) (fun z => dot x_109 z))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun x_109 => E (X 1) (fun z => sqrt (dot z z * (dot x_109 x_109) - (dot x_109 z) ^ 2))))))).
       { linear. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) + ((1 / 4) * (E (X 2) (fun z => E (X 1) (fun x1 => dot z x1)))))). { arrange. }
+      transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => E (X 1) (fun x1 => asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1)))) * (dot z x1)))) + ((1 / 4) * (E (X 2) (fun z => E (X 1) (fun x1 => dot z x1))) + (((1 / 2) * (inv PI)) * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))))). { arrange. }
       arrange. }
     first [put; solve [field] | first [arrange | equal]]. }
   transitivity (((E (X 2) (fun z => E (X 2) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * (1 - g) + E (X 2) (fun z => E (X 1) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * g) * (1 - g) + ((1 - g) * (E (X 1) (fun z => E (X 2) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) + E (X 1) (fun z => E (X 1) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * g) * g + E (X 1) (fun z => E (X 1) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) - 2 * (1 - g) * (E (X 1) (fun z => E (X 2) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) - 2 * (E (X 1) (fun z => E (X 1) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) * g) * b_1 + ((E (X 2) (fun z => E (X 2) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * (1 - g) + E (X 2) (fun z => E (X 1) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * g) * (1 - g) + ((1 - g) * (E (X 1) (fun z => E (X 2) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) + E (X 1) (fun z => E (X 1) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) * g) * g + E (X 2) (fun z => E (X 2) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1))) - 2 * (E (X 2) (fun z => E (X 1) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) * g - 2 * (E (X 2) (fun z => E (X 2) (fun x1 => ((1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)) + ((1 / 4) + (1 / 2) * (asin (dot z x1 * (inv (sqrt (dot z z))) * (inv (sqrt (dot x1 x1))))) * (inv PI)) * (dot z x1)))) * (1 - g)) * b_2). { arrange. }
@@ -1229,65 +1188,65 @@ Proof.
   etransitivity; [exact S1' |]. symmetry.
   assert (L60' : E (X 1) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))) = (1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI)).
   { transitivity (E (X 1) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))). { arrange. }
-    assert (E136' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) ((1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
+    assert (E112' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) ((1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
     { unfold normal_form.
-      transitivity (E (X 1) (fun x_137 => ((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_137 x_137) - (dot x_137 z) ^ 2))))).
-      { apply E_ext; intros x_137 D_x_137; draws.
-        transitivity ((1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_137 x_137) - (dot x_137 z) ^ 2))) * (inv PI)).
-        { transitivity (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_137 x_137) - (dot x_137 z) ^ 2)) * (inv PI))). { arrange. }
-          assert (E138' : normal_form (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_137 x_137) - (dot x_137 z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_137 x_137) - (dot x_137 z) ^ 2))) * (inv PI))).
+      transitivity (E (X 1) (fun x_113 => ((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_113 x_113) - (dot x_113 z) ^ 2))))).
+      { apply E_ext; intros x_113 D_x_113; draws.
+        transitivity ((1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_113 x_113) - (dot x_113 z) ^ 2))) * (inv PI)).
+        { transitivity (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_113 x_113) - (dot x_113 z) ^ 2)) * (inv PI))). { arrange. }
+          assert (E114' : normal_form (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_113 x_113) - (dot x_113 z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_113 x_113) - (dot x_113 z) ^ 2))) * (inv PI))).
           { unfold normal_form.
-            transitivity (E (X 2) (fun x_139 => ((1 / 2) * (inv PI)) * (sqrt (dot x_139 x_139 * (dot x_137 x_137) - (dot x_137 x_139) ^ 2)))).
-            { apply E_ext; intros x_139 D_x_139; draws.
-              transitivity ((1 / 2) * (sqrt (dot x_139 x_139 * (dot x_137 x_137) - (dot x_137 x_139) ^ 2)) * (inv PI)).
-              { transitivity ((1 / 2) * (sqrt (dot x_139 x_139 * (dot x_137 x_137) - (dot x_137 x_139) ^ 2)) * (inv PI)). { arrange. }
+            transitivity (E (X 2) (fun x_115 => ((1 / 2) * (inv PI)) * (sqrt (dot x_115 x_115 * (dot x_113 x_113) - (dot x_113 x_115) ^ 2)))).
+            { apply E_ext; intros x_115 D_x_115; draws.
+              transitivity ((1 / 2) * (sqrt (dot x_115 x_115 * (dot x_113 x_113) - (dot x_113 x_115) ^ 2)) * (inv PI)).
+              { transitivity ((1 / 2) * (sqrt (dot x_115 x_115 * (dot x_113 x_113) - (dot x_113 x_115) ^ 2)) * (inv PI)). { arrange. }
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_139 => sqrt (dot x_139 x_139 * (dot x_137 x_137) - (dot x_137 x_139) ^ 2)))).
+            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_115 => sqrt (dot x_115 x_115 * (dot x_113 x_113) - (dot x_113 x_115) ^ 2)))).
             { linear. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_137 x_137) - (dot x_137 z) ^ 2)))). { arrange. }
+            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_113 x_113) - (dot x_113 z) ^ 2)))). { arrange. }
             arrange. }
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_137 => E (X 2) (fun z => sqrt (dot z z * (dot x_137 x_137) - (dot x_137 z) ^ 2))))).
+      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_113 => E (X 2) (fun z => sqrt (dot z z * (dot x_113 x_113) - (dot x_113 z) ^ 2))))).
       { linear. }
       transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))). { arrange. }
-      assert (E140' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))).
+      assert (E116' : normal_form (E (X 1) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))).
       { unfold normal_form.
-        transitivity (E (X 1) (fun x_137 => E (X 2) (fun x_141 => (sqrt (dot x_141 x_141 * (dot x_137 x_137) - (dot x_137 x_141) ^ 2))))).
-        { apply E_ext; intros x_137 D_x_137; draws.
-          transitivity (E (X 2) (fun x_141 => (1) * (sqrt (dot x_141 x_141 * (dot x_137 x_137) - (dot x_137 x_141) ^ 2)))).
-          { etransitivity; [| symmetry; exact (E_scale (X 2) (1) (fun x_141 => sqrt (dot x_141 x_141 * (dot x_137 x_137) - (dot x_137 x_141) ^ 2)))]; arrange. }
-          apply E_ext; intros x_141 D_x_141; draws.
+        transitivity (E (X 1) (fun x_113 => E (X 2) (fun x_117 => (sqrt (dot x_117 x_117 * (dot x_113 x_113) - (dot x_113 x_117) ^ 2))))).
+        { apply E_ext; intros x_113 D_x_113; draws.
+          transitivity (E (X 2) (fun x_117 => (1) * (sqrt (dot x_117 x_117 * (dot x_113 x_113) - (dot x_113 x_117) ^ 2)))).
+          { etransitivity; [| symmetry; exact (E_scale (X 2) (1) (fun x_117 => sqrt (dot x_117 x_117 * (dot x_113 x_113) - (dot x_113 x_117) ^ 2)))]; arrange. }
+          apply E_ext; intros x_117 D_x_117; draws.
           arrange. }
-        transitivity (E (X 2) (fun x_141 => E (X 1) (fun x_137 => (sqrt (dot x_141 x_141 * (dot x_137 x_137) - (dot x_137 x_141) ^ 2))))).
-        { exact (E_swap (X 1) (X 2) (fun x_137 x_141 => (sqrt (dot x_141 x_141 * (dot x_137 x_137) - (dot x_137 x_141) ^ 2)))). }
+        transitivity (E (X 2) (fun x_117 => E (X 1) (fun x_113 => (sqrt (dot x_117 x_117 * (dot x_113 x_113) - (dot x_113 x_117) ^ 2))))).
+        { exact (E_swap (X 1) (X 2) (fun x_113 x_117 => (sqrt (dot x_117 x_117 * (dot x_113 x_113) - (dot x_113 x_117) ^ 2)))). }
         repeat (apply E_ext; intros); arrange. }
       arrange. }
     first [put; solve [field] | first [arrange | equal]]. }
   assert (L61' : E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))) = (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI)).
   { transitivity (E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))). { arrange. }
-    assert (E142' : normal_form (E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) ((1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
+    assert (E118' : normal_form (E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) ((1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
     { unfold normal_form.
-      transitivity (E (X 1) (fun x_143 => ((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_143 x_143) - (dot x_143 z) ^ 2))))).
-      { apply E_ext; intros x_143 D_x_143; draws.
-        transitivity ((1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_143 x_143) - (dot x_143 z) ^ 2))) * (inv PI)).
-        { transitivity (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_143 x_143) - (dot x_143 z) ^ 2)) * (inv PI))). { arrange. }
-          assert (E144' : normal_form (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_143 x_143) - (dot x_143 z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_143 x_143) - (dot x_143 z) ^ 2))) * (inv PI))).
+      transitivity (E (X 1) (fun x_119 => ((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_119 x_119) - (dot x_119 z) ^ 2))))).
+      { apply E_ext; intros x_119 D_x_119; draws.
+        transitivity ((1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_119 x_119) - (dot x_119 z) ^ 2))) * (inv PI)).
+        { transitivity (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_119 x_119) - (dot x_119 z) ^ 2)) * (inv PI))). { arrange. }
+          assert (E120' : normal_form (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_119 x_119) - (dot x_119 z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_119 x_119) - (dot x_119 z) ^ 2))) * (inv PI))).
           { unfold normal_form.
-            transitivity (E (X 1) (fun x_145 => ((1 / 2) * (inv PI)) * (sqrt (dot x_145 x_145 * (dot x_143 x_143) - (dot x_143 x_145) ^ 2)))).
-            { apply E_ext; intros x_145 D_x_145; draws.
-              transitivity ((1 / 2) * (sqrt (dot x_145 x_145 * (dot x_143 x_143) - (dot x_143 x_145) ^ 2)) * (inv PI)).
-              { transitivity ((1 / 2) * (sqrt (dot x_145 x_145 * (dot x_143 x_143) - (dot x_143 x_145) ^ 2)) * (inv PI)). { arrange. }
+            transitivity (E (X 1) (fun x_121 => ((1 / 2) * (inv PI)) * (sqrt (dot x_121 x_121 * (dot x_119 x_119) - (dot x_119 x_121) ^ 2)))).
+            { apply E_ext; intros x_121 D_x_121; draws.
+              transitivity ((1 / 2) * (sqrt (dot x_121 x_121 * (dot x_119 x_119) - (dot x_119 x_121) ^ 2)) * (inv PI)).
+              { transitivity ((1 / 2) * (sqrt (dot x_121 x_121 * (dot x_119 x_119) - (dot x_119 x_121) ^ 2)) * (inv PI)). { arrange. }
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_145 => sqrt (dot x_145 x_145 * (dot x_143 x_143) - (dot x_143 x_145) ^ 2)))).
+            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_121 => sqrt (dot x_121 x_121 * (dot x_119 x_119) - (dot x_119 x_121) ^ 2)))).
             { linear. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_143 x_143) - (dot x_143 z) ^ 2)))). { arrange. }
+            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_119 x_119) - (dot x_119 z) ^ 2)))). { arrange. }
             arrange. }
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_143 => E (X 1) (fun z => sqrt (dot z z * (dot x_143 x_143) - (dot x_143 z) ^ 2))))).
+      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_119 => E (X 1) (fun z => sqrt (dot z z * (dot x_119 x_119) - (dot x_119 z) ^ 2))))).
       { linear. }
       transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))). { arrange. }
       arrange. }
@@ -1296,54 +1255,54 @@ Proof.
   assert (R6' : ((1 / 2) * (E (X 2) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI)) - ((1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI)) = 0) by exact (gap_zero _ _ _ _ L60' L61' K6').
   assert (L70' : E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))) = (1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI)).
   { transitivity (E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))). { arrange. }
-    assert (E146' : normal_form (E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) ((1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
+    assert (E122' : normal_form (E (X 2) (fun z => E (X 2) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) ((1 / 2) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
     { unfold normal_form.
-      transitivity (E (X 2) (fun x_147 => ((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_147 x_147) - (dot x_147 z) ^ 2))))).
-      { apply E_ext; intros x_147 D_x_147; draws.
-        transitivity ((1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_147 x_147) - (dot x_147 z) ^ 2))) * (inv PI)).
-        { transitivity (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_147 x_147) - (dot x_147 z) ^ 2)) * (inv PI))). { arrange. }
-          assert (E148' : normal_form (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_147 x_147) - (dot x_147 z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_147 x_147) - (dot x_147 z) ^ 2))) * (inv PI))).
+      transitivity (E (X 2) (fun x_123 => ((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_123 x_123) - (dot x_123 z) ^ 2))))).
+      { apply E_ext; intros x_123 D_x_123; draws.
+        transitivity ((1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_123 x_123) - (dot x_123 z) ^ 2))) * (inv PI)).
+        { transitivity (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_123 x_123) - (dot x_123 z) ^ 2)) * (inv PI))). { arrange. }
+          assert (E124' : normal_form (E (X 2) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_123 x_123) - (dot x_123 z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X 2) (fun z => sqrt (dot z z * (dot x_123 x_123) - (dot x_123 z) ^ 2))) * (inv PI))).
           { unfold normal_form.
-            transitivity (E (X 2) (fun x_149 => ((1 / 2) * (inv PI)) * (sqrt (dot x_149 x_149 * (dot x_147 x_147) - (dot x_147 x_149) ^ 2)))).
-            { apply E_ext; intros x_149 D_x_149; draws.
-              transitivity ((1 / 2) * (sqrt (dot x_149 x_149 * (dot x_147 x_147) - (dot x_147 x_149) ^ 2)) * (inv PI)).
-              { transitivity ((1 / 2) * (sqrt (dot x_149 x_149 * (dot x_147 x_147) - (dot x_147 x_149) ^ 2)) * (inv PI)). { arrange. }
+            transitivity (E (X 2) (fun x_125 => ((1 / 2) * (inv PI)) * (sqrt (dot x_125 x_125 * (dot x_123 x_123) - (dot x_123 x_125) ^ 2)))).
+            { apply E_ext; intros x_125 D_x_125; draws.
+              transitivity ((1 / 2) * (sqrt (dot x_125 x_125 * (dot x_123 x_123) - (dot x_123 x_125) ^ 2)) * (inv PI)).
+              { transitivity ((1 / 2) * (sqrt (dot x_125 x_125 * (dot x_123 x_123) - (dot x_123 x_125) ^ 2)) * (inv PI)). { arrange. }
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_149 => sqrt (dot x_149 x_149 * (dot x_147 x_147) - (dot x_147 x_149) ^ 2)))).
+            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_125 => sqrt (dot x_125 x_125 * (dot x_123 x_123) - (dot x_123 x_125) ^ 2)))).
             { linear. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_147 x_147) - (dot x_147 z) ^ 2)))). { arrange. }
+            transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => sqrt (dot z z * (dot x_123 x_123) - (dot x_123 z) ^ 2)))). { arrange. }
             arrange. }
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_147 => E (X 2) (fun z => sqrt (dot z z * (dot x_147 x_147) - (dot x_147 z) ^ 2))))).
+      transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun x_123 => E (X 2) (fun z => sqrt (dot z z * (dot x_123 x_123) - (dot x_123 z) ^ 2))))).
       { linear. }
       transitivity (((1 / 2) * (inv PI)) * (E (X 2) (fun z => E (X 2) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))). { arrange. }
       arrange. }
     first [put; solve [field] | first [arrange | equal]]. }
   assert (L71' : E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI))) = (1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI)).
   { transitivity (E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))). { arrange. }
-    assert (E150' : normal_form (E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) ((1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
+    assert (E126' : normal_form (E (X 1) (fun z => E (X 1) (fun x1 => (1 / 2) * (sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)) * (inv PI)))) ((1 / 2) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2)))) * (inv PI))).
     { unfold normal_form.
-      transitivity (E (X 1) (fun x_151 => ((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_151 x_151) - (dot x_151 z) ^ 2))))).
-      { apply E_ext; intros x_151 D_x_151; draws.
-        transitivity ((1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_151 x_151) - (dot x_151 z) ^ 2))) * (inv PI)).
-        { transitivity (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_151 x_151) - (dot x_151 z) ^ 2)) * (inv PI))). { arrange. }
-          assert (E152' : normal_form (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_151 x_151) - (dot x_151 z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_151 x_151) - (dot x_151 z) ^ 2))) * (inv PI))).
+      transitivity (E (X 1) (fun x_127 => ((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_127 x_127) - (dot x_127 z) ^ 2))))).
+      { apply E_ext; intros x_127 D_x_127; draws.
+        transitivity ((1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_127 x_127) - (dot x_127 z) ^ 2))) * (inv PI)).
+        { transitivity (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_127 x_127) - (dot x_127 z) ^ 2)) * (inv PI))). { arrange. }
+          assert (E128' : normal_form (E (X 1) (fun z => (1 / 2) * (sqrt (dot z z * (dot x_127 x_127) - (dot x_127 z) ^ 2)) * (inv PI))) ((1 / 2) * (E (X 1) (fun z => sqrt (dot z z * (dot x_127 x_127) - (dot x_127 z) ^ 2))) * (inv PI))).
           { unfold normal_form.
-            transitivity (E (X 1) (fun x_153 => ((1 / 2) * (inv PI)) * (sqrt (dot x_153 x_153 * (dot x_151 x_151) - (dot x_151 x_153) ^ 2)))).
-            { apply E_ext; intros x_153 D_x_153; draws.
-              transitivity ((1 / 2) * (sqrt (dot x_153 x_153 * (dot x_151 x_151) - (dot x_151 x_153) ^ 2)) * (inv PI)).
-              { transitivity ((1 / 2) * (sqrt (dot x_153 x_153 * (dot x_151 x_151) - (dot x_151 x_153) ^ 2)) * (inv PI)). { arrange. }
+            transitivity (E (X 1) (fun x_129 => ((1 / 2) * (inv PI)) * (sqrt (dot x_129 x_129 * (dot x_127 x_127) - (dot x_127 x_129) ^ 2)))).
+            { apply E_ext; intros x_129 D_x_129; draws.
+              transitivity ((1 / 2) * (sqrt (dot x_129 x_129 * (dot x_127 x_127) - (dot x_127 x_129) ^ 2)) * (inv PI)).
+              { transitivity ((1 / 2) * (sqrt (dot x_129 x_129 * (dot x_127 x_127) - (dot x_127 x_129) ^ 2)) * (inv PI)). { arrange. }
                 first [put; solve [field] | first [arrange | equal]]. }
               arrange. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_153 => sqrt (dot x_153 x_153 * (dot x_151 x_151) - (dot x_151 x_153) ^ 2)))).
+            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_129 => sqrt (dot x_129 x_129 * (dot x_127 x_127) - (dot x_127 x_129) ^ 2)))).
             { linear. }
-            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_151 x_151) - (dot x_151 z) ^ 2)))). { arrange. }
+            transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => sqrt (dot z z * (dot x_127 x_127) - (dot x_127 z) ^ 2)))). { arrange. }
             arrange. }
           first [put; solve [field] | first [arrange | equal]]. }
         arrange. }
-      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_151 => E (X 1) (fun z => sqrt (dot z z * (dot x_151 x_151) - (dot x_151 z) ^ 2))))).
+      transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun x_127 => E (X 1) (fun z => sqrt (dot z z * (dot x_127 x_127) - (dot x_127 z) ^ 2))))).
       { linear. }
       transitivity (((1 / 2) * (inv PI)) * (E (X 1) (fun z => E (X 1) (fun x1 => sqrt (dot x1 x1 * (dot z z) - (dot z x1) ^ 2))))). { arrange. }
       arrange. }
@@ -1418,7 +1377,7 @@ Proof.
   rewrite ?H_within, ?H_between.
   unfold G, J, Q_.
   try assert (N2' : normal_form ((j * (w_1 + w_2) + 2 * W_Q)) (w_1 * j + 2 * W_Q + j * w_2)) by (unfold normal_form; first [put; solve [ring] | equal]).
-  try assert (N3' : normal_form ((inv ((2 * B_Q)))) ((1 / 2) * (inv B_Q))) by normal.
+  try assert (N3' : normal_form ((inv ((2 * B_Q)))) ((1 / 2) * (inv B_Q))) by first [(unfold normal_form; replace ((2 * B_Q)) with (2 * B_Q) by (first [put; solve [ring] | equal]); inverse) | normal].
   first [put; solve [field] | equal].
 Qed.
 
@@ -1474,7 +1433,7 @@ Proof.
     rewrite ?H_within, ?H_between.
     unfold G, J, Q_.
     try assert (N2' : normal_form ((j * (w_1 + w_2) + 2 * W_Q)) (w_1 * j + 2 * W_Q + j * w_2)) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N3' : normal_form ((inv ((2 * B_Q)))) ((1 / 2) * (inv B_Q))) by normal.
+    try assert (N3' : normal_form ((inv ((2 * B_Q)))) ((1 / 2) * (inv B_Q))) by first [(unfold normal_form; replace ((2 * B_Q)) with (2 * B_Q) by (first [put; solve [ring] | equal]); inverse) | normal].
     first [put; solve [field] | equal]. }
   pose proof (same_sign_eq _ _ _ P' G') as S'.
   split; intros K'; [assert (L' := proj1 S') | assert (L' := proj2 S')]; gap; apply L'; lra.
@@ -1490,14 +1449,10 @@ Proof.
   { exact (relu_split.step_on_a_line (V) (r) (s) (x)). }
   assert (G' : (J (dot (vscale s x) (vscale s x)) (dot (vscale s x) (vscale r x)) (dot (vscale r x) (vscale r x))) - (0) = (relu_split.J (dot (vscale (s) (x)) (vscale (s) (x))) (dot (vscale (s) (x)) (vscale (r) (x))) (dot (vscale (r) (x)) (vscale (r) (x)))) - (0)).
   { unfold G, J, Q_, relu_split.J.
-    try assert (N6' : normal_form ((dot (vscale s x) (vscale s x))) (s ^ 2 * (dot x x))) by normal.
-    try assert (N7' : normal_form ((dot (vscale s x) (vscale s x))) (s ^ 2 * (dot x x))) by normal.
-    try assert (N8' : normal_form ((dot (vscale s x) (vscale r x))) (r * (dot x x) * s)) by normal.
-    try assert (N9' : normal_form ((dot (vscale r x) (vscale r x))) (r ^ 2 * (dot x x))) by normal.
-    try assert (N10' : normal_form ((dot (vscale s x) (vscale r x))) (r * (dot x x) * s)) by normal.
-    try assert (N11' : normal_form ((dot (vscale r x) (vscale r x))) (r ^ 2 * (dot x x))) by normal.
-    try assert (N12' : normal_form ((sqrt ((dot (vscale s x) (vscale s x)) * (dot (vscale r x) (vscale r x)) - (dot (vscale s x) (vscale r x)) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
-    try assert (N13' : normal_form ((sqrt ((dot (vscale s x) (vscale s x)) * (dot (vscale r x) (vscale r x)) - (dot (vscale s x) (vscale r x)) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
+    try assert (N3' : normal_form ((dot (vscale s x) (vscale s x))) (s ^ 2 * (dot x x))) by normal.
+    try assert (N4' : normal_form ((dot (vscale s x) (vscale r x))) (r * (dot x x) * s)) by normal.
+    try assert (N5' : normal_form ((dot (vscale r x) (vscale r x))) (r ^ 2 * (dot x x))) by normal.
+    try assert (N6' : normal_form ((sqrt ((dot (vscale s x) (vscale s x)) * (dot (vscale r x) (vscale r x)) - (dot (vscale s x) (vscale r x)) ^ 2))) (0)) by first [apply sqrt_is; [by_number | (first [put; solve [ring] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

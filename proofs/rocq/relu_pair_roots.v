@@ -134,19 +134,11 @@ Proof.
   pose proof (step_squares (v) H_v_pos_is_0 H_v_less_1) as H_squares.
   pose proof (step_p_pos_0 (v) H_v_pos_is_0 H_v_less_1) as H_p_pos_0.
   assert (I' : 2 - (sqrt (1 + v)) - (sqrt (1 - v)) <= (1 / 4) * (((1 / 2) * ((sqrt (1 + v)) ^ 2) - (1 / 2) * ((sqrt (1 - v)) ^ 2)) ^ 2) * (inv (sqrt (1 - v)))).
-  { apply (two_roots.step_theorem (sqrt (1 - v)) (sqrt (1 + v))); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_p_less_is_1 | assert (G' : (1) - (sqrt (1 - v)) = (1) - (sqrt (1 - v))); [(try assert (0 < 1 - v) by first [sign]; try assert (0 < 1 - v) by first [sign]; try assert (N2' : normal_form ((sqrt (1 - v))) (sqrt (1 - v))) by (unfold normal_form; first [put; solve [ring] | equal]); first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_p_less_is_1] | first [exact H_q_pos_is_1 | assert (G' : (sqrt (1 + v)) - (1) = (sqrt (1 + v)) - (1)); [(try assert (0 < 1 + v) by sign; try assert (0 < 1 + v) by sign; try assert (N5' : normal_form ((sqrt (1 + v))) (sqrt (1 + v))) by (unfold normal_form; first [put; solve [ring] | equal]); first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_q_pos_is_1] | first [exact H_squares | assert (G' : ((sqrt (1 + v)) ^ 2) - (2 - (sqrt (1 - v)) ^ 2) = (1 + v) - (1 + v)); [(try assert (0 < 1 + v) by sign; try assert (N8' : normal_form ((sqrt (1 + v))) (sqrt (1 + v))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (0 < 1 - v) by first [sign]; try assert (N9' : normal_form ((sqrt (1 - v))) (sqrt (1 - v))) by (unfold normal_form; first [put; solve [ring] | equal]); try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | gap; try rewrite G'; lra] | premise_by H_squares]]. }
+  { apply (two_roots.step_theorem (sqrt (1 - v)) (sqrt (1 + v))); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_p_less_is_1 | assert (G' : (1) - (sqrt (1 - v)) = (1) - (sqrt (1 - v))); [(try assert (0 < 1 - v) by first [sign]; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_p_less_is_1] | first [exact H_q_pos_is_1 | assert (G' : (sqrt (1 + v)) - (1) = (sqrt (1 + v)) - (1)); [(try assert (0 < 1 + v) by sign; first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_q_pos_is_1] | first [exact H_squares | assert (G' : ((sqrt (1 + v)) ^ 2) - (2 - (sqrt (1 - v)) ^ 2) = (1 + v) - (1 + v)); [(try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal]) | gap; try rewrite G'; lra] | premise_by H_squares]]. }
   assert (G' : ((1 / 4) * (v ^ 2) * (inv (sqrt (1 - v)))) - (2 - sqrt (1 - v) - sqrt (1 + v)) = ((1 / 4) * (((1 / 2) * ((sqrt (1 + v)) ^ 2) - (1 / 2) * ((sqrt (1 - v)) ^ 2)) ^ 2) * (inv (sqrt (1 - v)))) - (2 - (sqrt (1 + v)) - (sqrt (1 - v)))).
   { try assert (0 < 1 + v) by sign.
     try assert (0 < 1 - v) by first [sign].
     try assert (0 < 1 - v) by first [sign].
-    try assert (0 < 1 - v) by first [sign].
-    try assert (N12' : normal_form ((sqrt (1 - v))) (sqrt (1 - v))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (0 < 1 + v) by sign.
-    try assert (N13' : normal_form ((sqrt (1 + v))) (sqrt (1 + v))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (0 < 1 - v) by first [sign].
-    try assert (N14' : normal_form ((inv (sqrt (1 - v)))) (inv (sqrt (1 - v)))) by normal.
-    try assert (0 < 1 - v) by first [sign].
-    try assert (N15' : normal_form (inv (sqrt (1 - v))) (inv (sqrt (1 - v)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : inv (sqrt (1 - v)) * inv (sqrt (1 - v)) = inv (1 - v)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - v) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
     try assert (Q0' : sqrt (1 + v) * sqrt (1 + v) = 1 + v) by (apply sqrt_sqrt; sign).
     try assert (Q1' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]).
     try assert (Q2' : inv (sqrt (1 - v)) * inv (sqrt (1 - v)) = inv (1 - v)) by (apply inv_sqrt_square; first [sign]).
@@ -182,7 +174,7 @@ Proof.
   try assert (0 < 1 + U) by sign.
   try assert (0 < d - 1) by first [sign].
   try assert (0 < 1 - v) by first [sign].
-  assert (P2' : 0 <= ((a - k) * b * (inv (1 + U)) * (inv (d - 1)) * (inv (sqrt (1 - v)))) * ((1 - (1 / 2) * v) - (sqrt (1 - v)))) by (apply Rmult_le_pos; [first [seen | sign_form ((a - k) * b * (inv (sqrt (1 - v))) * (inv (1 + U)) * (inv (d - 1))) ltac:(try assert (N0' : normal_form (inv (sqrt (1 - v))) (inv (sqrt (1 - v)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : inv (sqrt (1 - v)) * inv (sqrt (1 - v)) = inv (1 - v)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - v) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal]; first [put; solve [ring] | equal]) | sign] | lra]).
+  assert (P2' : 0 <= ((a - k) * b * (inv (1 + U)) * (inv (d - 1)) * (inv (sqrt (1 - v)))) * ((1 - (1 / 2) * v) - (sqrt (1 - v)))) by (apply Rmult_le_pos; [first [seen | sign_form ((a - k) * b * (inv (sqrt (1 - v))) * (inv (1 + U)) * (inv (d - 1))) ltac:(first [put; solve [ring] | equal]) | sign] | lra]).
   assert (G' : (sqrt (1 - v) * N_ * b * (inv d)) - ((a - k) * b * (inv (1 + U)) * (inv (d - 1)) + 2 - sqrt (1 - v) - sqrt (1 + v)) = (1) * (((1 / 4) * (v ^ 2) * (inv (sqrt (1 - v)))) - (2 - sqrt (1 - v) - sqrt (1 + v))) + (b * (inv d) * (inv (sqrt (1 - v)))) * (((1 - v) * N_ - (a - k) * d * (1 - (1 / 2) * v) * (inv (1 + U)) * (inv (d - 1)) - d * k * (inv (U ^ 2))) - (0)) + ((a - k) * b * (inv (1 + U)) * (inv (d - 1)) * (inv (sqrt (1 - v)))) * ((1 - (1 / 2) * v) - (sqrt (1 - v)))).
   { rewrite ?H_v.
     try assert (0 < 1 + U) by sign.
@@ -190,10 +182,8 @@ Proof.
     try assert (0 < d - 1) by first [sign].
     try assert (0 < 1 - v) by first [sign].
     try assert (0 < 1 - v) by first [sign].
-    try assert (N3' : normal_form ((4 * b * k * (inv (U ^ 2)))) (4 * ((inv U) ^ 2) * b * k)) by (unfold normal_form; try assert (N2' : normal_form (inv (U ^ 2)) ((inv U) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : U <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [ring] | equal]).
-    try assert (N4' : normal_form (inv (U ^ 2)) ((inv U) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : U <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
-    try assert (0 < 1 - v) by first [sign].
-    try assert (N5' : normal_form (inv (sqrt (1 - v))) (inv (sqrt (1 - v)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : inv (sqrt (1 - v)) * inv (sqrt (1 - v)) = inv (1 - v)) by (apply inv_sqrt_square; first [sign]); assert (Z0' : sqrt (1 - v) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N2' : normal_form ((4 * b * k * (inv (U ^ 2)))) (4 * ((inv U) ^ 2) * b * k)) by (unfold normal_form; try assert (N1' : normal_form (inv (U ^ 2)) ((inv U) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : U <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal]; first [put; solve [ring] | equal]).
+    try assert (N3' : normal_form (inv (U ^ 2)) ((inv U) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : U <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
     try assert (Q0' : sqrt (1 - v) * sqrt (1 - v) = 1 - v) by (apply sqrt_sqrt; first [sign]).
     try assert (Q1' : inv (sqrt (1 - v)) * inv (sqrt (1 - v)) = inv (1 - v)) by (apply inv_sqrt_square; first [sign]).
     assert (Z0' : d <> 0) by (apply positive_ne; sign).
@@ -201,7 +191,7 @@ Proof.
     assert (Z2' : d - 1 <> 0) by (apply positive_ne; first [sign]).
     assert (Z3' : U <> 0) by (apply positive_ne; sign).
     assert (Z4' : sqrt (1 - v) <> 0) by (apply positive_ne; sign).
-    first [solve [put; ring [H_v Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z3'), ?(inv_at _ Z4'); field [H_v Q0' Q1']; sides] | solve [put; alike_by sqrt ltac:(solve [ring [H_v]]); first [ring [H_v] | squares; ring [H_v]]] | equal]. }
+    first [solve [put; ring [H_v Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z4'), ?(inv_at _ Z1'), ?(inv_at _ Z2'), ?(inv_at _ Z0'), ?(inv_at _ Z3'); field [H_v Q0' Q1']; sides] | solve [put; alike_by sqrt ltac:(solve [ring [H_v]]); first [ring [H_v] | squares; ring [H_v]]] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -160,7 +160,7 @@ Proof.
     assert (Z0' : sqrt (d + b + a - 1) <> 0) by (apply positive_ne; sign).
     assert (Z1' : sqrt (d + b + a - 1) + sqrt (d + b + a - 1 - h) <> 0) by (apply positive_ne; sign).
     assert (Z2' : d + b + a - 1 <> 0) by (apply positive_ne; first [seen | sign_form ((d - 3) + (b + a + 2)) ltac:(first [put; solve [ring] | equal]) | sign]).
-    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1' Q2']; sides] | equal]. }
+    first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'), ?(inv_at _ Z2'); field [Q0' Q1' Q2']; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
@@ -268,7 +268,7 @@ Proof.
     try assert (N13' : normal_form (sqrt ((a * (inv (2 * ((0)) * (inv PI) + 2)) * (inv (d + 2)) + 1))) ((1 / 2) * (sqrt 2) * (sqrt (4 + 2 * d + a)) * (inv (sqrt (d + 2))))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q1' : sqrt (d + 2) * sqrt (d + 2) = d + 2) by (apply sqrt_sqrt; sign); try assert (Q2' : inv (sqrt (d + 2)) * inv (sqrt (d + 2)) = inv (d + 2)) by (apply inv_sqrt_square; sign); try assert (Q3' : sqrt (4 + 2 * d + a) * sqrt (4 + 2 * d + a) = 4 + 2 * d + a) by (apply sqrt_sqrt; sign); assert (Z0' : sqrt (d + 2) <> 0) by (apply positive_ne; sign); assert (Z1' : d + 2 <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2' Q3']; sides] | equal])] | normal].
     try assert (0 < d + 2) by sign.
     try assert (0 < 4 + 2 * d + a) by sign.
-    try assert (N14' : normal_form ((inv (sqrt (a * (inv (2 * ((0)) * (inv PI) + 2)) * (inv (d + 2)) + 1)))) (2 * (sqrt (d + 2)) * (inv (sqrt 2)) * (inv (sqrt (4 + 2 * d + a))))) by normal.
+    try assert (N14' : normal_form ((inv (sqrt (a * (inv (2 * ((0)) * (inv PI) + 2)) * (inv (d + 2)) + 1)))) (2 * (sqrt (d + 2)) * (inv (sqrt 2)) * (inv (sqrt (4 + 2 * d + a))))) by first [(unfold normal_form; replace ((a * (inv (2 * ((0)) * (inv PI) + 2)) * (inv (d + 2)) + 1)) with ((1 / 2) * (inv (inv (sqrt 2))) * (inv (inv (sqrt (4 + 2 * d + a)))) * (inv (sqrt (d + 2)))) by (try assert (Q0' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); try assert (Q1' : inv (sqrt 2) * inv (sqrt 2) = inv 2) by (apply inv_sqrt_square; by_number); try assert (Q2' : sqrt (d + 2) * sqrt (d + 2) = d + 2) by (apply sqrt_sqrt; sign); try assert (Q3' : inv (sqrt (d + 2)) * inv (sqrt (d + 2)) = inv (d + 2)) by (apply inv_sqrt_square; sign); try assert (Q4' : sqrt (4 + 2 * d + a) * sqrt (4 + 2 * d + a) = 4 + 2 * d + a) by (apply sqrt_sqrt; sign); try assert (Q5' : inv (sqrt (4 + 2 * d + a)) * inv (sqrt (4 + 2 * d + a)) = inv (4 + 2 * d + a)) by (apply inv_sqrt_square; sign); assert (Z0' : d + 2 <> 0) by (apply positive_ne; sign); assert (Z1' : sqrt 2 <> 0) by (apply positive_ne; by_number); assert (Z2' : inv (sqrt 2) <> 0) by (apply positive_ne; by_number); assert (Z3' : sqrt (4 + 2 * d + a) <> 0) by (apply positive_ne; sign); assert (Z4' : inv (sqrt (4 + 2 * d + a)) <> 0) by (apply positive_ne; sign); assert (Z5' : sqrt (d + 2) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1' Q2' Q3' Q4' Q5']] | solve [put; rewrite ?(inv_at _ Z3'), ?(inv_at _ Z4'), ?(inv_at _ Z5'), ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field [Q0' Q1' Q2' Q3' Q4' Q5']; sides] | equal]); inverse) | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.

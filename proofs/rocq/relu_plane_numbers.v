@@ -11,6 +11,7 @@
 From Coq Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From NCTheory Require Import Numbers Laws Tactics Integrals.
+From NCTheory Require Import Balls.
 Open Scope R_scope.
 
 (** Step [pi < 22/7], by Balls:

@@ -26,7 +26,6 @@ Lemma step_s_z_is_1 (t : R) (z : R)
 Proof.
   rewrite ?H_z_is_t, ?H_s_t.
   rewrite ?H_z_is_t, ?H_s_t.
-  try assert (N1' : normal_form ((asin ((t)))) (asin t)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
   first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | solve [assert (R0' : (asin t * (inv PI) + (1 / 2)) - (1) = 0) by (apply Rminus_diag_eq; says H_s_t); apply (by_combination _ _ ((1) * ((asin t * (inv PI) + (1 / 2)) - (1)))); [(first [put; solve [field] | fail]) | rewrite R0'; ring]] | equal].
 Qed.

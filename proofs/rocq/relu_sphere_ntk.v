@@ -70,8 +70,7 @@ Proof.
   assert (I' : 1 > F (1 + n) (tau)).
   { apply (relu_layers_apart.step_all_n (1 + n) (tau) (F)); [premise | premise | premise | first [assumption | gap; first [seen | sign_form (1 + tau) ltac:(first [put; solve [ring] | equal]) | sign] | premise] | first [assumption | gap; first [sign] | premise]]. }
   assert (G' : (1 - F (1 + n) tau) - (0) = (1) - (F (1 + n) (tau))).
-  { try assert (N2' : normal_form ((F (1 + n) (tau))) (F (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -109,7 +108,7 @@ Proof.
   pose proof H_x_is_1__within as H_x_is_1__within'all; specialize (H_x_is_1__within any0 D0 any1 D1 any2 D2).
   assert (I' : F (1 + n) (dot any1 any1) = 1).
   { apply (relu_layers_one.step_all_n (1 + n) (dot any1 any1) (F)); [premise | premise | premise | first [exact H_x_is_1__within | assert (G' : (dot any1 any1) - (1) = (dot any1 any1) - (1)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_x_is_1__within]]. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [NTK self], by Instance:
@@ -130,7 +129,7 @@ Proof.
   pose proof H_x_is_1__within as H_x_is_1__within'all; specialize (H_x_is_1__within any0 D0 any1 D1 any2 D2).
   assert (I' : T (1 + n) (dot any1 any1) = (1 + n)).
   { apply (relu_layers_ntk_one.step_all_n (1 + n) (dot any1 any1) (F) (T)); [premise | premise | premise | premise | premise | first [exact H_x_is_1__within | assert (G' : (dot any1 any1) - (1) = (dot any1 any1) - (1)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_x_is_1__within]]. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [cosine <= 1], by Linear:
@@ -196,7 +195,7 @@ Proof.
   pose proof H_cosine_pos_is_m1 as H_cosine_pos_is_m1'all; specialize (H_cosine_pos_is_m1 any0 D0 any1 D1 any2 D2).
   assert (I' : 1 >= F (1 + n) (dot any1 any2)).
   { apply (relu_layers_range.step_F_z_less_is_1 (1 + n) (dot any1 any2) (F)); [premise | premise | premise | first [exact H_cosine_pos_is_m1 | assert (G' : (1 + (dot any1 any2)) - (0) = (1 + dot any1 any2) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_cosine_pos_is_m1] | first [exact H_cosine_less_is_1 | assert (G' : (1) - (dot any1 any2) = (1) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_cosine_less_is_1]]. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [pair within], by Instance:
@@ -225,11 +224,7 @@ Proof.
   assert (I' : (1 + (n) - T (1 + (n)) (dot any1 any2)) * (1 - F (1 + (n)) (tau)) >= (1 + (n) - T (1 + (n)) (tau)) * (1 - F (1 + (n)) (dot any1 any2))).
   { apply (relu_sphere_ntk_order.step_all_n (n) (tau) (dot any1 any2) (F) (T)); [premise | premise | premise | premise | premise | first [exact H_tau_pos_is_m1 | assert (G' : (1 + (tau)) - (0) = (1 + tau) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_tau_pos_is_m1] | first [exact H_within | assert (G' : (dot any1 any2) - (tau) = (dot any1 any2) - (tau)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_within] | first [exact H_cosine_less_is_1 | assert (G' : (1) - (dot any1 any2) = (1) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_cosine_less_is_1] | first [exact H_tau_less_1 | assert (G' : (1) - (tau) = (1) - (tau)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_tau_less_1]]. }
   assert (G' : ((1 + n - T (1 + n) (dot any1 any2)) * (1 - F (1 + n) tau)) - ((1 - F (1 + n) (dot any1 any2)) * (1 + n - T (1 + n) tau)) = ((1 + (n) - T (1 + (n)) (dot any1 any2)) * (1 - F (1 + (n)) (tau))) - ((1 + (n) - T (1 + (n)) (tau)) * (1 - F (1 + (n)) (dot any1 any2)))).
-  { try assert (N10' : normal_form ((F (1 + (n)) (dot any1 any2))) (F (1 + n) (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N11' : normal_form ((T (1 + (n)) (dot any1 any2))) (T (1 + n) (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N12' : normal_form ((T (1 + (n)) (tau))) (T (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N13' : normal_form ((F (1 + (n)) (tau))) (F (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -303,11 +298,7 @@ Proof.
   assert (I' : (1 + (n) - T (1 + (n)) (tau)) * (1 - F (1 + (n)) (dot any1 any2)) >= (1 + (n) - T (1 + (n)) (dot any1 any2)) * (1 - F (1 + (n)) (tau))).
   { apply (relu_sphere_ntk_order.step_all_n (n) (dot any1 any2) (tau) (F) (T)); [premise | premise | premise | premise | premise | first [exact H_across_pos_is_m1 | assert (G' : (1 + (dot any1 any2)) - (0) = (1 + dot any1 any2) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_across_pos_is_m1] | first [exact H_between | assert (G' : (tau) - (dot any1 any2) = (tau) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_between] | first [exact H_tau_less_is_1 | assert (G' : (1) - (tau) = (1) - (tau)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_tau_less_is_1] | first [exact H_across_less_1 | assert (G' : (1) - (dot any1 any2) = (1) - (dot any1 any2)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_across_less_1]]. }
   assert (G' : ((1 - F (1 + n) (dot any1 any2)) * (1 + n - T (1 + n) tau)) - ((1 + n - T (1 + n) (dot any1 any2)) * (1 - F (1 + n) tau)) = ((1 + (n) - T (1 + (n)) (tau)) * (1 - F (1 + (n)) (dot any1 any2))) - ((1 + (n) - T (1 + (n)) (dot any1 any2)) * (1 - F (1 + (n)) (tau)))).
-  { try assert (N10' : normal_form ((F (1 + (n)) (tau))) (F (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N11' : normal_form ((T (1 + (n)) (tau))) (T (1 + n) tau)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N12' : normal_form ((T (1 + (n)) (dot any1 any2))) (T (1 + n) (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N13' : normal_form ((F (1 + (n)) (dot any1 any2))) (F (1 + n) (dot any1 any2))) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -1173,7 +1164,7 @@ Proof.
       try assert (0 < C_ - 1) by first [sign].
       assert (Z0' : C_ <> 0) by (apply positive_ne; sign).
       assert (Z1' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
-      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
+      first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal]. }
     pose proof (U' (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => F (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => F (1 + n) (dot x y)))))) as V'.
     specialize (V' ltac:(says H_A)).
     specialize (V' ltac:(says H_D)).
@@ -1208,7 +1199,7 @@ Proof.
       try assert (0 < C_ - 1) by first [sign].
       assert (Z0' : C_ <> 0) by (apply positive_ne; sign).
       assert (Z1' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
-      first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
+      first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal]. }
     pose proof (U' (E (uniform C_) (fun i => E (X i) (fun x => E (X i) (fun y => T (1 + n) (dot x y))))) (E (uniform C_) (fun i => E (X i) (fun x => E (Y i) (fun y => T (1 + n) (dot x y)))))) as V'.
     specialize (V' ltac:(says H_A')).
     specialize (V' ltac:(says H_D')).
@@ -1701,14 +1692,12 @@ Proof.
     try assert (0 < C_ - 1) by first [sign].
     try assert (0 < A' - D') by first [sign].
     try assert (0 < A - D) by first [sign].
-    try assert (N4' : normal_form (((A' - D') * (1 - inv C_))) (A' + D' * (inv C_) - A' * (inv C_) - D')) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N5' : normal_form (((1 - inv C_) * (A - D))) (A + D * (inv C_) - A * (inv C_) - D)) by (unfold normal_form; first [put; solve [ring] | equal]).
     try assert (0 < D + A * C_ - A - D * C_) by first [seen | sign_form ((C_ - 1) * (A - D)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N6' : normal_form ((inv (((1 - inv C_) * (A - D))))) (C_ * (inv (D + A * C_ - A - D * C_)))) by normal.
+    try assert (N4' : normal_form ((inv (((1 - inv C_) * (A - D))))) (C_ * (inv (D + A * C_ - A - D * C_)))) by first [(unfold normal_form; replace (((1 - inv C_) * (A - D))) with ((D + A * C_ - A - D * C_) * (inv C_)) by (assert (Z0' : C_ <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]); inverse) | normal].
     try assert (A' + C_ * D' - C_ * A' - D' < 0) by first [seen | sign_form ((-1) * (A' - D') * (C_ - 1)) ltac:(first [put; solve [ring] | equal]) | sign].
-    try assert (N7' : normal_form ((inv (((A' - D') * (1 - inv C_))))) ((-1) * C_ * (inv (A' + C_ * D' - C_ * A' - D')))) by normal.
+    try assert (N5' : normal_form ((inv (((A' - D') * (1 - inv C_))))) ((-1) * C_ * (inv (A' + C_ * D' - C_ * A' - D')))) by first [(unfold normal_form; replace (((A' - D') * (1 - inv C_))) with ((-1) * (A' + C_ * D' - C_ * A' - D') * (inv C_)) by (assert (Z0' : C_ <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]); inverse) | normal].
     try assert (D' - A' < 0) by first [sign].
-    try assert (N8' : normal_form (inv (A' - D')) ((-1) * (inv (D' - A')))) by first [apply inv_is; [nonzero | (assert (Z0' : D' - A' <> 0) by (apply negative_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+    try assert (N6' : normal_form (inv (A' - D')) ((-1) * (inv (D' - A')))) by first [apply inv_is; [nonzero | (assert (Z0' : D' - A' <> 0) by (apply negative_ne; first [sign]); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
     assert (Z0' : A' + C_ * D' - C_ * A' - D' <> 0) by (apply negative_ne; first [seen | sign_form ((-1) * (A' - D') * (C_ - 1)) ltac:(first [put; solve [ring] | equal]) | sign]).
     assert (Z1' : D + A * C_ - A - D * C_ <> 0) by (apply positive_ne; first [seen | sign_form ((C_ - 1) * (A - D)) ltac:(first [put; solve [ring] | equal]) | sign]).
     assert (Z2' : A - D <> 0) by (apply positive_ne; first [sign]).

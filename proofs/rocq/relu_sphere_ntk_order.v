@@ -62,8 +62,7 @@ Lemma step_F_1__z (z : R) (F : R -> R -> R)
 Proof.
   pose proof (H_first (z)) as I'.
   assert (G' : (F 1 z) - (z) = (F 1 (z)) - ((z))).
-  { try assert (N1' : normal_form ((F 1 (z))) (F 1 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -77,8 +76,7 @@ Lemma step_T_1__z (z : R) (T : R -> R -> R)
 Proof.
   pose proof (H_first_NTK (z)) as I'.
   assert (G' : (T 1 z) - (z) = (T 1 (z)) - ((z))).
-  { try assert (N1' : normal_form ((T 1 (z))) (T 1 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -132,12 +130,10 @@ Proof.
   assert (I' : F (1 + (1)) (z) = ((asin (F (1) (z)) + (1 / 2) * PI) * (F (1) (z)) + sqrt (1 - (F (1) (z)) ^ 2)) * (inv PI)).
   { apply (relu_layers_next.step_z__one_more (1) (z) (F)); [premise | premise | premise | first [exact H_z_pos_is_m1 | assert (G' : (1 + (z)) - (0) = (1 + z) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_pos_is_m1] | first [exact H_z_less_is_1 | assert (G' : (1) - (z) = (1) - (z)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_less_is_1]]. }
   assert (G' : (F (1 + 1) z) - ((F 1 z * (asin (F 1 z) + (1 / 2) * PI) + sqrt (1 - (F 1 z) ^ 2)) * (inv PI)) = (F (1 + (1)) (z)) - (((asin (F (1) (z)) + (1 / 2) * PI) * (F (1) (z)) + sqrt (1 - (F (1) (z)) ^ 2)) * (inv PI))).
-  { try assert (N6' : normal_form ((F (1) (z))) (F 1 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N7' : normal_form ((asin (F (1) (z)))) (asin (F 1 z))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N8' : normal_form ((F (1 + (1)) (z))) (F 2 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N9' : normal_form (F (1 + 1) z) (F 2 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N10' : normal_form (sqrt (1 - (F 1 z) ^ 2)) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N11' : normal_form ((sqrt (1 - (F (1) (z)) ^ 2))) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+  { try assert (N6' : normal_form ((F (1 + (1)) (z))) (F 2 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N7' : normal_form (F (1 + 1) z) (F 2 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N8' : normal_form (sqrt (1 - (F 1 z) ^ 2)) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N9' : normal_form ((sqrt (1 - (F (1) (z)) ^ 2))) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -160,13 +156,10 @@ Proof.
   assert (I' : T (1 + (1)) (z) = ((asin (F (1) (z)) + (1 / 2) * PI) * (F (1) (z)) + sqrt (1 - (F (1) (z)) ^ 2)) * (inv PI) + T (1) (z) * (asin (F (1) (z)) * (inv PI) + (1 / 2))).
   { apply (relu_layers_ntk_next.step_NTK (1) (z) (F) (T)); [premise | premise | premise | premise | first [exact H_z_pos_is_m1 | assert (G' : (1 + (z)) - (0) = (1 + z) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_pos_is_m1] | first [exact H_z_less_is_1 | assert (G' : (1) - (z) = (1) - (z)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_z_less_is_1]]. }
   assert (G' : (T (1 + 1) z) - ((asin (F 1 z) * (inv PI) + (1 / 2)) * (T 1 z) + (F 1 z * (asin (F 1 z) + (1 / 2) * PI) + sqrt (1 - (F 1 z) ^ 2)) * (inv PI)) = (T (1 + (1)) (z)) - (((asin (F (1) (z)) + (1 / 2) * PI) * (F (1) (z)) + sqrt (1 - (F (1) (z)) ^ 2)) * (inv PI) + T (1) (z) * (asin (F (1) (z)) * (inv PI) + (1 / 2)))).
-  { try assert (N6' : normal_form ((F (1) (z))) (F 1 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N7' : normal_form ((T (1) (z))) (T 1 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N8' : normal_form ((asin (F (1) (z)))) (asin (F 1 z))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N9' : normal_form ((T (1 + (1)) (z))) (T 2 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N10' : normal_form (T (1 + 1) z) (T 2 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N11' : normal_form (sqrt (1 - (F 1 z) ^ 2)) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N12' : normal_form ((sqrt (1 - (F (1) (z)) ^ 2))) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+  { try assert (N6' : normal_form ((T (1 + (1)) (z))) (T 2 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N7' : normal_form (T (1 + 1) z) (T 2 z)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N8' : normal_form (sqrt (1 - (F 1 z) ^ 2)) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N9' : normal_form ((sqrt (1 - (F (1) (z)) ^ 2))) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -221,8 +214,7 @@ Lemma step_F_1__t (t : R) (F : R -> R -> R)
 Proof.
   pose proof (H_first (t)) as I'.
   assert (G' : (F 1 t) - (t) = (F 1 (t)) - ((t))).
-  { try assert (N1' : normal_form ((F 1 (t))) (F 1 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -237,8 +229,7 @@ Lemma step_T_1__t (t : R) (T : R -> R -> R)
 Proof.
   pose proof (H_first_NTK (t)) as I'.
   assert (G' : (T 1 t) - (t) = (T 1 (t)) - ((t))).
-  { try assert (N1' : normal_form ((T 1 (t))) (T 1 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -291,12 +282,10 @@ Proof.
   assert (I' : F (1 + (1)) (t) = ((asin (F (1) (t)) + (1 / 2) * PI) * (F (1) (t)) + sqrt (1 - (F (1) (t)) ^ 2)) * (inv PI)).
   { apply (relu_layers_next.step_z__one_more (1) (t) (F)); [premise | premise | premise | first [exact H_t_pos_is_m1 | assert (G' : (1 + (t)) - (0) = (1 + t) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_t_pos_is_m1] | first [exact H_t_less_is_1 | assert (G' : (1) - (t) = (1) - (t)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_t_less_is_1]]. }
   assert (G' : (F (1 + 1) t) - ((sqrt (1 - (F 1 t) ^ 2) + ((1 / 2) * PI + asin (F 1 t)) * (F 1 t)) * (inv PI)) = (F (1 + (1)) (t)) - (((asin (F (1) (t)) + (1 / 2) * PI) * (F (1) (t)) + sqrt (1 - (F (1) (t)) ^ 2)) * (inv PI))).
-  { try assert (N6' : normal_form ((F (1) (t))) (F 1 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N7' : normal_form (F (1 + 1) t) (F 2 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N8' : normal_form ((asin (F (1) (t)))) (asin (F 1 t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N9' : normal_form ((F (1 + (1)) (t))) (F 2 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N10' : normal_form (sqrt (1 - (F 1 t) ^ 2)) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N11' : normal_form ((sqrt (1 - (F (1) (t)) ^ 2))) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+  { try assert (N6' : normal_form (F (1 + 1) t) (F 2 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N7' : normal_form ((F (1 + (1)) (t))) (F 2 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N8' : normal_form (sqrt (1 - (F 1 t) ^ 2)) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N9' : normal_form ((sqrt (1 - (F (1) (t)) ^ 2))) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -318,13 +307,10 @@ Proof.
   assert (I' : T (1 + (1)) (t) = ((asin (F (1) (t)) + (1 / 2) * PI) * (F (1) (t)) + sqrt (1 - (F (1) (t)) ^ 2)) * (inv PI) + T (1) (t) * (asin (F (1) (t)) * (inv PI) + (1 / 2))).
   { apply (relu_layers_ntk_next.step_NTK (1) (t) (F) (T)); [premise | premise | premise | premise | first [exact H_t_pos_is_m1 | assert (G' : (1 + (t)) - (0) = (1 + t) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_t_pos_is_m1] | first [exact H_t_less_is_1 | assert (G' : (1) - (t) = (1) - (t)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_t_less_is_1]]. }
   assert (G' : (T (1 + 1) t) - ((asin (F 1 t) * (inv PI) + (1 / 2)) * (T 1 t) + (sqrt (1 - (F 1 t) ^ 2) + ((1 / 2) * PI + asin (F 1 t)) * (F 1 t)) * (inv PI)) = (T (1 + (1)) (t)) - (((asin (F (1) (t)) + (1 / 2) * PI) * (F (1) (t)) + sqrt (1 - (F (1) (t)) ^ 2)) * (inv PI) + T (1) (t) * (asin (F (1) (t)) * (inv PI) + (1 / 2)))).
-  { try assert (N6' : normal_form ((F (1) (t))) (F 1 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N7' : normal_form ((T (1) (t))) (T 1 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N8' : normal_form ((asin (F (1) (t)))) (asin (F 1 t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N9' : normal_form (T (1 + 1) t) (T 2 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N10' : normal_form ((T (1 + (1)) (t))) (T 2 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
-    try assert (N11' : normal_form (sqrt (1 - (F 1 t) ^ 2)) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N12' : normal_form ((sqrt (1 - (F (1) (t)) ^ 2))) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+  { try assert (N6' : normal_form (T (1 + 1) t) (T 2 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N7' : normal_form ((T (1 + (1)) (t))) (T 2 t)) by (unfold normal_form; f_equal; first [put; ring | lra | lra]).
+    try assert (N8' : normal_form (sqrt (1 - (F 1 t) ^ 2)) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N9' : normal_form ((sqrt (1 - (F (1) (t)) ^ 2))) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -408,12 +394,10 @@ Proof.
   assert (I' : (1 - (asin (F 1 z) * (inv PI) + (1 / 2)) * (F 1 z)) * (1 - (sqrt (1 - (F 1 t) ^ 2) + (asin (F 1 t) + (1 / 2) * PI) * (F 1 t)) * (inv PI)) >= (1 - (asin (F 1 t) * (inv PI) + (1 / 2)) * (F 1 t)) * (1 - (sqrt (1 - (F 1 z) ^ 2) + ((1 / 2) * PI + asin (F 1 z)) * (F 1 z)) * (inv PI))).
   { apply (relu_layer_tangent.step_order (F 1 t) (F 1 z)); [first [exact H_F_t_pos_is_m1 | assert (G' : (1 + (F 1 t)) - (0) = (F 1 t + 1) - (0)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_t_pos_is_m1] | first [exact H_F_t_less_is_F_z | assert (G' : (F 1 z) - (F 1 t) = (F 1 z) - (F 1 t)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_t_less_is_F_z] | first [exact H_F_z_less_is_1 | assert (G' : (1) - (F 1 z) = (1) - (F 1 z)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_F_z_less_is_1]]. }
   assert (G' : ((1 - F 1 z * (asin (F 1 z) * (inv PI) + (1 / 2))) * (1 - (sqrt (1 - (F 1 t) ^ 2) + ((1 / 2) * PI + asin (F 1 t)) * (F 1 t)) * (inv PI))) - ((1 - (asin (F 1 t) * (inv PI) + (1 / 2)) * (F 1 t)) * (1 - (F 1 z * (asin (F 1 z) + (1 / 2) * PI) + sqrt (1 - (F 1 z) ^ 2)) * (inv PI))) = ((1 - (asin (F 1 z) * (inv PI) + (1 / 2)) * (F 1 z)) * (1 - (sqrt (1 - (F 1 t) ^ 2) + (asin (F 1 t) + (1 / 2) * PI) * (F 1 t)) * (inv PI))) - ((1 - (asin (F 1 t) * (inv PI) + (1 / 2)) * (F 1 t)) * (1 - (sqrt (1 - (F 1 z) ^ 2) + ((1 / 2) * PI + asin (F 1 z)) * (F 1 z)) * (inv PI)))).
-  { try assert (N8' : normal_form ((asin (F 1 z))) (asin (F 1 z))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N9' : normal_form ((asin (F 1 t))) (asin (F 1 t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N10' : normal_form ((sqrt (1 - (F 1 t) ^ 2))) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N11' : normal_form ((sqrt (1 - (F 1 z) ^ 2))) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N12' : normal_form (sqrt (1 - (F 1 t) ^ 2)) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
-    try assert (N13' : normal_form (sqrt (1 - (F 1 z) ^ 2)) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+  { try assert (N8' : normal_form ((sqrt (1 - (F 1 t) ^ 2))) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N9' : normal_form ((sqrt (1 - (F 1 z) ^ 2))) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N10' : normal_form (sqrt (1 - (F 1 t) ^ 2)) (sqrt (F 1 t + 1) * (sqrt (1 - F 1 t)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 t + 1) * sqrt (F 1 t + 1) = F 1 t + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 t) * sqrt (1 - F 1 t) = 1 - F 1 t) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
+    try assert (N11' : normal_form (sqrt (1 - (F 1 z) ^ 2)) (sqrt (1 - F 1 z) * (sqrt (F 1 z + 1)))) by first [apply sqrt_is; [sign | (try assert (Q0' : sqrt (F 1 z + 1) * sqrt (F 1 z + 1) = F 1 z + 1) by (apply sqrt_sqrt; first [sign]); try assert (Q1' : sqrt (1 - F 1 z) * sqrt (1 - F 1 z) = 1 - F 1 z) by (apply sqrt_sqrt; first [sign]); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])] | normal].
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

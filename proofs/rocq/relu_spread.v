@@ -183,13 +183,8 @@ Lemma step_with_itself (V : Space) (m : V) :
 Proof.
   unfold Q_.
   not_zero m.
-  try assert (N3' : normal_form ((sqrt (dot m m))) (sqrt (dot m m))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (dot m m) * sqrt (dot m m) = dot m m) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-  try assert (N4' : normal_form ((inv (sqrt (dot m m)))) (inv (sqrt (dot m m)))) by normal.
-  try assert (N5' : normal_form ((inv (sqrt (dot m m)))) (inv (sqrt (dot m m)))) by normal.
-  try assert (N6' : normal_form ((inv (dot m m))) (inv (dot m m))) by normal.
-  try assert (N7' : normal_form ((inv (dot m m))) (inv (dot m m))) by normal.
-  try assert (N8' : normal_form ((asin ((dot m m) * (inv (sqrt (dot m m))) * (inv (sqrt (dot m m)))))) ((1 / 2) * PI)) by normal.
-  try assert (N9' : normal_form ((sqrt (1 - (dot m m) ^ 2 * (inv (dot m m)) * (inv (dot m m))))) (0)) by first [apply sqrt_is; [by_number | (assert (Z0' : dot m m <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
+  try assert (N3' : normal_form ((asin ((dot m m) * (inv (sqrt (dot m m))) * (inv (sqrt (dot m m)))))) ((1 / 2) * PI)) by normal.
+  try assert (N4' : normal_form ((sqrt (1 - (dot m m) ^ 2 * (inv (dot m m)) * (inv (dot m m))))) (0)) by first [apply sqrt_is; [by_number | (assert (Z0' : dot m m <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
   assert (Z0' : PI <> 0) by (apply positive_ne; by_number).
   first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal].
 Qed.

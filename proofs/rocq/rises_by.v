@@ -20,9 +20,7 @@ Lemma step_rises (v : R) (z : R) (h : R -> R)
 Proof.
   pose proof (H_h_rises (v - z) (sqrt z * (sqrt 2))) as I'.
   assert (G' : (h (z + v)) - (h (v - z)) = (h ((sqrt z * (sqrt 2)) ^ 2 + (v - z))) - (h (v - z))).
-  { try assert (N2' : normal_form ((sqrt z * (sqrt 2))) (sqrt z * (sqrt 2))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N3' : normal_form ((h (v - z))) (h (v - z))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N4' : normal_form ((h ((sqrt z * (sqrt 2)) ^ 2 + (v - z)))) (h (z + v))) by (unfold normal_form; f_equal; first [put; ring | lra | (try assert (Q0' : sqrt z * sqrt z = z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])]).
+  { try assert (N2' : normal_form ((h ((sqrt z * (sqrt 2)) ^ 2 + (v - z)))) (h (z + v))) by (unfold normal_form; f_equal; first [put; ring | lra | (try assert (Q0' : sqrt z * sqrt z = z) by (apply sqrt_sqrt; sign); try assert (Q1' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number); first [solve [put; ring [Q0' Q1']] | solve [put; field [Q0' Q1']; sides] | equal])]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

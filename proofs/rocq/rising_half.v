@@ -30,9 +30,8 @@ Proof.
     assert (I' : (h (s) - h ((-1) * (s))) * ((-1) * t) * (h (((-1) * t) * (s) + (v)) - h ((v) - ((-1) * t) * (s))) >= 0).
     { apply (rising_quadrant.step_theorem (s) ((-1) * t) (v) (h)); [premise | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise]]. }
     assert (G' : ((h s - h ((-1) * s)) * t * (h (t * s + v) - h (v - t * s))) - (0) = ((h (s) - h ((-1) * (s))) * ((-1) * t) * (h (((-1) * t) * (s) + (v)) - h ((v) - ((-1) * t) * (s)))) - (0)).
-    { try assert (N1' : normal_form (((-1) * t)) ((-1) * t)) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N2' : normal_form ((h ((v) - ((-1) * t) * (s)))) (h (t * s + v))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-      try assert (N3' : normal_form ((h (((-1) * t) * (s) + (v)))) (h (v - t * s))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    { try assert (N1' : normal_form ((h ((v) - ((-1) * t) * (s)))) (h (t * s + v))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+      try assert (N2' : normal_form ((h (((-1) * t) * (s) + (v)))) (h (v - t * s))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
 Qed.

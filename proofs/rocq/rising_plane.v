@@ -28,11 +28,9 @@ Proof.
     assert (I' : (h ((-1) * s) - h ((-1) * ((-1) * s))) * (t) * (h ((t) * ((-1) * s) + (v)) - h ((v) - (t) * ((-1) * s))) >= 0).
     { apply (rising_half.step_t ((-1) * s) (t) (v) (h)); [premise | first [assumption | gap; sign | premise]]. }
     assert (G' : ((h s - h ((-1) * s)) * t * (h (t * s + v) - h (v - t * s))) - (0) = ((h ((-1) * s) - h ((-1) * ((-1) * s))) * (t) * (h ((t) * ((-1) * s) + (v)) - h ((v) - (t) * ((-1) * s)))) - (0)).
-    { try assert (N1' : normal_form (((-1) * s)) ((-1) * s)) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N2' : normal_form ((h ((-1) * s))) (h ((-1) * s))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-      try assert (N3' : normal_form ((h ((-1) * ((-1) * s)))) (h s)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-      try assert (N4' : normal_form ((h ((t) * ((-1) * s) + (v)))) (h (v - t * s))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-      try assert (N5' : normal_form ((h ((v) - (t) * ((-1) * s)))) (h (t * s + v))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    { try assert (N1' : normal_form ((h ((-1) * ((-1) * s)))) (h s)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+      try assert (N2' : normal_form ((h ((t) * ((-1) * s) + (v)))) (h (v - t * s))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+      try assert (N3' : normal_form ((h ((v) - (t) * ((-1) * s)))) (h (t * s + v))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
 Qed.

@@ -44,7 +44,7 @@ Proof.
   { apply (falling_ratio.step_all_n (k) (n) ((fun v0 => c v0)) ((fun v0 => d v0))); [premise | premise | premise_by H_d_pos_0 | premise_by H_c_over_d_falls]. }
   cbv beta in I'.
   assert (J' : c k * (d (n + k)) >= c (n + k) * (d k)) by first [exact I' | sides_of I' | fits I'].
-  first [exact J' | lra | fit J'].
+  first [exact J' | lra | congruent_to J' | fit J'].
 Qed.
 
 (** Step [a/b after n], by Specialise:
@@ -59,7 +59,7 @@ Lemma step_a_over_b_after_n (k : R) (n : R) (a : R -> R) (b : R -> R)
 Proof.
   assert (I' : a (n) * (b ((k) + (n))) >= b (n) * (a ((k) + (n)))).
   { apply (step_a_over_b (n) (k) (a) (b)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [c/d after n], by Specialise:
@@ -74,7 +74,7 @@ Lemma step_c_over_d_after_n (k : R) (n : R) (c : R -> R) (d : R -> R)
 Proof.
   assert (I' : c (n) * (d ((k) + (n))) >= c ((k) + (n)) * (d (n))).
   { apply (step_c_over_d (n) (k) (c) (d)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [equal], by Sign:

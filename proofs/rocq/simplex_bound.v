@@ -205,7 +205,7 @@ Proof.
   try assert (0 < C_ - 1) by first [sign].
   assert (Z0' : C_ <> 0) by (apply positive_ne; sign).
   assert (Z1' : C_ - 1 <> 0) by (apply positive_ne; first [sign]).
-  first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal].
+  first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal].
 Qed.
 
 (** Step [|E m|^2], by Sign:

@@ -20,9 +20,7 @@ Proof.
   assert (I' : 1 - cos (2 * ((1 / 2) * b)) = 2 * ((sin ((1 / 2) * b)) ^ 2)).
   { exact (half_angle.step_double ((1 / 2) * b)). }
   assert (G' : (1 - cos b) - (2 * ((sin ((1 / 2) * b)) ^ 2)) = (1 - cos (2 * ((1 / 2) * b))) - (2 * ((sin ((1 / 2) * b)) ^ 2))).
-  { try assert (N1' : normal_form (((1 / 2) * b)) ((1 / 2) * b)) by (unfold normal_form; first [put; solve [field] | equal]).
-    try assert (N2' : normal_form ((sin ((1 / 2) * b))) (sin ((1 / 2) * b))) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
-    try assert (N3' : normal_form ((cos (2 * ((1 / 2) * b)))) (cos b)) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
+  { try assert (N1' : normal_form ((cos (2 * ((1 / 2) * b)))) (cos b)) by first [apply alike_at; (first [put; solve [field] | equal]) | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -38,7 +36,6 @@ Proof.
   assert (P' : 0 <= (2 * ((sin ((1 / 2) * b)) ^ 2))) by (sign).
   assert (G' : (1 - cos b) - (0) = (2 * ((sin ((1 / 2) * b)) ^ 2))).
   { rewrite ?H_half.
-    try assert (N1' : normal_form ((2 * ((sin ((1 / 2) * b)) ^ 2))) (2 * ((sin ((1 / 2) * b)) ^ 2))) by (unfold normal_form; first [put; solve [ring] | equal]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
@@ -60,9 +57,6 @@ Proof.
       assert ((at_t) >= 0) by premise.
       assert (S' : 1 - cos (at_t) >= 0).
       { apply (step_cosine (at_t)); premise. }
-      try assert (N2' : normal_form ((cos at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N3' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N4' : normal_form (cos (at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -75,8 +69,7 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (b) - (sin b) = ((b) - sin (b)) - ((0) - sin (0))).
-  { try assert (N9' : normal_form ((sin (0))) (0)) by normal.
-    try assert (N10' : normal_form ((sin (b))) (sin b)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N6' : normal_form ((sin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

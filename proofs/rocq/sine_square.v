@@ -20,15 +20,13 @@ Proof.
     assert (I' : (s) ^ 2 >= (sin (s)) ^ 2).
     { apply (sine_square_positive.step_theorem (s)); [first [assumption | gap; sign | premise]]. }
     assert (G' : (s ^ 2) - ((sin s) ^ 2) = ((s) ^ 2) - ((sin (s)) ^ 2)).
-    { try assert (N1' : normal_form ((sin (s))) (sin s)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      first [put; solve [ring] | equal]. }
+    { first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
   - assert (H_case : s <= 0) by lra; clear C'.
     assert (I' : ((-1) * s) ^ 2 >= (sin ((-1) * s)) ^ 2).
     { apply (sine_square_positive.step_theorem ((-1) * s)); [first [assumption | gap; sign | premise]]. }
     assert (G' : (s ^ 2) - ((sin s) ^ 2) = (((-1) * s) ^ 2) - ((sin ((-1) * s)) ^ 2)).
-    { try assert (N3' : normal_form (((-1) * s)) ((-1) * s)) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N4' : normal_form ((sin ((-1) * s))) ((-1) * (sin s))) by normal.
+    { try assert (N2' : normal_form ((sin ((-1) * s))) ((-1) * (sin s))) by normal.
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
 Qed.

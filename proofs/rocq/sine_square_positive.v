@@ -19,7 +19,7 @@ Lemma step_twice (b : R)
 Proof.
   assert (I' : (2 * b) >= sin (2 * b)).
   { apply (sine_below.step_sine (2 * b)); [first [assumption | gap; sign | premise]]. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [theorem], by Monotone:
@@ -39,9 +39,7 @@ Proof.
       assert ((at_t) >= 0) by premise.
       assert (S' : 2 * (at_t) >= sin (2 * (at_t))).
       { apply (step_twice (at_t)); premise. }
-      try assert (N2' : normal_form ((sin at_t)) (sin (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N3' : normal_form (cos (at_t)) (cos (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N4' : normal_form ((sin (2 * at_t))) (2 * (sin (at_t)) * (cos (at_t)))) by normal.
+      try assert (N2' : normal_form ((sin (2 * at_t))) (2 * (sin (at_t)) * (cos (at_t)))) by normal.
       derivative_of.
       first [put; solve [ring] | equal].
     - intros at_t B'.
@@ -54,8 +52,7 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : (b ^ 2) - ((sin b) ^ 2) = ((b) ^ 2 - (sin (b)) ^ 2) - ((0) ^ 2 - (sin (0)) ^ 2)).
-  { try assert (N9' : normal_form ((sin (0))) (0)) by normal.
-    try assert (N10' : normal_form ((sin (b))) (sin b)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+  { try assert (N7' : normal_form ((sin (0))) (0)) by normal.
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

@@ -42,10 +42,8 @@ Proof.
       assert ((at_t) >= 0) by premise.
       assert (S' : (1 / 2) * (exp ((-1) * (at_t))) + (1 / 2) * (exp (at_t)) >= 1).
       { apply (step_slope (at_t)); premise. }
-      try assert (N2' : normal_form ((exp at_t)) (exp (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N3' : normal_form ((exp at_t)) (exp (at_t))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (N4' : normal_form ((exp ((-1) * at_t))) (inv (exp (at_t)))) by normal.
-      try assert (N5' : normal_form ((exp ((-1) * at_t))) (inv (exp (at_t)))) by normal.
+      try assert (N2' : normal_form ((exp ((-1) * at_t))) (inv (exp (at_t)))) by normal.
+      try assert (N3' : normal_form ((exp ((-1) * at_t))) (inv (exp (at_t)))) by normal.
       derivative_of.
       first [put; solve [field] | equal].
     - intros at_t B'.
@@ -58,11 +56,10 @@ Proof.
     - continuity_at.
     - continuity_at. }
   assert (G' : ((1 / 2) * (exp x) - (1 / 2) * (exp ((-1) * x))) - (x) = (((1 / 2) * (exp (x)) - (1 / 2) * (exp ((-1) * (x)))) - (x)) - (((1 / 2) * (exp (0)) - (1 / 2) * (exp ((-1) * (0)))) - (0))).
-  { try assert (N10' : normal_form ((exp (0))) (1)) by normal.
-    try assert (N11' : normal_form ((exp (x))) (exp x)) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-    try assert (N12' : normal_form ((exp ((-1) * (0)))) (1)) by normal.
-    try assert (N13' : normal_form (exp ((-1) * x)) (inv (exp x))) by normal.
-    try assert (N14' : normal_form ((exp ((-1) * (x)))) (inv (exp x))) by normal.
+  { try assert (N8' : normal_form ((exp (0))) (1)) by normal.
+    try assert (N9' : normal_form ((exp ((-1) * (0)))) (1)) by normal.
+    try assert (N10' : normal_form (exp ((-1) * x)) (inv (exp x))) by normal.
+    try assert (N11' : normal_form ((exp ((-1) * (x)))) (inv (exp x))) by normal.
     first [put; solve [field] | equal]. }
   gap; try rewrite G'; lra.
 Qed.

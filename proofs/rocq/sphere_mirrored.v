@@ -54,7 +54,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : M (any0) >= 0).
   { apply (step_M_at_k (any0) (M) (h) (S_) (X)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [M falls], by Instance:
@@ -70,9 +70,7 @@ Proof.
   assert (I' : M (n) >= M (1 + (n))).
   { apply (sphere_moments.step_M_falls (n) (M) (h) (S_) (X)); [premise | premise | premise | premise]. }
   assert (G' : (M n) - (M (1 + n)) = (M (n)) - (M (1 + (n)))).
-  { try assert (N1' : normal_form ((M (n))) (M n)) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N2' : normal_form ((M (1 + (n)))) (M (1 + n))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    first [put; solve [ring] | equal]. }
+  { first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
 
@@ -120,7 +118,7 @@ Proof.
   intros any0 D0; draws.
   assert (I' : npow r (1 + 2 * (any0)) * (M (any0)) * (npow r (2 * (any0) - 1)) >= npow r (1 + 2 * (any0)) * (M (1 + (any0))) * (npow r (2 * (any0) - 1))).
   { apply (step_p_over_q_at_n (any0) (r) (M) (h) (S_) (X)); premise. }
-  first [exact I' | lra | fit I'].
+  first [exact I' | lra | congruent_to I' | fit I'].
 Qed.
 
 (** Step [series], by Instance:
@@ -278,7 +276,6 @@ Proof.
     { clear - r m_F.
       intros z0' z1' z2' H_m_F H_r_pos_0 H_apart H_f_1_pos_0.
       rewrite ?H_m_F.
-      try assert (N8' : normal_form ((((z0') + (z1') * r * (z2')))) (((z0') + (z1') * r * (z2')))) by (unfold normal_form; first [put; solve [ring] | equal]).
       first [put; solve [ring] | equal]. }
     pose proof (U' (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i)))) (M 1) (f 1)) as V'.
     specialize (V' ltac:(says H_m_F)).
@@ -310,7 +307,6 @@ Proof.
     { clear - r m_G.
       intros z0' z1' z2' H_m_G H_r_pos_0 H_apart.
       rewrite ?H_m_G.
-      try assert (N8' : normal_form ((((z0') + (z1') * r * (z2')))) (((z0') + (z1') * r * (z2')))) by (unfold normal_form; first [put; solve [ring] | equal]).
       first [put; solve [ring] | equal]. }
     pose proof (U' (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i)))) (M 1) (g 1)) as V'.
     specialize (V' ltac:(says H_m_G)).
@@ -345,10 +341,6 @@ Proof.
       intros z0' z1' z2' z3' z4' z5' z6' H_m_F H_m_G H_t_F H_t_G H_series.
       rewrite ?H_m_F, ?H_m_G, ?H_t_F, ?H_t_G.
       rewrite ?H_m_F, ?H_m_G, ?H_t_F, ?H_t_G.
-      try assert (N32' : normal_form ((((z3') + r * (z4')))) (((z3') + r * (z4')))) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N33' : normal_form ((((z0') + (z1') * r * (z2')))) (((z0') + (z1') * r * (z2')))) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N34' : normal_form ((((z5') + r * (z2')))) (((z5') + r * (z2')))) by (unfold normal_form; first [put; solve [ring] | equal]).
-      try assert (N35' : normal_form ((((z6') + (z1') * r * (z4')))) (((z6') + (z1') * r * (z4')))) by (unfold normal_form; first [put; solve [ring] | equal]).
       first [put; solve [ring] | equal]. }
     pose proof (U' (E A (fun i => npow r (1 + 2 * i) * (M (1 + i)) * (g (1 + i)))) (M 1) (g 1) (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)))) (f 1) (E A (fun i => npow r (1 + 2 * i) * (g (1 + i)))) (E A (fun i => f (1 + i) * (npow r (1 + 2 * i)) * (M (1 + i))))) as V'.
     specialize (V' ltac:(says H_m_F)).
@@ -420,7 +412,7 @@ Proof.
   { try assert (0 < m_G + m_F) by sign.
     assert (Z0' : m_F <> 0) by (apply positive_ne; sign).
     assert (Z1' : m_G + m_F <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 

@@ -25,11 +25,8 @@ Proof.
   assert (I' : (h (sin a) - h ((-1) * (sin a))) * (sin b) * (h ((sin b) * (sin a) + (x * (cos a) * (cos b))) - h ((x * (cos a) * (cos b)) - (sin b) * (sin a))) >= 0).
   { apply (rising_plane.step_s (sin a) (sin b) (x * (cos a) * (cos b)) (h)); [premise]. }
   assert (G' : ((h (sin a) - h ((-1) * (sin a))) * (h (sin b * (sin a) + x * (cos a) * (cos b)) - h (x * (cos a) * (cos b) - sin b * (sin a))) * (sin b)) - (0) = ((h (sin a) - h ((-1) * (sin a))) * (sin b) * (h ((sin b) * (sin a) + (x * (cos a) * (cos b))) - h ((x * (cos a) * (cos b)) - (sin b) * (sin a)))) - (0)).
-  { try assert (N3' : normal_form ((x * (cos a) * (cos b))) (x * (cos a) * (cos b))) by (unfold normal_form; first [put; solve [ring] | equal]).
-    try assert (N4' : normal_form ((h (sin a))) (h (sin a))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N5' : normal_form ((h ((-1) * (sin a)))) (h ((-1) * (sin a)))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N6' : normal_form ((h ((x * (cos a) * (cos b)) - (sin b) * (sin a)))) (h (x * (cos a) * (cos b) - sin b * (sin a)))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
-    try assert (N7' : normal_form ((h ((sin b) * (sin a) + (x * (cos a) * (cos b))))) (h (sin b * (sin a) + x * (cos a) * (cos b)))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+  { try assert (N3' : normal_form ((h ((x * (cos a) * (cos b)) - (sin b) * (sin a)))) (h (x * (cos a) * (cos b) - sin b * (sin a)))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
+    try assert (N4' : normal_form ((h ((sin b) * (sin a) + (x * (cos a) * (cos b))))) (h (sin b * (sin a) + x * (cos a) * (cos b)))) by (unfold normal_form; f_equal; first [put; ring | lra | (first [put; solve [ring] | equal])]).
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; lra.
 Qed.
@@ -56,7 +53,7 @@ Proof.
   pose proof (step_even (b) (k) label_k) as H_even.
   assert (P0' : 0 <= (npow (1 - (cos b) ^ 2) (k - 1)) * (((h (sin a) - h ((-1) * (sin a))) * (h (sin b * (sin a) + x * (cos a) * (cos b)) - h (x * (cos a) * (cos b) - sin b * (sin a))) * (sin b)) - (0))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : ((h (sin a) - h ((-1) * (sin a))) * (h (sin b * (sin a) + x * (cos a) * (cos b)) - h (x * (cos a) * (cos b) - sin b * (sin a))) * (sin b) * (npow (1 - (cos b) ^ 2) (k - 1))) - (0) = (npow (1 - (cos b) ^ 2) (k - 1)) * (((h (sin a) - h ((-1) * (sin a))) * (h (sin b * (sin a) + x * (cos a) * (cos b)) - h (x * (cos a) * (cos b) - sin b * (sin a))) * (sin b)) - (0))).
-  { try assert (N0' : normal_form (npow (1 - (cos b) ^ 2) (k - 1)) (npow ((sin b) ^ 2) (k - 1))) by normal.
+  { try assert (N0' : normal_form (npow (1 - (cos b) ^ 2) (k - 1)) (npow ((sin b) ^ 2) (k - 1))) by first [(unfold normal_form; replace (1 - (cos b) ^ 2) with ((sin b) ^ 2) by first [ring | put; ring | equal]; normal) | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
@@ -73,7 +70,7 @@ Proof.
   pose proof (step_odd_parts (a) (b) (k) (x) (h) label_k H_h_rises) as H_odd_parts.
   assert (P0' : 0 <= ((cos b) ^ 2) * (((h (sin a) - h ((-1) * (sin a))) * (h (sin b * (sin a) + x * (cos a) * (cos b)) - h (x * (cos a) * (cos b) - sin b * (sin a))) * (sin b) * (npow (1 - (cos b) ^ 2) (k - 1))) - (0))) by (apply Rmult_le_pos; [sign | lra]).
   assert (G' : ((h (sin a) - h ((-1) * (sin a))) * (h (sin b * (sin a) + x * (cos a) * (cos b)) - h (x * (cos a) * (cos b) - sin b * (sin a))) * (sin b) * ((cos b) ^ 2) * (npow (1 - (cos b) ^ 2) (k - 1))) - (0) = ((cos b) ^ 2) * (((h (sin a) - h ((-1) * (sin a))) * (h (sin b * (sin a) + x * (cos a) * (cos b)) - h (x * (cos a) * (cos b) - sin b * (sin a))) * (sin b) * (npow (1 - (cos b) ^ 2) (k - 1))) - (0))).
-  { try assert (N0' : normal_form (npow (1 - (cos b) ^ 2) (k - 1)) (npow ((sin b) ^ 2) (k - 1))) by normal.
+  { try assert (N0' : normal_form (npow (1 - (cos b) ^ 2) (k - 1)) (npow ((sin b) ^ 2) (k - 1))) by first [(unfold normal_form; replace (1 - (cos b) ^ 2) with ((sin b) ^ 2) by first [ring | put; ring | equal]; normal) | normal].
     first [put; solve [ring] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.

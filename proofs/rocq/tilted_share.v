@@ -36,11 +36,6 @@ Proof.
       try assert (0 < D + w) by sign.
       try assert (0 < D + 2 * w) by sign.
       try assert (0 < D + 2 * x) by sign.
-      try assert (N0' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < D + 2 * w) by sign.
-      try assert (N1' : normal_form (inv (sqrt (D + 2 * w))) (inv (sqrt (D + 2 * w)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * w)) * inv (sqrt (D + 2 * w)) = inv (D + 2 * w)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * w) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-      try assert (0 < D + 2 * x) by sign.
-      try assert (N2' : normal_form (inv (sqrt (D + 2 * x))) (inv (sqrt (D + 2 * x)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * x)) * inv (sqrt (D + 2 * x)) = inv (D + 2 * x)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * x) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
   - assert (H_case : x - w <= 0) by lra; clear C'.
@@ -48,34 +43,25 @@ Proof.
     { apply (arcsine_tangent_pair.step_pair (D) (x) (w) (z)); [first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [assumption | gap; sign | premise] | first [exact H_case | assert (G' : (w) - (x) = (0) - (x - w)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_case] | first [assumption | gap; first [sign] | premise]]. }
     assert (G' : ((x - w) * (x * (asin (w * (inv (D + w)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * x))) - asin (x * (inv (x + D))) * w * (inv (sqrt D)) * (inv (sqrt (D + 2 * w))))) - (0) = (((w) - (x)) * ((w) * (asin ((x) * (inv ((D) + (x))))) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (w)))) - asin ((w) * (inv ((w) + (D)))) * (x) * (inv (sqrt (D))) * (inv (sqrt ((D) + 2 * (x)))))) - (0)).
     { try assert (0 < x + D) by sign.
+      try assert (0 < D + w) by sign.
       try assert (0 < ((w) + (D))) by sign.
       try assert (0 < ((D) + (x))) by sign.
-      try assert (0 < D + w) by sign.
+      try assert (0 < ((D) + 2 * (x))) by sign.
       try assert (0 < ((D) + 2 * (w))) by sign.
       try assert (0 < D + 2 * w) by sign.
-      try assert (0 < ((D) + 2 * (x))) by sign.
       try assert (0 < D + 2 * x) by sign.
-      try assert (N7' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
       try assert (0 < D + w) by sign.
-      try assert (N8' : normal_form ((inv ((w) + (D)))) (inv (D + w))) by normal.
+      try assert (N4' : normal_form ((inv ((w) + (D)))) (inv (D + w))) by normal.
       try assert (0 < x + D) by sign.
-      try assert (N9' : normal_form ((inv ((D) + (x)))) (inv (x + D))) by normal.
-      try assert (0 < D + 2 * w) by sign.
-      try assert (N10' : normal_form (sqrt (((D) + 2 * (w)))) (sqrt (D + 2 * w))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      try assert (0 < D + 2 * w) by sign.
-      try assert (N11' : normal_form ((inv (sqrt ((D) + 2 * (w))))) (inv (sqrt (D + 2 * w)))) by normal.
-      try assert (0 < D + 2 * w) by sign.
-      try assert (N12' : normal_form (inv (sqrt (D + 2 * w))) (inv (sqrt (D + 2 * w)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * w)) * inv (sqrt (D + 2 * w)) = inv (D + 2 * w)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * w) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N5' : normal_form ((inv ((D) + (x)))) (inv (x + D))) by normal.
       try assert (0 < D + 2 * x) by sign.
-      try assert (N13' : normal_form (sqrt (((D) + 2 * (x)))) (sqrt (D + 2 * x))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
-      try assert (0 < D + 2 * x) by sign.
-      try assert (N14' : normal_form ((inv (sqrt ((D) + 2 * (x))))) (inv (sqrt (D + 2 * x)))) by normal.
-      try assert (0 < D + 2 * x) by sign.
-      try assert (N15' : normal_form (inv (sqrt (D + 2 * x))) (inv (sqrt (D + 2 * x)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * x)) * inv (sqrt (D + 2 * x)) = inv (D + 2 * x)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * x) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+      try assert (N6' : normal_form (sqrt (((D) + 2 * (x)))) (sqrt (D + 2 * x))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * x) * sqrt (D + 2 * x) = D + 2 * x) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (0 < D + 2 * w) by sign.
+      try assert (N7' : normal_form (sqrt (((D) + 2 * (w)))) (sqrt (D + 2 * w))) by first [apply alike_at; (first [put; solve [ring] | equal]) | apply sqrt_is; [sign | (try assert (Q0' : sqrt (D + 2 * w) * sqrt (D + 2 * w) = D + 2 * w) by (apply sqrt_sqrt; sign); first [solve [put; ring [Q0']] | solve [put; field [Q0']; sides] | equal])] | normal].
+      try assert (0 < x + D) by sign.
+      try assert (N8' : normal_form ((asin ((x) * (inv ((D) + (x)))))) (asin (x * (inv (x + D))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       try assert (0 < D + w) by sign.
-      try assert (N16' : normal_form ((asin ((w) * (inv ((w) + (D)))))) (asin (w * (inv (D + w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
-      try assert (0 < x + D) by sign.
-      try assert (N17' : normal_form ((asin ((x) * (inv ((D) + (x)))))) (asin (x * (inv (x + D))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
+      try assert (N9' : normal_form ((asin ((w) * (inv ((w) + (D)))))) (asin (w * (inv (D + w))))) by first [apply alike_at; (first [put; solve [ring] | equal]) | normal].
       first [put; solve [ring] | equal]. }
     gap; try rewrite G'; lra.
 Qed.
@@ -126,66 +112,55 @@ Proof.
         { apply E_ext; intros r_2 D_r_2; draws.
           transitivity (r_2 * (inv (sqrt (D + 2 * r_2))) * (inv (sqrt D))).
           { try assert (0 < D + 2 * r_2) by sign.
-            try assert (N3' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            try assert (0 < D + 2 * r_2) by sign.
-            try assert (N4' : normal_form (inv (sqrt (D + 2 * r_2))) (inv (sqrt (D + 2 * r_2)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * r_2) * sqrt (D + 2 * r_2) = D + 2 * r_2) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * r_2)) * inv (sqrt (D + 2 * r_2)) = inv (D + 2 * r_2)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * r_2) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
         transitivity ((inv (sqrt D)) * (E (Gamma 1) (fun r_2 => r_2 * (inv (sqrt (D + 2 * r_2)))))).
         { linear. }
         transitivity ((inv (sqrt D)) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t)))))). { arrange. }
         arrange. }
-      assert (E6' : normal_form (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt D)) * (inv (sqrt (D + 2 * t))))) (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D)))).
+      assert (E4' : normal_form (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt D)) * (inv (sqrt (D + 2 * t))))) (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D)))).
       { unfold normal_form.
-        transitivity (E (Gamma 1) (fun r_7 => (inv (sqrt D)) * (r_7 ^ 2 * (inv (sqrt (D + 2 * r_7)))))).
-        { apply E_ext; intros r_7 D_r_7; draws.
-          transitivity (r_7 ^ 2 * (inv (sqrt (D + 2 * r_7))) * (inv (sqrt D))).
-          { try assert (0 < D + 2 * r_7) by sign.
-            try assert (N8' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-            try assert (0 < D + 2 * r_7) by sign.
-            try assert (N9' : normal_form (inv (sqrt (D + 2 * r_7))) (inv (sqrt (D + 2 * r_7)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * r_7) * sqrt (D + 2 * r_7) = D + 2 * r_7) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * r_7)) * inv (sqrt (D + 2 * r_7)) = inv (D + 2 * r_7)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * r_7) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+        transitivity (E (Gamma 1) (fun r_5 => (inv (sqrt D)) * (r_5 ^ 2 * (inv (sqrt (D + 2 * r_5)))))).
+        { apply E_ext; intros r_5 D_r_5; draws.
+          transitivity (r_5 ^ 2 * (inv (sqrt (D + 2 * r_5))) * (inv (sqrt D))).
+          { try assert (0 < D + 2 * r_5) by sign.
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((inv (sqrt D)) * (E (Gamma 1) (fun r_7 => r_7 ^ 2 * (inv (sqrt (D + 2 * r_7)))))).
+        transitivity ((inv (sqrt D)) * (E (Gamma 1) (fun r_5 => r_5 ^ 2 * (inv (sqrt (D + 2 * r_5)))))).
         { linear. }
         transitivity ((inv (sqrt D)) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))))). { arrange. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
     assert (S1' : (1 / 2) * (E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u))) - 0) = E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t)))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))).
     { transitivity ((1 / 2) * (E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u))) - 0)). { arrange. }
-      assert (E10' : normal_form (E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u)))) (2 * (E (Gamma 1) (fun t => asin (t * (inv (D + t))))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - 2 * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D)))).
+      assert (E6' : normal_form (E (Gamma 1) (fun t => E (Gamma 1) (fun u => (asin (u * (inv (D + u))) * t * (inv (sqrt D)) * (inv (sqrt (2 * t + D))) - u * (asin (t * (inv (D + t)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * u)))) * (t - u)))) (2 * (E (Gamma 1) (fun t => asin (t * (inv (D + t))))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - 2 * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D)))).
       { unfold normal_form.
-        transitivity (E (Gamma 1) (fun r_11 => (E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (inv (sqrt D))) * (r_11 ^ 2 * (inv (sqrt (D + 2 * r_11)))) + (((-1) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D))) * (asin (r_11 * (inv (D + r_11))) * r_11) + (((-1) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))) * (r_11 * (inv (sqrt (D + 2 * r_11)))) + ((E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D))) * (asin (r_11 * (inv (D + r_11))))))))).
-        { apply E_ext; intros r_11 D_r_11; draws.
-          transitivity (E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (r_11 ^ 2) * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D)) + asin (r_11 * (inv (D + r_11))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t)))) * (asin (r_11 * (inv (D + r_11)))) * r_11 * (inv (sqrt D)) - r_11 * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D))).
-          { transitivity (E (Gamma 1) (fun t => (asin (t * (inv (D + t))) * r_11 * (inv (sqrt D)) * (inv (sqrt (2 * r_11 + D))) - t * (asin (r_11 * (inv (D + r_11)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * t)))) * (r_11 - t))). { arrange. }
-            assert (E12' : normal_form (E (Gamma 1) (fun t => (asin (t * (inv (D + t))) * r_11 * (inv (sqrt D)) * (inv (sqrt (2 * r_11 + D))) - t * (asin (r_11 * (inv (D + r_11)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * t)))) * (r_11 - t))) (E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (r_11 ^ 2) * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D)) + asin (r_11 * (inv (D + r_11))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t)))) * (asin (r_11 * (inv (D + r_11)))) * r_11 * (inv (sqrt D)) - r_11 * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D)))).
+        transitivity (E (Gamma 1) (fun r_7 => (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D))) * (asin (r_7 * (inv (D + r_7)))) + (((-1) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D))) * (asin (r_7 * (inv (D + r_7))) * r_7) + (((-1) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))) * (r_7 * (inv (sqrt (D + 2 * r_7)))) + ((E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (inv (sqrt D))) * (r_7 ^ 2 * (inv (sqrt (D + 2 * r_7))))))))).
+        { apply E_ext; intros r_7 D_r_7; draws.
+          transitivity (E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (r_7 ^ 2) * (inv (sqrt (D + 2 * r_7))) * (inv (sqrt D)) + asin (r_7 * (inv (D + r_7))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t)))) * (asin (r_7 * (inv (D + r_7)))) * r_7 * (inv (sqrt D)) - r_7 * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt (D + 2 * r_7))) * (inv (sqrt D))).
+          { transitivity (E (Gamma 1) (fun t => (asin (t * (inv (D + t))) * r_7 * (inv (sqrt D)) * (inv (sqrt (2 * r_7 + D))) - t * (asin (r_7 * (inv (D + r_7)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * t)))) * (r_7 - t))). { arrange. }
+            assert (E8' : normal_form (E (Gamma 1) (fun t => (asin (t * (inv (D + t))) * r_7 * (inv (sqrt D)) * (inv (sqrt (2 * r_7 + D))) - t * (asin (r_7 * (inv (D + r_7)))) * (inv (sqrt D)) * (inv (sqrt (D + 2 * t)))) * (r_7 - t))) (E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (r_7 ^ 2) * (inv (sqrt (D + 2 * r_7))) * (inv (sqrt D)) + asin (r_7 * (inv (D + r_7))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D)) - E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t)))) * (asin (r_7 * (inv (D + r_7)))) * r_7 * (inv (sqrt D)) - r_7 * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt (D + 2 * r_7))) * (inv (sqrt D)))).
             { unfold normal_form.
-              transitivity (E (Gamma 1) (fun r_13 => (r_11 ^ 2 * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D))) * (asin (r_13 * (inv (D + r_13)))) + (((-1) * r_11 * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D))) * (asin (r_13 * (inv (D + r_13))) * r_13) + (((-1) * (asin (r_11 * (inv (D + r_11)))) * r_11 * (inv (sqrt D))) * (r_13 * (inv (sqrt (D + 2 * r_13)))) + ((asin (r_11 * (inv (D + r_11))) * (inv (sqrt D))) * (r_13 ^ 2 * (inv (sqrt (D + 2 * r_13))))))))).
-              { apply E_ext; intros r_13 D_r_13; draws.
-                transitivity (r_13 ^ 2 * (asin (r_11 * (inv (D + r_11)))) * (inv (sqrt (D + 2 * r_13))) * (inv (sqrt D)) + r_11 ^ 2 * (asin (r_13 * (inv (D + r_13)))) * (inv (sqrt (2 * r_11 + D))) * (inv (sqrt D)) - r_13 * r_11 * (asin (r_11 * (inv (D + r_11)))) * (inv (sqrt (D + 2 * r_13))) * (inv (sqrt D)) - asin (r_13 * (inv (D + r_13))) * r_13 * r_11 * (inv (sqrt (2 * r_11 + D))) * (inv (sqrt D))).
-                { try assert (0 < D + r_11) by sign.
-                  try assert (0 < D + r_13) by sign.
-                  try assert (0 < D + 2 * r_11) by sign.
-                  try assert (0 < D + 2 * r_13) by sign.
-                  try assert (N14' : normal_form (inv (sqrt D)) (inv (sqrt D))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt D * sqrt D = D) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt D) * inv (sqrt D) = inv D) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt D <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                  try assert (0 < D + 2 * r_11) by sign.
-                  try assert (N15' : normal_form (inv (sqrt (D + 2 * r_11))) (inv (sqrt (D + 2 * r_11)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * r_11) * sqrt (D + 2 * r_11) = D + 2 * r_11) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * r_11)) * inv (sqrt (D + 2 * r_11)) = inv (D + 2 * r_11)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * r_11) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
-                  try assert (0 < D + 2 * r_13) by sign.
-                  try assert (N16' : normal_form (inv (sqrt (D + 2 * r_13))) (inv (sqrt (D + 2 * r_13)))) by first [apply inv_is; [nonzero | (try assert (Q0' : sqrt (D + 2 * r_13) * sqrt (D + 2 * r_13) = D + 2 * r_13) by (apply sqrt_sqrt; sign); try assert (Q1' : inv (sqrt (D + 2 * r_13)) * inv (sqrt (D + 2 * r_13)) = inv (D + 2 * r_13)) by (apply inv_sqrt_square; sign); assert (Z0' : sqrt (D + 2 * r_13) <> 0) by (apply positive_ne; sign); first [solve [put; ring [Q0' Q1']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1']; sides] | equal])] | normal].
+              transitivity (E (Gamma 1) (fun r_9 => (r_7 ^ 2 * (inv (sqrt (D + 2 * r_7))) * (inv (sqrt D))) * (asin (r_9 * (inv (D + r_9)))) + (((-1) * r_7 * (inv (sqrt (D + 2 * r_7))) * (inv (sqrt D))) * (asin (r_9 * (inv (D + r_9))) * r_9) + (((-1) * (asin (r_7 * (inv (D + r_7)))) * r_7 * (inv (sqrt D))) * (r_9 * (inv (sqrt (D + 2 * r_9)))) + ((asin (r_7 * (inv (D + r_7))) * (inv (sqrt D))) * (r_9 ^ 2 * (inv (sqrt (D + 2 * r_9))))))))).
+              { apply E_ext; intros r_9 D_r_9; draws.
+                transitivity (r_9 ^ 2 * (asin (r_7 * (inv (D + r_7)))) * (inv (sqrt (D + 2 * r_9))) * (inv (sqrt D)) + r_7 ^ 2 * (asin (r_9 * (inv (D + r_9)))) * (inv (sqrt (2 * r_7 + D))) * (inv (sqrt D)) - r_9 * r_7 * (asin (r_7 * (inv (D + r_7)))) * (inv (sqrt (D + 2 * r_9))) * (inv (sqrt D)) - asin (r_9 * (inv (D + r_9))) * r_9 * r_7 * (inv (sqrt (2 * r_7 + D))) * (inv (sqrt D))).
+                { try assert (0 < D + r_9) by sign.
+                  try assert (0 < D + r_7) by sign.
+                  try assert (0 < D + 2 * r_7) by sign.
+                  try assert (0 < D + 2 * r_9) by sign.
                   first [put; solve [ring] | first [arrange | equal]]. }
                 arrange. }
-              transitivity ((r_11 ^ 2 * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_13 => asin (r_13 * (inv (D + r_13))))) + (((-1) * r_11 * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_13 => asin (r_13 * (inv (D + r_13))) * r_13)) + (((-1) * (asin (r_11 * (inv (D + r_11)))) * r_11 * (inv (sqrt D))) * (E (Gamma 1) (fun r_13 => r_13 * (inv (sqrt (D + 2 * r_13))))) + ((asin (r_11 * (inv (D + r_11))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_13 => r_13 ^ 2 * (inv (sqrt (D + 2 * r_13))))))))).
+              transitivity ((r_7 ^ 2 * (inv (sqrt (D + 2 * r_7))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_9 => asin (r_9 * (inv (D + r_9))))) + (((-1) * r_7 * (inv (sqrt (D + 2 * r_7))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_9 => asin (r_9 * (inv (D + r_9))) * r_9)) + (((-1) * (asin (r_7 * (inv (D + r_7)))) * r_7 * (inv (sqrt D))) * (E (Gamma 1) (fun r_9 => r_9 * (inv (sqrt (D + 2 * r_9))))) + ((asin (r_7 * (inv (D + r_7))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_9 => r_9 ^ 2 * (inv (sqrt (D + 2 * r_9))))))))).
               { linear. }
-              transitivity ((r_11 ^ 2 * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))))) + (((-1) * r_11 * (inv (sqrt (D + 2 * r_11))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) + (((-1) * (asin (r_11 * (inv (D + r_11)))) * r_11 * (inv (sqrt D))) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) + ((asin (r_11 * (inv (D + r_11))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))))))). { arrange. }
+              transitivity ((r_7 ^ 2 * (inv (sqrt (D + 2 * r_7))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))))) + (((-1) * r_7 * (inv (sqrt (D + 2 * r_7))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) + (((-1) * (asin (r_7 * (inv (D + r_7)))) * r_7 * (inv (sqrt D))) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) + ((asin (r_7 * (inv (D + r_7))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))))))). { arrange. }
               arrange. }
-            try assert (0 < D + r_11) by sign.
-            try assert (0 < D + 2 * r_11) by sign.
+            try assert (0 < D + r_7) by sign.
+            try assert (0 < D + 2 * r_7) by sign.
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_11 => r_11 ^ 2 * (inv (sqrt (D + 2 * r_11))))) + (((-1) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_11 => asin (r_11 * (inv (D + r_11))) * r_11)) + (((-1) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))) * (E (Gamma 1) (fun r_11 => r_11 * (inv (sqrt (D + 2 * r_11))))) + ((E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_11 => asin (r_11 * (inv (D + r_11))))))))).
+        transitivity ((E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_7 => asin (r_7 * (inv (D + r_7))))) + (((-1) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_7 => asin (r_7 * (inv (D + r_7))) * r_7)) + (((-1) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))) * (E (Gamma 1) (fun r_7 => r_7 * (inv (sqrt (D + 2 * r_7))))) + ((E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun r_7 => r_7 ^ 2 * (inv (sqrt (D + 2 * r_7))))))))).
         { linear. }
-        transitivity ((E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))) + (((-1) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) + (((-1) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) + ((E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))))))))). { arrange. }
+        transitivity ((E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))))) + (((-1) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) + (((-1) * (E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t)) * (inv (sqrt D))) * (E (Gamma 1) (fun t => t * (inv (sqrt (D + 2 * t))))) + ((E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (inv (sqrt D))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt (D + 2 * t))))))))). { arrange. }
         arrange. }
       first [put; solve [field] | first [arrange | equal]]. }
     transitivity (E (Gamma 1) (fun t => asin (t * (inv (D + t)))) * (E (Gamma 1) (fun t => t ^ 2 * (inv (sqrt D)) * (inv (sqrt (D + 2 * t))))) - E (Gamma 1) (fun t => asin (t * (inv (D + t))) * t) * (E (Gamma 1) (fun t => t * (inv (sqrt D)) * (inv (sqrt (D + 2 * t)))))). { arrange. }

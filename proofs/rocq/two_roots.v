@@ -84,7 +84,7 @@ Proof.
     assert (Z0' : p <> 0) by (apply positive_ne; sign).
     assert (Z1' : q + p + 2 <> 0) by (apply positive_ne; sign).
     assert (Z2' : 1 + q * p <> 0) by (apply positive_ne; sign).
-    first [solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'), ?(inv_at _ Z2'); field; sides] | equal]. }
+    first [solve [put; rewrite ?(inv_at _ Z2'), ?(inv_at _ Z1'), ?(inv_at _ Z0'); field; sides] | equal]. }
   gap; try rewrite G'; sum_sign.
 Qed.
 
