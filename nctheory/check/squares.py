@@ -32,9 +32,8 @@ def form_of_squares(goal: Assertion, above: Mapping[str, Assertion]) -> Term | N
     if not isinstance(goal, Formula) or goal.op == "=":
         return None
     with suppress(ValueError), bounded():
-        ctx = Context(above, above, {})
-        ctx.learn(*(f for f in above.values() if isinstance(f, Formula)))
-        p = poly(goal.gap, ctx)
+        rooted = any(map(_is_root, goal.gap.walk()))  # products of roots: by signs that are known
+        p = poly(goal.gap, _knowing(above) if rooted else Context({}, {}, {}))
         roots = {t.args[0]: t for m in p for t, _ in m if _is_root(t)}
         for pairs in (_vectors_of, partial(_atoms_of, roots)):
             entries: _Entries = {}
@@ -46,8 +45,14 @@ def form_of_squares(goal: Assertion, above: Mapping[str, Assertion]) -> Term | N
                 continue
             form = _squares(entries)
             if form is not None:
-                return None if ctx.is_sign(goal.gap, goal.strict) else form
+                return None if _knowing(above).is_sign(goal.gap, goal.strict) else form
     return None
+
+
+def _knowing(above: Mapping[str, Assertion]) -> Context:
+    ctx = Context(above, above, {})
+    ctx.learn(*(f for f in above.values() if isinstance(f, Formula)))
+    return ctx
 
 
 def _is_root(t: Term) -> bool:
