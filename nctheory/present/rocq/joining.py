@@ -17,7 +17,7 @@ from nctheory.present.rocq.combining import equation_factors
 from nctheory.present.rocq.kernel_rules import unfolded_kernels
 from nctheory.present.rocq.mean_scripts import has_means
 from nctheory.present.rocq.normal_forms import normal_forms
-from nctheory.present.rocq.place import StepPlace, braced
+from nctheory.present.rocq.place import StepPlace, braced, summed
 from nctheory.present.rocq.printing import term_text
 from nctheory.trusted.algebra import is_zero, poly
 from nctheory.trusted.building import (
@@ -117,7 +117,7 @@ class _Joining:
         shown, names = [], []
         for law, parts in laws.items():
             name = f"T{next(self.place.count)}'"
-            text = _sum(f"{self.show(c)} * {self.show(mean)}" for mean, c in parts.items())
+            text = summed([f"{self.show(c)} * {self.show(mean)}" for mean, c in parts.items()])
             yield f"assert ({name} : {text} = 0)."
             yield from braced(list(self.of_law(law, parts)))
             shown.append(f"({text})")
@@ -142,7 +142,7 @@ class _Joining:
             texts.append(f"{self.show(c)} * ({self.body(mean, name)})")
         own = self.place.show(law)
         own = f"({own})" if " " in own else own
-        yield f"transitivity (E {own} (fun {name} => {_sum(texts)})); [symmetry; linear |]."
+        yield f"transitivity (E {own} (fun {name} => {summed(texts)})); [symmetry; linear |]."
         yield f"apply E_is; intros {name} D_{name}; draws."
         yield f"transitivity {self.show(inside)}."
         yield "{ same_sums. }"
@@ -253,9 +253,3 @@ def _ratio(over: Monomial, under: Monomial) -> Term:
     """The ratio of two monomials, where what both have is left out."""
     parts = [(dict(over).get(a, 0) - dict(under).get(a, 0), a) for a, _ in {*over, *under}]
     return mul(*(power(a, k) for k, a in sorted(set(parts), key=lambda p: p[1].key) if k))
-
-
-def _sum(texts: Iterable[str]) -> str:
-    """A sum as `linear` wants it."""
-    shown = list(texts)
-    return " + (".join(shown) + ")" * (len(shown) - 1)

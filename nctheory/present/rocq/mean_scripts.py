@@ -15,7 +15,7 @@ from nctheory.present.rocq.closing import closing, one_polynomial
 from nctheory.present.rocq.combining import equation_factors
 from nctheory.present.rocq.expanding import expanded
 from nctheory.present.rocq.normal_forms import normal_forms
-from nctheory.present.rocq.place import StepPlace, braced
+from nctheory.present.rocq.place import StepPlace, braced, summed
 from nctheory.present.rocq.sign_scripts import supports
 from nctheory.present.rocq.turning import expectation, flipped
 from nctheory.trusted.algebra import poly
@@ -154,8 +154,7 @@ class _Lines:
             yield from self.equal(inside)
             return
         shown = [f"({self.show(o)}) * ({self.show(_product(i))})" for o, i in parts]
-        joined = " + (".join(shown) + ")" * (len(shown) - 1)
-        yield f"transitivity (E {self.arg(law)} (fun {name} => {joined}))."
+        yield f"transitivity (E {self.arg(law)} (fun {name} => {summed(shown)}))."
         yield from braced(
             [
                 f"apply E_ext; intros {name} D_{name}; draws.",

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from nctheory.present.rocq.closing import closing, closing_tactic
 from nctheory.present.rocq.expanding import expanded
-from nctheory.present.rocq.place import StepPlace, braced, in_sequence
+from nctheory.present.rocq.place import StepPlace, braced, in_sequence, summed
 from nctheory.present.rocq.printing import term_text
 from nctheory.present.rocq.sign_scripts import (
     closed_parts,
@@ -83,13 +83,14 @@ def normal_forms(
 
 def _is_product(place: StepPlace, p: Term) -> bool:
     """Whether it is printed as a product, and no function or root stands in it."""
-    own = place.real.get(p, p)
-    simple = all(q.op in ("add", "mul", "rat", "pi", "var") or _is_inverse(q) for q in own.walk())
-    return p in place.real and own.op == "mul" and simple
+    own = place.real.get(p)
+    return own is not None and own.op == "mul" and all(map(_is_rational, own.walk()))
 
 
-def _is_inverse(t: Term) -> bool:
-    return t.op == "pow" and t.args[1].denominator == 1
+def _is_rational(t: Term) -> bool:
+    """Whether rational functions have such parts."""
+    whole = t.op == "pow" and t.args[1].denominator == 1
+    return whole or t.op in ("add", "mul", "rat", "pi", "var")
 
 
 def _plainly(text: str) -> str:
@@ -250,13 +251,13 @@ def _sum_of_integrals(place: StepPlace, p: Term, parts: Sequence[tuple[Term, Ter
     _, low, high = p.args
     name = f"at_{next(place.count)}"
     ends = f"(at_right ({place.show(low)})) (at_left ({place.show(high)}))"
-    body = " + (".join(
-        f"({place.show(c)}) * ({term_text(b, place.names, (name,), place.values)})"
-        for c, b in parts
-    ) + ")" * (len(parts) - 1)
-    whole = " + (".join(
-        f"({place.show(c)}) * ({place.show(Term('integral', b, low, high))})" for c, b in parts
-    ) + ")" * (len(parts) - 1)
+    bodies = [term_text(b, place.names, (name,), place.values) for _, b in parts]
+    integrals = [place.show(Term("integral", b, low, high)) for _, b in parts]
+    factors = [place.show(c) for c, _ in parts]
+    body, whole = (
+        summed([f"({c}) * ({t})" for c, t in zip(factors, texts, strict=True)])
+        for texts in (bodies, integrals)
+    )
     pointwise = _point_by_point(place, p, add(*(mul(c, b) for c, b in parts)))
     order = f"apply Rminus_lt_0_l; {sign_tactic(place, minus(high, low))}"
     return (

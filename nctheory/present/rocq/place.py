@@ -16,7 +16,7 @@ from nctheory.trusted.context import Context
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Formula, ProofStep, Theorem
 
-__all__ = ["StepPlace", "as_tactic", "braced", "in_sequence"]
+__all__ = ["StepPlace", "as_tactic", "braced", "in_sequence", "summed"]
 
 
 @dataclass(frozen=True)
@@ -159,6 +159,11 @@ def braced(lines: Sequence[str]) -> list[str]:
     if len(lines) == 1:
         return [f"{{ {lines[0]} }}"]
     return [f"{{ {lines[0]}", *(f"  {line}" for line in lines[1:-1]), f"  {lines[-1]} }}"]
+
+
+def summed(texts: Sequence[str]) -> str:
+    """The sum of these numbers, as the tactics `linear` and `integrals` want it."""
+    return " + (".join(texts) + ")" * (len(texts) - 1)
 
 
 def as_tactic(lines: Sequence[str]) -> str:
