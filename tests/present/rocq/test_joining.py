@@ -1,7 +1,6 @@
 """Sums of means over the same laws are compared at each draw, with kernels as they stand."""
 
 import shutil
-import subprocess
 
 import pytest
 
@@ -35,17 +34,6 @@ def test_only_what_is_0_at_one_point_is_looked_into(proofs):
     assert "unfold" not in proofs["within"]
 
 
-@pytest.fixture(scope="module")
-def library(tmp_path_factory):
-    """The compiled library."""
-    folder = tmp_path_factory.mktemp("rocq")
-    project.write_project(folder, {})
-    found = folder / "library"
-    for name in project.LIBRARY[:3]:
-        subprocess.run(["coqc", "-Q", found, "NCTheory", found / f"{name}.v"], check=True)
-    return found
-
-
 def _points(template):
     a, b = template.format("x"), template.format("y")
     return f"(dot {a} {a}) (dot {a} {b}) (dot {b} {b})"
@@ -63,8 +51,6 @@ def _points(template):
         ("(1 / 4) * (4 * s * u + u) = u * s + u / 4.\nProof. same_sums. Qed.", True),
     ],
 )
-def test_the_tactics_close_what_holds_and_nothing_else(library, tmp_path, rest, accepted):
-    (tmp_path / "it.v").write_text(HEAD + rest + "\n")
-    tried = ["coqc", "-Q", library, "NCTheory", tmp_path / "it.v"]
-    made = subprocess.run(tried, capture_output=True, text=True, check=False)
+def test_the_tactics_close_what_holds_and_nothing_else(tried, rest, accepted):
+    made = tried(HEAD + rest + "\n")
     assert (made.returncode == 0) == accepted, made.stderr
