@@ -482,10 +482,12 @@ def test_streams_may_be_closed(arguments, tmp_path):
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 @pytest.mark.parametrize("option", ["--version", "--show-completion"])
 def test_a_full_disk_is_told(option):
+    in_a_shell = ["bash", "-c", '"$@"; exit $?', "bash"]  # which the completion is for
     with open("/dev/full", "w") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "nctheory", option], stdout=full, stderr=subprocess.PIPE,
-            text=True, env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            [*in_a_shell, sys.executable, "-m", "nctheory", option], stdout=full,
+            stderr=subprocess.PIPE, text=True,
+            env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
         )  # fmt: skip
     assert done.returncode == 2
     assert done.stderr == "nctheory: standard output: No space left on device\n"
