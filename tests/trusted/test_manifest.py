@@ -12,7 +12,7 @@ from nctheory.trusted.quoting import facts
 FOLDER = Path(nctheory.trusted.__file__).parent
 PAGE = Path(__file__).parents[2] / "docs" / "trust.md"
 FILES = sorted(FOLDER.glob("*.py"))
-MOST_LINES, MOST_CODE = 300, 3162
+MOST_LINES = 300
 
 
 def listed(heading):
@@ -93,5 +93,11 @@ def test_files_are_short(file):
     assert len(file.read_text("utf-8").splitlines()) <= MOST_LINES
 
 
-def test_all_of_it_can_be_read():
-    assert sum(code_lines(file.read_text("utf-8")) for file in FILES) <= MOST_CODE
+def test_the_page_says_how_much_there_is_to_read():
+    """It grows only where somebody writes down that it did."""
+    sizes = {file.stem: code_lines(file.read_text("utf-8")) for file in FILES}
+    section = PAGE.read_text("utf-8").split("**Modules.")[1].split("\n**")[0]
+    groups = re.findall(r"^\* (.*): .* \((\d+) lines of code\)$", section, re.M)
+    counted = [sum(sizes[name] for name in re.findall(r"`(\w+)`", names)) for names, _ in groups]
+    assert counted == [int(lines) for _, lines in groups]
+    assert f"{sum(sizes.values()):,} lines of code together" in section
