@@ -293,6 +293,8 @@ def _values(c: Converter, value: Any, bound: Bound) -> dict[str, Term]:
         elif type(e) is sp.Lambda:
             under = {x: c.fresh(x, kind_of(x)) for x in e.signature}
             found[name] = abstract(c.term(e.expr, {**bound, **under}), *under.values())
+        elif e is sp.S.IdentityFunction:  # what SymPy makes of Lambda(x, x)
+            found[name] = Term("bound", 0, "real")
         else:
             found[name] = _term(c, e, bound)
     return found

@@ -236,6 +236,21 @@ def _no_coin() -> Stated:
     return {}, Formula(_coins(unknown("f", N), ONE), "=", unknown("f", ONE))
 
 
+def _sum(t: Term, n: Term) -> Term:
+    """That of t over the labels 1, ..., n."""
+    return mul(n, mean_over(t, (K, Term("uniform", n))))
+
+
+def _one_more_summand() -> Stated:
+    n, here = var("n", "nat"), unknown("f", K)
+    last = unknown("f", add(n, ONE))
+    return {}, Formula(_sum(here, add(n, ONE)), "=", add(_sum(here, n), last))
+
+
+def _one_summand() -> Stated:
+    return {}, Formula(_sum(unknown("f", K), ONE), "=", unknown("f", ONE))
+
+
 def _arcsine() -> Stated:
     """E asin(z) w, or E z (1 - z^2)^(-1/2) w, by the powers z^k = powers(x, y, k)."""
 
@@ -289,6 +304,8 @@ LAW_FACTS: dict[str, Callable[[], Stated]] = {
     "length of a normal vector with a mean": _length_with_a_mean,
     "one more coin": _one_more_coin,
     "no coin": _no_coin,
+    "one more summand": _one_more_summand,
+    "one summand": _one_summand,
     "series of the arcsine": _arcsine,
     "rotation of a pair of normal vectors": _rotated_pair,
 }

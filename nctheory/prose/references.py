@@ -166,6 +166,8 @@ _WORKS = (
     Work("feller1971", ("W. Feller",),
          "An Introduction to Probability Theory and Its Applications II", 1971, "Wiley",
          edition="second", kind="book"),
+    Work("graham1994", ("R. L. Graham", "D. E. Knuth", "O. Patashnik"), "Concrete Mathematics",
+         1994, "Addison-Wesley", edition="second", kind="book"),
     Work("galanti2022", ("T. Galanti", "A. György", "M. Hutter"),
          "On the role of neural collapse in transfer learning", 2022, "ICLR", arxiv="2112.15121",
          kind="inproceedings"),
@@ -269,6 +271,8 @@ FACT_SOURCES = {
     "by coins",
     "one more coin": "[@feller1968], VI.2",
     "no coin": "[@feller1968], VI.2",
+    "one more summand": "[@graham1994], 2.2",
+    "one summand": "[@graham1994], 2.2",
     "series of the arcsine": "[@abramowitz1964], 4.4.40",
     "rotation of a pair of normal vectors": "[@muirhead1982], 1.2",
 }

@@ -219,6 +219,9 @@ Fact = Relation | Iff | Image | Normal | Always | Smooth
 
 def always(relation: Relation, *draws: tuple[sp.Symbol, Law]) -> Always:
     """The relation, for all values that the variables drawn can take."""
+    for draw in draws:
+        if not hasattr(draw, "__len__"):
+            raise TypeError(f"always: expected (variable, law), got {draw}; forall takes variables")
     return Always(relation, draws)
 
 

@@ -113,6 +113,8 @@ def arguments(rng, name):
         "length of a normal vector with a mean": {"m": rng.choice((X, Y)), "f": of_one},
         "one more coin": {"n": label(rng), "f": body(of_numbers(rng, [M, add(M, ONE)]), M)},
         "no coin": {"f": body(of_numbers(rng, [M]), M)},
+        "one more summand": {"n": label(rng), "f": body(of_numbers(rng, [M, add(M, ONE)]), M)},
+        "one summand": {"f": body(of_numbers(rng, [M]), M)},
     }[name]  # fmt: skip
     law = {"law": rng.choice((G, G, G, G, H, OTHER))} if "law" in about(name) else {}
     return law | given
@@ -122,6 +124,7 @@ CITED = ("parts along the radius", "parts along rays", "direction and length", "
          "norm and direction of a normal law", "a Gaussian integral", "fourth moment of a normal law",
          "Gaussian transform of a normal law", "rotations of a normal law",
          "rotation of a pair of normal vectors", "one more coin", "no coin",
+         "one more summand", "one summand",
          "a pair of normal vectors with a mean", "length of a normal vector with a mean")  # fmt: skip
 
 

@@ -383,7 +383,7 @@ def test_a_premise_about_all_draws_is_none_about_one():
          Monotone(half_square(bound()), x, "2", below, Term("any", 0, "real"))),
         far=far, centred=relation(mean(z, bound()), "=", 0),
     )  # fmt: skip
-    assert "step '3': 'far' does not bound an interval" in fault(risen)
+    assert "step '3': no variable of the slope" in fault(risen)
 
     def mean_of(k):
         return mean(Term("law", "Y", "law real", k), bound())

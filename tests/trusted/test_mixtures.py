@@ -140,6 +140,15 @@ def test_coins():
     assert sides(built("no coin", f=of), plane(1, 1)) == [2, 2]
 
 
+def test_summands():
+    of = function(N**2 + 1 / N, N)
+    for count in (1, 2, 5):
+        left, right = sides(built("one more summand", f=of, n=rational(count)), plane(1, 1))
+        direct = sum(k**2 + 1 / k for k in range(1, count + 2))
+        assert left == pytest.approx(right, rel=1e-14) == pytest.approx(direct, rel=1e-14)
+    assert sides(built("one summand", f=of), plane(1, 1)) == [2, 2]
+
+
 @pytest.mark.parametrize("slope", [0, 1])
 def test_the_series_of_the_arcsine(slope):
     """Any law does for this."""

@@ -126,6 +126,11 @@ class StepPlace:
         under = tuple(self.drawn[x] for x in opened)
         return term_text(abstract(t, *opened), self.names, under, self.values)
 
+    def function(self, body: Term, count: int) -> str:
+        """A function of that many arguments, for which loose indices stand in its body."""
+        words = tuple(f"v{i}" for i in range(count))
+        return f"(fun {' '.join(words)} => {term_text(body, self.names, words, self.values)})"
+
     def nested(self, t: Term) -> str:
         """A term as it stands under the binders of all that is drawn, one in the other."""
         under = tuple(self.drawn.values())

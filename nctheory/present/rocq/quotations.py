@@ -243,8 +243,7 @@ def _value(place: StepPlace, p: Term, v: Term) -> str:
     """A value, as a function of its arguments if it is one."""
     if p.op != "apply":
         return place.show(v)
-    words = tuple(f"v{i}" for i in range(len(p.args) - 2))
-    return f"(fun {' '.join(words)} => {term_text(v, place.names, words, place.values)})"
+    return place.function(v, len(p.args) - 2)
 
 
 def _conclusion(

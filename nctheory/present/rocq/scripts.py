@@ -31,7 +31,7 @@ from nctheory.present.rocq.quotations import (
 from nctheory.present.rocq.rising import monotone_lines
 from nctheory.present.rocq.sign_scripts import sign_tactic, supports
 from nctheory.trusted import reasons as by
-from nctheory.trusted.building import add, mul, rational
+from nctheory.trusted.building import add, mul, rational, var
 from nctheory.trusted.equality import same
 from nctheory.trusted.language import Term
 from nctheory.trusted.quoting import at_any
@@ -215,12 +215,15 @@ _COINS = {  # how what the lemma says is what is cited
     "no coin": "etransitivity; [apply no_coin | cbv beta; equal]",
 }
 
+_SUMS = {"one more summand": "one_more_summand", "one summand": "one_summand"}
+
 
 def in_library(reason: by.Cited) -> bool:
     """Whether the fact that is cited is proved in the library."""
-    return (
-        reason.fact in _CITED and reason.at.get("factor") == rational(1)
-    ) or reason.fact in _COINS
+    return (reason.fact in _CITED and reason.at.get("factor") == rational(1)) or reason.fact in (
+        *_COINS,
+        *_SUMS,
+    )
 
 
 def _cited(place: StepPlace, goal: Any, reason: Any) -> list[str]:
@@ -229,6 +232,13 @@ def _cited(place: StepPlace, goal: Any, reason: Any) -> list[str]:
     said = fact_text(found, place.names, place.values)
     if reason.fact in _COINS:
         lines = [f"assert (I' : {said}).", f"{{ {_COINS[reason.fact]}. }}"]
+        return [*lines, *fitting(place, goal, found, "I'")]
+    if reason.fact in _SUMS:
+        f = reason.at.get("f", Term("apply", "f", "real", Term("bound", 0, "nat")))
+        n = [place.show(reason.at.get("n", var("n", "nat")))] * ("more" in reason.fact)
+        summed = " ".join([_SUMS[reason.fact], *(f"({t})" for t in n), place.function(f, 1)])
+        given = "".join(" ltac:(labels)" for _ in n)
+        lines = [f"assert (I' : {said}).", f"{{ pose proof ({summed}{given}) as T'; lra. }}"]
         return [*lines, *fitting(place, goal, found, "I'")]
     args = " ".join(f"({place.show(reason.at[k])})" for k in sorted(reason.at) if k != "factor")
     lines = [f"pose proof ({_CITED[reason.fact]} {args}) as I'."]

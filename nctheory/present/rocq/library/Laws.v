@@ -276,6 +276,35 @@ Proof.
   rewrite inv_at; [now apply E_delta | pose proof (label_pos n L); lra].
 Qed.
 
+(** A sum over the labels 1, ..., n is n E; what one more label adds. *)
+Lemma sum_labels (w : R) (f : R -> R) (l : list nat) :
+  sum (map (fun k => (w, INR (S k))) l) f = w * fold_right (fun k s => f (INR (S k)) + s) 0 l.
+Proof.
+  induction l as [| k l IH]; [unfold sum; simpl; ring |].
+  change (w * f (INR (S k)) + sum (map (fun k => (w, INR (S k))) l) f
+    = w * (f (INR (S k)) + fold_right (fun k s => f (INR (S k)) + s) 0 l)).
+  rewrite IH; ring.
+Qed.
+
+Lemma one_summand (f : R -> R) : E (uniform 1) f = f 1.
+Proof.
+  unfold uniform; change 1 with (INR 1) at 1; rewrite whole_INR; unfold E; cbn [pred points uniform_nat].
+  rewrite sum_labels; cbn [seq fold_right INR]; field.
+Qed.
+
+Lemma one_more_summand (n : R) (f : R -> R) : label n ->
+  E (uniform (1 + n)) f * (1 + n) = f (1 + n) + n * E (uniform n) f.
+Proof.
+  intros [m ->].
+  replace (1 + INR (S m)) with (INR (S (S m))) by (rewrite (S_INR (S m)); ring).
+  unfold uniform; rewrite !whole_INR; unfold E; cbn [pred points uniform_nat].
+  rewrite !sum_labels, (seq_S (S m)), fold_right_app; cbn [fold_right Nat.add].
+  assert (T : forall (a : R) l, fold_right (fun k s => f (INR (S k)) + s) a l
+    = fold_right (fun k s => f (INR (S k)) + s) 0 l + a).
+  { intros a l; induction l as [| k l IH]; cbn [fold_right]; [ring | rewrite IH; ring]. }
+  rewrite T; field; split; apply not_0_INR; discriminate.
+Qed.
+
 (** ** Fair coins: one more than the number of heads of n - 1 of them, for a label n, else of none *)
 
 Fixpoint coin_points (m : nat) : list (R * R) :=
