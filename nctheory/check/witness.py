@@ -66,9 +66,17 @@ def witness(theorem: Theorem) -> Model:
     model = _found(facts, random.Random(seed(theorem)))
     fixed, rest = _given(facts)
     for fact in rest:  # of the others over a normal law docs/semantics.md says what is tried
-        if fixed.normal.isdisjoint(fixed.names(fact)) and not _is_tried(fact, model):
+        by_rules = degree_of_moments(fact, model) is not None or not _compares(fact, fixed)
+        if not (fixed.normal & fixed.names(fact) and by_rules) and not _is_tried(fact, model):
             raise ValueError(f"no point evaluates the hypothesis {fact}: it may never hold")
     return model
+
+
+def _compares(fact: Assertion, fixed: Given) -> bool:
+    """Whether a hypothesis is about a normal law, or an image, and another law."""
+    normal = fixed.normal.union(*({i.law.args[0], i.source.args[0]} for i in fixed.images))
+    laws = {p.args[0] for t in fact.terms for p in t.walk() if p.op == "law"}
+    return bool(laws & normal and laws - normal)
 
 
 def _is_tried(fact: Assertion, model: Model) -> bool:

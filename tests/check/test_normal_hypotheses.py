@@ -5,7 +5,7 @@ import pytest
 from nctheory.check.normal_rules import DEGREES, hermite_points
 from nctheory.check.witness import witness
 from nctheory.trusted.theorems import Mirror, StandardNormal
-from tests.trusted.shorthand import E, because, eq, every, label, law, real, theorem, vector
+from tests.trusted.shorthand import E, because, eq, every, fn, label, law, real, theorem, vector
 
 G, X = law("G"), law("X")
 a, b = real("a b")
@@ -52,3 +52,15 @@ def test_rules_have_moments(dim):
         assert sum(w * x[0] ** (2 * k) for w, x in points).overlaps(moment + 0 * points[0][0])
         moment *= 2 * k + 1
     assert sum(w * x[0] * x[-1] ** 2 for w, x in points).contains(0)
+
+
+def test_what_compares_another_law_with_a_normal_one_is_tried_or_refused():
+    """A law with the E exp(-|m + x|^2) of N(0, I) for all m is N(0, I): it has not all means."""
+    P = law("P")
+
+    def alike(f):
+        return every(lambda m: eq(E(P, lambda z: f(m + z)), E(G, lambda z: f(m + z))), "vector")
+
+    with pytest.raises(ValueError, match="no point evaluates the hypothesis"):
+        found(h=alike(lambda z: fn("exp", -(z @ z))))
+    assert "G: N(0, I) in " in found(h=eq(E(P, lambda z: z @ z), d))
