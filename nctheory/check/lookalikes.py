@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import groupby
 
 from nctheory.trusted.language import FUNCTIONS, NAME, SERIES, Term
 from nctheory.trusted.theorems import Theorem
 
-__all__ = ["is_plain", "look", "misnamed", "names_in"]
+__all__ = ["Signs", "is_plain", "look", "misnamed", "names_in"]
 
 _PLAIN = re.compile(r"[^\W\d_][\w']*(\^[+-])?")
 # What has a meaning where a theorem is printed: sin (x + y) = sin x + sin y for a number sin.
@@ -20,6 +22,9 @@ _MEANT = {
     *FUNCTIONS, *SERIES, "min", "max", "lim", "sqrt", "ln", "tan", "cot", "sec", "csc", "sinh",
     "cosh", "tanh", "acos", "arcsin", "arccos", "arctan", "pi", "E", "I", "oo", "dot",
 }  # fmt: skip
+# A name with an index: m1, m_1, m_n.
+_INDEXED = re.compile(r"(?P<name>[^\W\d_]+)(_(?P<index>[^\W_]+)|(?P<number>\d+))")
+_PAIR, _ENTRIES = ("u", "v"), ("k11", "k12", "k22")  # what a Gaussian expectation is printed with
 # Said in two ways, or by the notation of the paper.
 _SAID = {"lambda": "lamda", "sigmaw2": "sigmaw", "sigmab2": "sigmab", "prime": "'"}
 
@@ -27,13 +32,73 @@ _SAID = {"lambda": "lamda", "sigmaw2": "sigmaw", "sigmab2": "sigmab", "prime": "
 def misnamed(theorem: Theorem) -> str | None:
     """What is wrong with the names of a theorem, or None."""
     facts = [*theorem.premises.values(), *(s.fact for s in theorem.steps)]
-    names = sorted(names_in(*(t for f in facts for t in f.terms)), key=look)
+    terms = [t for f in facts for t in f.terms]
+    names = sorted(names_in(*terms), key=look)
     for _, alike in groupby(names, look):
         first, *more = sorted(alike)
         if more:
             return f"{first} and {more[0]} are printed alike"
     wrong = next((name for name in names if not is_plain(name)), None)
-    return wrong and f"{wrong} would be read as more than a name"
+    if wrong:
+        return f"{wrong} would be read as more than a name"
+    vectors = {v.args[0] for t in terms for v in t.free if v.sort == "vector"}
+    signs = Signs.of(terms)
+    for name in names:
+        if name not in (*_PAIR, *_ENTRIES) and signs.taken_for(name, name in vectors):
+            return f"{name} is printed like {signs.taken_for(name, name in vectors)}"
+    return next((said for t in dict.fromkeys(terms) for said in _captured(t)), None)
+
+
+def _captured(t: Term) -> Iterator[str]:
+    """What a free variable would be taken for where the term is printed."""
+    for part in t.walk():
+        if part.op == "kernel":
+            own = {look(v.args[0]): v.args[0] for v in part.args[1].free}
+            for word in ("x", "y", *_ENTRIES):  # it is printed as K(x, y) = ...
+                if word in own:
+                    yield f"{own[word]} in the kernel {part.args[0]} is printed like its argument"
+        if part.op == "gauss":
+            body, *entries = part.args
+            if any(inner.op == "gauss" for inner in body.walk()):
+                yield "an expectation of u and v within another is printed with the same u and v"
+            for word, entry in zip(_ENTRIES, entries, strict=True):
+                alike = [v for v in body.free if look(str(v.args[0])) == word and v != entry]
+                if alike:
+                    yield f"{word} in an expectation of u and v is printed like a covariance"
+
+
+@dataclass(frozen=True)
+class Signs:
+    """What stands in terms and has no name of its own: `words`, and names that have indices."""
+
+    words: frozenset[str]
+    indexed: frozenset[str]
+
+    @classmethod
+    def of(cls, terms: Iterable[Term]) -> Signs:
+        """Those of u and v, Euler's number, Kronecker's delta, and values of what has indices."""
+        words, indexed = set[str](), set[str]()
+        for part in {p for t in terms for p in t.walk()}:
+            if part.op == "gauss":
+                words.update((*_PAIR, *_ENTRIES))
+            elif part.op == "fn" and part.args[0] == "exp":
+                words.add("e")
+            elif part.op == "delta":
+                indexed.add("delta")
+            elif part.op in ("law", "apply") and part.parts and part.args[1] != "real":
+                indexed.add(look(part.args[0]))
+        return cls(frozenset(words), frozenset(indexed))
+
+    def taken_for(self, name: str, vector: bool) -> str:
+        """What the name, of a vector or not, would be taken for, if for anything."""
+        if look(name) in self.words and not (vector and name == "e"):  # it has no powers
+            return "Euler's number" if name == "e" else "a sign of Gaussian expectations"
+        found = _INDEXED.fullmatch(name.rstrip("'"))
+        if not found or look(found["name"]) not in self.indexed:
+            return ""
+        index = found["index"] or found["number"]
+        alike = len(index) == 1 or index.isdigit() or found["name"] == "delta"
+        return f"{found['name']} with an index" if alike else ""
 
 
 def names_in(*terms: Term) -> set[str]:

@@ -17,7 +17,7 @@ from typing import Any
 import sympy as sp
 
 from nctheory.check.convert import heading, nameless
-from nctheory.check.lookalikes import is_plain, look, names_in
+from nctheory.check.lookalikes import Signs, is_plain, look, names_in
 from nctheory.theory import proofs
 from nctheory.theory import relations as said
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
@@ -81,6 +81,8 @@ class Reader:
         self.signs: set[str] = set()
         self.quoted: dict[str, None] = {}
         self._names = theorem.names
+        facts = [*theorem.hypotheses.values(), *(s.fact for s in theorem.steps)]
+        self._unnamed = Signs.of(t for fact in facts for t in fact.terms)
         self._symbols: dict[Term, Any] = {}
         for name, fact in theorem.hypotheses.items():
             # A second one of the same variable stays a hypothesis: it may say more.
@@ -126,13 +128,28 @@ class Reader:
         found: list[Any] = []
         for i, b in enumerate(fact.binders):
             kind = b.sort.split()[1] if isinstance(b, Term) else b
-            found.append(_symbol(names[i : i + 1], kind, taken | {s.name for s in found}))
+            others = taken | {s.name for s in found}
+            found.append(self._symbol(names[i : i + 1], kind, others))
         return tuple(found)
 
     def name(self, t: Term, kind: str, bound: Sequence[Any], which: int = 0) -> Any:
         """A symbol for what a term binds: no other there, nor around it, has its name."""
         own = self._names.get(nameless(t), "").split()[which : which + 1]
-        return _symbol(own, kind, names_in(t) | {x.name for x in bound})
+        return self._symbol(own, kind, names_in(t) | {x.name for x in bound})
+
+    def _symbol(self, names: Sequence[str], kind: str, taken: set[str]) -> Any:
+        """A symbol of a kind with the first name that is free, or a usual one."""
+        usual = (letter + "'" * n for n in itertools.count() for letter in _USUAL[kind])
+        fine = (name for name in names if is_plain(name))
+        seen = set(map(look, taken))
+        name = next(
+            name
+            for name in itertools.chain(fine, usual)
+            if look(name) not in seen and not self._unnamed.taken_for(name, kind == "vector")
+        )
+        if kind == "vector":
+            return vectors(name)[0]
+        return label(name) if kind == "nat" else sp.Symbol(name, **{kind: True})
 
     def reason(self, reason: Any, fact: Assertion | None = None) -> Any:
         """A reason, with its certificate."""
@@ -164,7 +181,8 @@ class Reader:
             return self.term(value, (self._variable(reason, fact),))
         sorts, inner = dict(value.loose), list[Any]()
         for k in range(max(sorts) + 1):
-            inner.append(_symbol([], sorts.get(k, "real"), {x.name for x in inner}))
+            taken = names_in(value) | {x.name for x in inner}
+            inner.append(self._symbol([], sorts.get(k, "real"), taken))
         return sp.Lambda(tuple(reversed(inner)), self.term(value, inner[::-1]))
 
     def _variable(self, reason: Any, fact: Any) -> Any:
@@ -178,17 +196,6 @@ def _is_sign(name: str, fact: Formula) -> bool:
     x, zero = fact.terms
     plain = x.op == "var" and x.sort == "real" and zero.op == "rat" and zero.args[0] == 0
     return plain and fact.op in (">", ">=") and name.startswith(f"{x.args[0]} {fact.op} 0")
-
-
-def _symbol(names: Sequence[str], kind: str, taken: set[str]) -> Any:
-    """A symbol of a kind with the first name that is free, or a usual one."""
-    usual = (letter + "'" * n for n in itertools.count() for letter in _USUAL[kind])
-    fine = (name for name in names if is_plain(name))
-    seen = set(map(look, taken))
-    name = next(name for name in itertools.chain(fine, usual) if look(name) not in seen)
-    if kind == "vector":
-        return vectors(name)[0]
-    return label(name) if kind == "nat" else sp.Symbol(name, **{kind: True})
 
 
 def _var(r: Reader, t: Term, bound: Sequence[Any]) -> Any:

@@ -79,7 +79,7 @@ class Context:
         self.near: tuple[Term, Term] | None = None
         self.apart = frozenset[Term]()
         used = (v.args[0] for f in facts.values() for t in f.terms for v in t.free if v.op == "any")
-        self.tied = frozenset[Term]()  # what the laws of what is looked at depend on
+        self.tied = frozenset[Term]()  # what a fact about all draws is said at, and their laws
         self._taken: int = max((100 if after is None else after._taken, *used))
         # Labels of citations that say which expectations over infinitely many labels exist; None
         # while such a citation itself is looked at.
@@ -186,7 +186,8 @@ class Context:
     def can_move(self, variable: Term) -> bool:
         """Whether the premises hold for what is near a real variable too."""
         about = [f for f in self.premises.values() if any(variable in t.free for t in f.terms)]
-        return variable.op == "var" and variable.sort == "real" and all(
+        own = variable.op == "var" and variable.sort == "real" and variable not in self.tied
+        return own and all(
             isinstance(f, Formula) and f.strict and is_continuous(f.gap, variable, variable, self)
             for f in about)  # fmt: skip
 

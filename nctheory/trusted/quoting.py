@@ -230,18 +230,21 @@ def at_any(goal: All, ctx: Context, values: Sequence[Term] = ()) -> tuple[Formul
     sorts = [goal.drawn(i) for i in range(len(goal.binders))]
     values = values or [Term("any", i, sort) for i, sort in enumerate(sorts)]
     laws = goal.laws(*values)
-    facts = dict(ctx.facts)
+    opened = {}
     for label, f in ctx.facts.items():
         alike = isinstance(f, All) and [f.drawn(i) for i in range(len(f.binders))] == sorts
         if alike and f.laws(*values) == laws:  # type: ignore[union-attr]
-            facts[label] = f.at(*values)  # type: ignore[union-attr]
-    around = ctx.among(facts)
-    around.tied = around.tied.union(*(b.free for b in laws if isinstance(b, Term)))
+            opened[label] = f.at(*values)  # type: ignore[union-attr]
+    around = ctx.among({**ctx.facts, **opened})
+    drawn = [b for b in laws if isinstance(b, Term)]
+    # What holds for almost all draws at each value of a variable need not at one that is drawn.
+    tied = [*drawn, *(t for f in opened.values() for t in f.terms)] if drawn else []
+    around.tied = around.tied.union(*(t.free for t in tied))
     around.fixed |= around.tied
     for x, law in zip(values, laws, strict=True):
         around.learn(*(f.at(x) for f in ctx.facts.values()
                        if isinstance(f, All) and f.binders == (law,)))  # fmt: skip
-    around.learn(*(f for k, f in facts.items() if f is not ctx.facts[k] and isinstance(f, Formula)))
+    around.learn(*opened.values())
     return goal.at(*values), around
 
 

@@ -16,8 +16,8 @@ Definition cited_transform (V : Space) (gamma : R -> law V) : Prop :=
   forall (e : V) (n : R) (w : R),
   (label n) ->
   (w > 0) ->
-  (E (gamma 1) (fun x => dot x x) = 1 + n) ->
-  (E (gamma 1) (fun x => cos (dot x e * w)) = exp ((-1 / 2) * (w ^ 2) * (dot e e))).
+  (E (gamma 1) (fun y => dot y y) = 1 + n) ->
+  (E (gamma 1) (fun y => cos (dot y e * w)) = exp ((-1 / 2) * (w ^ 2) * (dot e e))).
 
 (** Step [transform], by Cited:
   E[cos(<x, e>*w); x ~ gamma1] = exp(-1/2*w^2*<e, e>)
@@ -34,7 +34,7 @@ Qed.
 
 Definition cited_cosines (V : Space) (gamma : R -> law V) : Prop :=
   forall (e : V),
-  (E (gamma 1) (fun x => Rabs (dot x e)) = 2 * (the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - E (gamma 1) (fun x => cos (dot x e * t))) * (inv (t ^ 2)))) * (inv PI)).
+  (E (gamma 1) (fun y => Rabs (dot y e)) = 2 * (the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - E (gamma 1) (fun y => cos (dot y e * t))) * (inv (t ^ 2)))) * (inv PI)).
 
 (** Step [cosines], by Cited:
   E[abs(<x, e>); x ~ gamma1] = 2*pi^(-1)*integral(t -> (1 - E[cos(<x, e>*t); x ~ gamma1])*t^(-2),
@@ -79,25 +79,25 @@ Lemma step_in_all (V : Space) (e : V) (n : R) (w : R) (gamma : R -> law V)
     (C_transform : cited_transform V gamma) :
   the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - E (gamma 1) (fun y => cos (dot y e * t))) * (inv (t ^ 2))) = the_integral (at_right 0) (Rbar_locally p_infty) (fun t => (1 - exp ((-1 / 2) * (t ^ 2))) * (inv (t ^ 2))).
 Proof.
-  assert (I' : the_integral (at_right (0)) (Rbar_locally p_infty) (fun t => (1 - E (gamma 1) (fun x => cos (dot x e * t))) * (inv (t ^ 2))) = the_integral (at_right (0)) (Rbar_locally p_infty) (fun t => (1 - exp ((-1 / 2) * (t ^ 2))) * (inv (t ^ 2)))).
+  assert (I' : the_integral (at_right (0)) (Rbar_locally p_infty) (fun t => (1 - E (gamma 1) (fun y => cos (dot y e * t))) * (inv (t ^ 2))) = the_integral (at_right (0)) (Rbar_locally p_infty) (fun t => (1 - exp ((-1 / 2) * (t ^ 2))) * (inv (t ^ 2)))).
   { apply integral_same; filters; apply ends_far.
     intros at_t L'.
     assert (0 < at_t) by (apply Rle_lt_trans with (0); [by_number | exact L']).
     assert ((at_t) > 0) by premise.
-    assert (S' : (1 - E (gamma 1) (fun x => cos (dot x e * (at_t)))) * (inv ((at_t) ^ 2)) = (1 - exp ((-1 / 2) * ((at_t) ^ 2))) * (inv ((at_t) ^ 2))).
+    assert (S' : (1 - E (gamma 1) (fun y => cos (dot y e * (at_t)))) * (inv ((at_t) ^ 2)) = (1 - exp ((-1 / 2) * ((at_t) ^ 2))) * (inv ((at_t) ^ 2))).
     { apply (step_inside (V) (e) (n) (at_t) (gamma)); premise. }
-    assert (F0' : (1 - E (gamma 1) (fun x => cos (dot x e * at_t))) * (inv (at_t ^ 2)) = (1 - E (gamma 1) (fun x => cos (dot x e * (at_t)))) * (inv ((at_t) ^ 2))).
-    { assert (S0' : 1 * (((1 - E (gamma 1) (fun x => cos (dot x e * at_t))) * (inv (at_t ^ 2)))) = (inv (at_t)) ^ 2 - ((E (gamma 1) (fun x => cos (dot x e * at_t)))) * ((inv (at_t)) ^ 2)).
-      { transitivity (1 * (((1 - E (gamma 1) (fun x => cos (dot x e * at_t))) * (inv (at_t ^ 2))))). { arrange. }
+    assert (F0' : (1 - E (gamma 1) (fun y => cos (dot y e * at_t))) * (inv (at_t ^ 2)) = (1 - E (gamma 1) (fun y => cos (dot y e * (at_t)))) * (inv ((at_t) ^ 2))).
+    { assert (S0' : 1 * (((1 - E (gamma 1) (fun y => cos (dot y e * at_t))) * (inv (at_t ^ 2)))) = (inv (at_t)) ^ 2 - ((E (gamma 1) (fun y => cos (dot y e * at_t)))) * ((inv (at_t)) ^ 2)).
+      { transitivity (1 * (((1 - E (gamma 1) (fun y => cos (dot y e * at_t))) * (inv (at_t ^ 2))))). { arrange. }
         try assert (N2' : normal_form ((inv (at_t ^ 2))) ((inv (at_t)) ^ 2)) by normal.
         first [put; solve [ring] | first [arrange | equal]]. }
-      assert (S1' : (1 - E (gamma 1) (fun y => cos (dot y e * (at_t)))) * (inv ((at_t) ^ 2)) = (inv (at_t)) ^ 2 - (inv (at_t)) ^ 2 * (E (gamma 1) (fun y => cos (dot y e * (at_t))))).
-      { transitivity ((1 - E (gamma 1) (fun y => cos (dot y e * (at_t)))) * (inv ((at_t) ^ 2))). { arrange. }
+      assert (S1' : (1 - E (gamma 1) (fun z => cos (dot z e * (at_t)))) * (inv ((at_t) ^ 2)) = (inv (at_t)) ^ 2 - (inv (at_t)) ^ 2 * (E (gamma 1) (fun z => cos (dot z e * (at_t))))).
+      { transitivity ((1 - E (gamma 1) (fun z => cos (dot z e * (at_t)))) * (inv ((at_t) ^ 2))). { arrange. }
         try assert (N4' : normal_form (inv ((at_t) ^ 2)) ((inv (at_t)) ^ 2)) by first [apply inv_is; [nonzero | (assert (Z0' : at_t <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal])] | normal].
         first [put; solve [ring] | first [arrange | equal]]. }
-      transitivity (1 * (((1 - E (gamma 1) (fun x => cos (dot x e * at_t))) * (inv (at_t ^ 2))))). { arrange. }
+      transitivity (1 * (((1 - E (gamma 1) (fun y => cos (dot y e * at_t))) * (inv (at_t ^ 2))))). { arrange. }
       etransitivity; [exact S0' |]. symmetry.
-      transitivity ((1 - E (gamma 1) (fun y => cos (dot y e * (at_t)))) * (inv ((at_t) ^ 2))). { arrange. }
+      transitivity ((1 - E (gamma 1) (fun z => cos (dot z e * (at_t)))) * (inv ((at_t) ^ 2))). { arrange. }
       etransitivity; [exact S1' |]. symmetry.
       assert (Z0' : at_t <> 0) by (apply positive_ne; sign).
       first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | first [arrange | equal]]. }

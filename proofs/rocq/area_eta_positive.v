@@ -88,7 +88,7 @@ Admitted.
 *)
 Lemma step_in_k (V : Space) (e : V) (g : V) (gamma : R -> law V)
     (H_unit : dot e e = 1) :
-  E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) >= E (gamma 1) (fun y => Rabs (dot y (vadd (vscale (-1) g) (vscale (dot g e) e)))).
+  E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) >= E (gamma 1) (fun x => Rabs (dot x (vadd (vscale (-1) g) (vscale (dot g e) e)))).
 Proof.
   assert (H_along : forall z0 : V, drawn (gamma 1) z0 -> sqrt (dot (vadd (vscale ((-1) * (dot (z0) e)) e) (z0)) (vadd (vscale ((-1) * (dot (z0) e)) e) (z0))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) >= Rabs (dot (z0) (vadd (vscale (-1) g) (vscale (dot g e) e)))).
   { intros z0 D0; draws; apply (step_along (V) (e) (g) (z0)); premise. }
@@ -147,11 +147,11 @@ Qed.
 Lemma step_absolute (V : Space) (e : V) (g : V) (n : R) (gamma : R -> law V)
     (label_n : label n)
     (H_unit : dot e e = 1)
-    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
     (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
-  E (gamma 1) (fun y => Rabs (dot y (vadd (vscale (-1) g) (vscale (dot g e) e)))) = sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt 2) * (inv (sqrt PI)).
+  E (gamma 1) (fun x => Rabs (dot x (vadd (vscale (-1) g) (vscale (dot g e) e)))) = sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) * (sqrt 2) * (inv (sqrt PI)).
 Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
@@ -162,17 +162,17 @@ Admitted.
 Lemma step_times (V : Space) (e : V) (g : V) (n : R) (gamma : R -> law V)
     (label_n : label n)
     (H_unit : dot e e = 1)
-    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
     (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
-  E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) >= dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)) * (sqrt 2) * (inv (sqrt PI)).
+  E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) >= dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)) * (sqrt 2) * (inv (sqrt PI)).
 Proof.
   pose proof (step_w (V) (e) (g)) as H_w.
   pose proof (step_in_k (V) (e) (g) (gamma) H_unit) as H_in_k.
   pose proof (step_absolute (V) (e) (g) (n) (gamma) label_n H_unit H_dimension C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned) as H_absolute.
-  assert (P0' : 0 <= (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) * ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))) - (E (gamma 1) (fun y => Rabs (dot y (vadd (vscale (-1) g) (vscale (dot g e) e))))))) by (apply Rmult_le_pos; [sign | lra]).
-  assert (G' : (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)) * (sqrt 2) * (inv (sqrt PI))) = (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) * ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))) - (E (gamma 1) (fun y => Rabs (dot y (vadd (vscale (-1) g) (vscale (dot g e) e))))))).
+  assert (P0' : 0 <= (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) * ((E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))) - (E (gamma 1) (fun x => Rabs (dot x (vadd (vscale (-1) g) (vscale (dot g e) e))))))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) - (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)) * (sqrt 2) * (inv (sqrt PI))) = (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e)))) * ((E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (sqrt (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))))) - (E (gamma 1) (fun x => Rabs (dot x (vadd (vscale (-1) g) (vscale (dot g e) e))))))).
   { assert (U' : forall z0' z1' z2' : R, ((z2') = ((sqrt (z1') * (sqrt 2) * (inv (sqrt PI))))) -> ((z1') >= 0) -> ((((z0') * (sqrt (z1')))) >= (z2')) -> ((z0') * (z1') - (z1') * (sqrt 2) * (inv (sqrt PI))) = (((z0') * (sqrt (z1')) - (z2')) * (sqrt (z1')))).
     { clear.
       intros z0' z1' z2' H_absolute H_w H_in_k.
@@ -184,7 +184,7 @@ Proof.
       try assert (Q3' : sqrt 2 * sqrt 2 = 2) by (apply sqrt_sqrt; by_number).
       assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
       first [solve [put; ring [Q0' Q1' Q2' Q3']] | solve [put; rewrite ?(inv_at _ Z0'); field [Q0' Q1' Q2' Q3']; sides] | equal]. }
-    pose proof (U' (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) (E (gamma 1) (fun y => Rabs (dot y (vadd (vscale (-1) g) (vscale (dot g e) e)))))) as V'.
+    pose proof (U' (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) (dot (vadd g (vscale ((-1) * (dot g e)) e)) (vadd g (vscale ((-1) * (dot g e)) e))) (E (gamma 1) (fun x => Rabs (dot x (vadd (vscale (-1) g) (vscale (dot g e) e)))))) as V'.
     specialize (V' ltac:(says H_absolute)).
     specialize (V' ltac:(says H_w)).
     specialize (V' ltac:(says H_in_k)).
@@ -199,21 +199,21 @@ Qed.
 Lemma step_in_g (V : Space) (e : V) (n : R) (gamma : R -> law V)
     (label_n : label n)
     (H_unit : dot e e = 1)
-    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
     (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma) :
-  E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) >= E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) * (sqrt 2) * (inv (sqrt PI)).
+  E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) >= E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) * (sqrt 2) * (inv (sqrt PI)).
 Proof.
-  assert (H_times : forall z0 : V, drawn (gamma 1) z0 -> E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (dot (vadd (z0) (vscale ((-1) * (dot (z0) e)) e)) (vadd (z0) (vscale ((-1) * (dot (z0) e)) e))) >= dot (vadd (z0) (vscale ((-1) * (dot (z0) e)) e)) (vadd (z0) (vscale ((-1) * (dot (z0) e)) e)) * (sqrt 2) * (inv (sqrt PI))).
+  assert (H_times : forall z0 : V, drawn (gamma 1) z0 -> E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (dot (vadd (z0) (vscale ((-1) * (dot (z0) e)) e)) (vadd (z0) (vscale ((-1) * (dot (z0) e)) e))) >= dot (vadd (z0) (vscale ((-1) * (dot (z0) e)) e)) (vadd (z0) (vscale ((-1) * (dot (z0) e)) e)) * (sqrt 2) * (inv (sqrt PI))).
   { intros z0 D0; draws; apply (step_times (V) (e) (z0) (n) (gamma)); premise. }
-  assert (P' : 0 <= E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) - dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (sqrt 2) * (inv (sqrt PI)))).
+  assert (P' : 0 <= E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)) * (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)) * (sqrt 2) * (inv (sqrt PI)))).
   { apply E_nonneg; intros d0 D0; draws.
     pose proof (H_times d0 D0) as K'; pointwise K'. }
-  assert (G' : (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) * (sqrt 2) * (inv (sqrt PI))) = E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) - dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (sqrt 2) * (inv (sqrt PI)))).
-  { assert (S0' : E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) - E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) * (sqrt 2) * (inv (sqrt PI)) = E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (E (gamma 1) (fun y => dot y y)) + 2 * (E (gamma 1) (fun y => (dot y e) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) + E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (E (gamma 1) (fun y => (dot y e) ^ 2)) * (dot e e) - 2 * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) * (E (gamma 1) (fun y => (dot y e) ^ 2)) - E (gamma 1) (fun y => (dot y e) ^ 2) * (dot e e) * (sqrt 2) * (inv (sqrt PI)) - E (gamma 1) (fun y => dot y y) * (sqrt 2) * (inv (sqrt PI))).
-    { transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) - E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
-      assert (E0' : normal_form (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) (E (gamma 1) (fun y => (dot y e) ^ 2) * (dot e e) + E (gamma 1) (fun y => dot y y) - 2 * (E (gamma 1) (fun y => (dot y e) ^ 2)))).
+  assert (G' : (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) - (E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) * (sqrt 2) * (inv (sqrt PI))) = E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)) * (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)) * (sqrt 2) * (inv (sqrt PI)))).
+  { assert (S0' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) * (sqrt 2) * (inv (sqrt PI)) = E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) * (E (gamma 1) (fun x => dot x x)) + 2 * (E (gamma 1) (fun x => (dot x e) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) + E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) * (E (gamma 1) (fun x => (dot x e) ^ 2)) * (dot e e) - 2 * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2)))) * (E (gamma 1) (fun x => (dot x e) ^ 2)) - E (gamma 1) (fun x => (dot x e) ^ 2) * (dot e e) * (sqrt 2) * (inv (sqrt PI)) - E (gamma 1) (fun x => dot x x) * (sqrt 2) * (inv (sqrt PI))).
+    { transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
+      assert (E0' : normal_form (E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) (E (gamma 1) (fun x => (dot x e) ^ 2) * (dot e e) + E (gamma 1) (fun x => dot x x) - 2 * (E (gamma 1) (fun x => (dot x e) ^ 2)))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_1 => (dot e e) * ((dot x_1 e) ^ 2) + ((-2) * ((dot x_1 e) ^ 2) + ((1) * (dot x_1 x_1))))).
         { apply E_ext; intros x_1 D_x_1; draws.
@@ -224,9 +224,9 @@ Proof.
           arrange. }
         transitivity ((dot e e) * (E (gamma 1) (fun x_1 => (dot x_1 e) ^ 2)) + ((-2) * (E (gamma 1) (fun x_1 => (dot x_1 e) ^ 2)) + ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1))))).
         { linear. }
-        transitivity ((dot e e) * (E (gamma 1) (fun y => (dot y e) ^ 2)) + ((-2) * (E (gamma 1) (fun y => (dot y e) ^ 2)) + ((1) * (E (gamma 1) (fun y => dot y y))))). { arrange. }
+        transitivity ((dot e e) * (E (gamma 1) (fun x => (dot x e) ^ 2)) + ((-2) * (E (gamma 1) (fun x => (dot x e) ^ 2)) + ((1) * (E (gamma 1) (fun x => dot x x))))). { arrange. }
         arrange. }
-      assert (E2' : normal_form (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))).
+      assert (E2' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))).
       { unfold normal_form.
         transitivity (E (gamma 1) (fun x_3 => (1) * (sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2))))).
         { apply E_ext; intros x_3 D_x_3; draws.
@@ -238,19 +238,19 @@ Proof.
           arrange. }
         transitivity ((1) * (E (gamma 1) (fun x_3 => sqrt (dot x_3 x_3 + (dot x_3 e) ^ 2 * (dot e e) - 2 * ((dot x_3 e) ^ 2))))).
         { linear. }
-        transitivity ((1) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))). { arrange. }
+        transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))). { arrange. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    assert (S1' : E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) - dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (sqrt 2) * (inv (sqrt PI))) = E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (E (gamma 1) (fun y => dot y y)) + 2 * (E (gamma 1) (fun y => (dot y e) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) + E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (E (gamma 1) (fun y => (dot y e) ^ 2)) * (dot e e) - 2 * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) * (E (gamma 1) (fun y => (dot y e) ^ 2)) - E (gamma 1) (fun y => (dot y e) ^ 2) * (dot e e) * (sqrt 2) * (inv (sqrt PI)) - E (gamma 1) (fun y => dot y y) * (sqrt 2) * (inv (sqrt PI))).
-    { transitivity (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) - dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
-      assert (E5' : normal_form (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) - dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (sqrt 2) * (inv (sqrt PI)))) (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (E (gamma 1) (fun y => dot y y)) + 2 * (E (gamma 1) (fun y => (dot y e) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) + E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (E (gamma 1) (fun y => (dot y e) ^ 2)) * (dot e e) - 2 * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) * (E (gamma 1) (fun y => (dot y e) ^ 2)) - E (gamma 1) (fun y => (dot y e) ^ 2) * (dot e e) * (sqrt 2) * (inv (sqrt PI)) - E (gamma 1) (fun y => dot y y) * (sqrt 2) * (inv (sqrt PI)))).
+    assert (S1' : E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)) * (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)) * (sqrt 2) * (inv (sqrt PI))) = E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) * (E (gamma 1) (fun x => dot x x)) + 2 * (E (gamma 1) (fun x => (dot x e) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) + E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) * (E (gamma 1) (fun x => (dot x e) ^ 2)) * (dot e e) - 2 * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2)))) * (E (gamma 1) (fun x => (dot x e) ^ 2)) - E (gamma 1) (fun x => (dot x e) ^ 2) * (dot e e) * (sqrt 2) * (inv (sqrt PI)) - E (gamma 1) (fun x => dot x x) * (sqrt 2) * (inv (sqrt PI))).
+    { transitivity (E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)) * (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
+      assert (E5' : normal_form (E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)) * (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)) * (sqrt 2) * (inv (sqrt PI)))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) * (E (gamma 1) (fun x => dot x x)) + 2 * (E (gamma 1) (fun x => (dot x e) ^ 2)) * (sqrt 2) * (inv (sqrt PI)) + E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) * (E (gamma 1) (fun x => (dot x e) ^ 2)) * (dot e e) - 2 * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2)))) * (E (gamma 1) (fun x => (dot x e) ^ 2)) - E (gamma 1) (fun x => (dot x e) ^ 2) * (dot e e) * (sqrt 2) * (inv (sqrt PI)) - E (gamma 1) (fun x => dot x x) * (sqrt 2) * (inv (sqrt PI)))).
       { unfold normal_form.
-        transitivity (E (gamma 1) (fun x_6 => (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (dot e e)) * ((dot x_6 e) ^ 2) + (((-2) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))) * ((dot x_6 e) ^ 2) + ((E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) * (dot x_6 x_6) + (((-1) * (dot e e) * (sqrt 2) * (inv (sqrt PI))) * ((dot x_6 e) ^ 2) + ((2 * (sqrt 2) * (inv (sqrt PI))) * ((dot x_6 e) ^ 2) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (dot x_6 x_6)))))))).
+        transitivity (E (gamma 1) (fun x_6 => (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) * (dot e e)) * ((dot x_6 e) ^ 2) + (((-2) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))) * ((dot x_6 e) ^ 2) + ((E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2)))) * (dot x_6 x_6) + (((-1) * (dot e e) * (sqrt 2) * (inv (sqrt PI))) * ((dot x_6 e) ^ 2) + ((2 * (sqrt 2) * (inv (sqrt PI))) * ((dot x_6 e) ^ 2) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (dot x_6 x_6)))))))).
         { apply E_ext; intros x_6 D_x_6; draws.
-          transitivity (dot x_6 x_6 * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) + E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * ((dot x_6 e) ^ 2) * (dot e e) + 2 * ((dot x_6 e) ^ 2) * (sqrt 2) * (inv (sqrt PI)) - (dot x_6 e) ^ 2 * (dot e e) * (sqrt 2) * (inv (sqrt PI)) - 2 * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) * ((dot x_6 e) ^ 2) - dot x_6 x_6 * (sqrt 2) * (inv (sqrt PI))).
-          { transitivity (dot (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)) (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)) * (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - dot (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)) (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
-            transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e))) - ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e))) * (sqrt 2) * (inv (sqrt PI))). { products; arrange. }
-            assert (E7' : normal_form (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))).
+          transitivity (dot x_6 x_6 * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2)))) + E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) * ((dot x_6 e) ^ 2) * (dot e e) + 2 * ((dot x_6 e) ^ 2) * (sqrt 2) * (inv (sqrt PI)) - (dot x_6 e) ^ 2 * (dot e e) * (sqrt 2) * (inv (sqrt PI)) - 2 * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2)))) * ((dot x_6 e) ^ 2) - dot x_6 x_6 * (sqrt 2) * (inv (sqrt PI))).
+          { transitivity (dot (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)) (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)) * (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) - dot (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)) (vadd x_6 (vscale ((-1) * (dot x_6 e)) e)) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
+            transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e))) - ((dot x_6 x_6 - dot x_6 e * (dot x_6 e)) - dot x_6 e * (dot x_6 e - dot x_6 e * (dot e e))) * (sqrt 2) * (inv (sqrt PI))). { products; arrange. }
+            assert (E7' : normal_form (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))).
             { unfold normal_form.
               transitivity (E (gamma 1) (fun x_8 => (1) * (sqrt (dot x_8 x_8 + (dot x_8 e) ^ 2 * (dot e e) - 2 * ((dot x_8 e) ^ 2))))).
               { apply E_ext; intros x_8 D_x_8; draws.
@@ -262,18 +262,18 @@ Proof.
                 arrange. }
               transitivity ((1) * (E (gamma 1) (fun x_8 => sqrt (dot x_8 x_8 + (dot x_8 e) ^ 2 * (dot e e) - 2 * ((dot x_8 e) ^ 2))))).
               { linear. }
-              transitivity ((1) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))). { arrange. }
+              transitivity ((1) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))). { arrange. }
               arrange. }
             first [put; solve [ring] | first [arrange | equal]]. }
           arrange. }
-        transitivity ((E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (dot e e)) * (E (gamma 1) (fun x_6 => (dot x_6 e) ^ 2)) + (((-2) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))) * (E (gamma 1) (fun x_6 => (dot x_6 e) ^ 2)) + ((E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) * (E (gamma 1) (fun x_6 => dot x_6 x_6)) + (((-1) * (dot e e) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun x_6 => (dot x_6 e) ^ 2)) + ((2 * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun x_6 => (dot x_6 e) ^ 2)) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun x_6 => dot x_6 x_6)))))))).
+        transitivity ((E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) * (dot e e)) * (E (gamma 1) (fun x_6 => (dot x_6 e) ^ 2)) + (((-2) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))) * (E (gamma 1) (fun x_6 => (dot x_6 e) ^ 2)) + ((E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2)))) * (E (gamma 1) (fun x_6 => dot x_6 x_6)) + (((-1) * (dot e e) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun x_6 => (dot x_6 e) ^ 2)) + ((2 * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun x_6 => (dot x_6 e) ^ 2)) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun x_6 => dot x_6 x_6)))))))).
         { linear. }
-        transitivity ((E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))) * (dot e e)) * (E (gamma 1) (fun y => (dot y e) ^ 2)) + (((-2) * (E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2))))) * (E (gamma 1) (fun y => (dot y e) ^ 2)) + ((E (gamma 1) (fun y => sqrt (dot y y + (dot y e) ^ 2 * (dot e e) - 2 * ((dot y e) ^ 2)))) * (E (gamma 1) (fun y => dot y y)) + (((-1) * (dot e e) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun y => (dot y e) ^ 2)) + ((2 * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun y => (dot y e) ^ 2)) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun y => dot y y)))))))). { arrange. }
+        transitivity ((E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))) * (dot e e)) * (E (gamma 1) (fun x => (dot x e) ^ 2)) + (((-2) * (E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2))))) * (E (gamma 1) (fun x => (dot x e) ^ 2)) + ((E (gamma 1) (fun x => sqrt (dot x x + (dot x e) ^ 2 * (dot e e) - 2 * ((dot x e) ^ 2)))) * (E (gamma 1) (fun x => dot x x)) + (((-1) * (dot e e) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun x => (dot x e) ^ 2)) + ((2 * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun x => (dot x e) ^ 2)) + (((-1) * (sqrt 2) * (inv (sqrt PI))) * (E (gamma 1) (fun x => dot x x)))))))). { arrange. }
         arrange. }
       first [put; solve [ring] | first [arrange | equal]]. }
-    transitivity (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) - E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
+    transitivity (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) - E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) * (sqrt 2) * (inv (sqrt PI))). { arrange. }
     etransitivity; [exact S0' |]. symmetry.
-    transitivity (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (E (gamma 1) (fun z => sqrt (dot (vadd z (vscale ((-1) * (dot z e)) e)) (vadd z (vscale ((-1) * (dot z e)) e))))) - dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
+    transitivity (E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)) * (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)) * (sqrt 2) * (inv (sqrt PI)))). { arrange. }
     etransitivity; [exact S1' |]. symmetry.
     arrange. }
   gap; try rewrite G'; lra.
@@ -281,14 +281,14 @@ Qed.
 
 Definition cited_along_e (V : Space) (gamma : R -> law V) : Prop :=
   forall (e : V),
-  (E (gamma 1) (fun y => (dot y e) ^ 2) = dot e e).
+  (E (gamma 1) (fun x => (dot x e) ^ 2) = dot e e).
 
 (** Step [along e], by Cited:
   E[<x, e>^2; x ~ gamma1] = <e, e>
 *)
 Lemma step_along_e (V : Space) (e : V) (gamma : R -> law V)
     (C_along_e : cited_along_e V gamma) :
-  E (gamma 1) (fun y => (dot y e) ^ 2) = dot e e.
+  E (gamma 1) (fun x => (dot x e) ^ 2) = dot e e.
 Proof.
   exact (C_along_e e).
 Qed.
@@ -299,14 +299,14 @@ Qed.
 Lemma step_n (V : Space) (e : V) (n : R) (gamma : R -> law V)
     (label_n : label n)
     (H_unit : dot e e = 1)
-    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
     (C_along_e : cited_along_e V gamma) :
-  E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) = n.
+  E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) = n.
 Proof.
   pose proof (step_along_e (V) (e) (gamma) C_along_e) as H_along_e.
-  assert (S0' : E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) = E (gamma 1) (fun y => (dot y e) ^ 2) * (dot e e) + E (gamma 1) (fun y => dot y y) - 2 * (E (gamma 1) (fun y => (dot y e) ^ 2))).
-  { transitivity (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))). { arrange. }
-    assert (E0' : normal_form (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) (E (gamma 1) (fun y => (dot y e) ^ 2) * (dot e e) + E (gamma 1) (fun y => dot y y) - 2 * (E (gamma 1) (fun y => (dot y e) ^ 2)))).
+  assert (S0' : E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) = E (gamma 1) (fun x => (dot x e) ^ 2) * (dot e e) + E (gamma 1) (fun x => dot x x) - 2 * (E (gamma 1) (fun x => (dot x e) ^ 2))).
+  { transitivity (E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))). { arrange. }
+    assert (E0' : normal_form (E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) (E (gamma 1) (fun x => (dot x e) ^ 2) * (dot e e) + E (gamma 1) (fun x => dot x x) - 2 * (E (gamma 1) (fun x => (dot x e) ^ 2)))).
     { unfold normal_form.
       transitivity (E (gamma 1) (fun x_1 => (dot e e) * ((dot x_1 e) ^ 2) + ((-2) * ((dot x_1 e) ^ 2) + ((1) * (dot x_1 x_1))))).
       { apply E_ext; intros x_1 D_x_1; draws.
@@ -317,30 +317,30 @@ Proof.
         arrange. }
       transitivity ((dot e e) * (E (gamma 1) (fun x_1 => (dot x_1 e) ^ 2)) + ((-2) * (E (gamma 1) (fun x_1 => (dot x_1 e) ^ 2)) + ((1) * (E (gamma 1) (fun x_1 => dot x_1 x_1))))).
       { linear. }
-      transitivity ((dot e e) * (E (gamma 1) (fun y => (dot y e) ^ 2)) + ((-2) * (E (gamma 1) (fun y => (dot y e) ^ 2)) + ((1) * (E (gamma 1) (fun y => dot y y))))). { arrange. }
+      transitivity ((dot e e) * (E (gamma 1) (fun x => (dot x e) ^ 2)) + ((-2) * (E (gamma 1) (fun x => (dot x e) ^ 2)) + ((1) * (E (gamma 1) (fun x => dot x x))))). { arrange. }
       arrange. }
     first [put; solve [ring] | first [arrange | equal]]. }
   assert (S1' : n = n).
   { first [put; solve [ring] | first [arrange | equal]]. }
-  transitivity (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))). { arrange. }
+  transitivity (E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))). { arrange. }
   etransitivity; [exact S0' |]. symmetry.
   transitivity (n). { arrange. }
   etransitivity; [exact S1' |]. symmetry.
-  assert (L00' : E (gamma 1) (fun y => (dot y e) ^ 2) = E (gamma 1) (fun y => (dot y e) ^ 2)).
-  { transitivity (E (gamma 1) (fun y => (dot y e) ^ 2)). { arrange. }
+  assert (L00' : E (gamma 1) (fun x => (dot x e) ^ 2) = E (gamma 1) (fun x => (dot x e) ^ 2)).
+  { transitivity (E (gamma 1) (fun x => (dot x e) ^ 2)). { arrange. }
     first [put; solve [ring] | first [arrange | equal]]. }
   assert (L01' : dot e e = dot e e).
   { transitivity (dot e e). { arrange. }
     first [put; solve [ring] | first [arrange | equal]]. }
-  assert (K0' : E (gamma 1) (fun y => (dot y e) ^ 2) = dot e e) by says H_along_e.
-  assert (R0' : (E (gamma 1) (fun y => (dot y e) ^ 2)) - (dot e e) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
-  assert (L10' : E (gamma 1) (fun y => dot y y) = E (gamma 1) (fun y => dot y y)).
-  { transitivity (E (gamma 1) (fun y => dot y y)). { arrange. }
+  assert (K0' : E (gamma 1) (fun x => (dot x e) ^ 2) = dot e e) by says H_along_e.
+  assert (R0' : (E (gamma 1) (fun x => (dot x e) ^ 2)) - (dot e e) = 0) by exact (gap_zero _ _ _ _ L00' L01' K0').
+  assert (L10' : E (gamma 1) (fun x => dot x x) = E (gamma 1) (fun x => dot x x)).
+  { transitivity (E (gamma 1) (fun x => dot x x)). { arrange. }
     first [put; solve [ring] | first [arrange | equal]]. }
   assert (L11' : 1 + n = 1 + n).
   { first [put; solve [ring] | first [arrange | equal]]. }
-  assert (K1' : E (gamma 1) (fun y => dot y y) = 1 + n) by says H_dimension.
-  assert (R1' : (E (gamma 1) (fun y => dot y y)) - (1 + n) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
+  assert (K1' : E (gamma 1) (fun x => dot x x) = 1 + n) by says H_dimension.
+  assert (R1' : (E (gamma 1) (fun x => dot x x)) - (1 + n) = 0) by exact (gap_zero _ _ _ _ L10' L11' K1').
   assert (L20' : dot e e = dot e e).
   { transitivity (dot e e). { arrange. }
     first [put; solve [ring] | first [arrange | equal]]. }
@@ -348,7 +348,7 @@ Proof.
   { first [put; solve [ring] | first [arrange | equal]]. }
   assert (K2' : dot e e = 1) by says H_unit.
   assert (R2' : (dot e e) - (1) = 0) by exact (gap_zero _ _ _ _ L20' L21' K2').
-  apply (by_combination _ _ ((dot e e - 2) * ((E (gamma 1) (fun y => (dot y e) ^ 2)) - (dot e e)) + (1) * ((E (gamma 1) (fun y => dot y y)) - (1 + n)) + (dot e e - 1) * ((dot e e) - (1)))); [| rewrite R0', R1', R2'; ring].
+  apply (by_combination _ _ ((dot e e - 2) * ((E (gamma 1) (fun x => (dot x e) ^ 2)) - (dot e e)) + (1) * ((E (gamma 1) (fun x => dot x x)) - (1 + n)) + (dot e e - 1) * ((dot e e) - (1)))); [| rewrite R0', R1', R2'; ring].
   first [put; solve [ring] | equal].
 Qed.
 
@@ -358,17 +358,17 @@ Qed.
 Lemma step_theorem (V : Space) (e : V) (n : R) (gamma : R -> law V)
     (label_n : label n)
     (H_unit : dot e e = 1)
-    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
     (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
     (C_along_e : cited_along_e V gamma) :
-  E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) >= sqrt 2 * (inv (sqrt PI)).
+  E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) >= sqrt 2 * (inv (sqrt PI)).
 Proof.
   pose proof (step_in_g (V) (e) (n) (gamma) label_n H_unit H_dimension C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned) as H_in_g.
   pose proof (step_n (V) (e) (n) (gamma) label_n H_unit H_dimension C_along_e) as H_n.
-  assert (P0' : 0 <= (inv n) * ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) * (sqrt 2) * (inv (sqrt PI))))) by (apply Rmult_le_pos; [sign | lra]).
-  assert (G' : (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - (sqrt 2 * (inv (sqrt PI))) = (inv n) * ((E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) * (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) - (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))) * (sqrt 2) * (inv (sqrt PI))))).
+  assert (P0' : 0 <= (inv n) * ((E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) - (E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) * (sqrt 2) * (inv (sqrt PI))))) by (apply Rmult_le_pos; [sign | lra]).
+  assert (G' : (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) - (sqrt 2 * (inv (sqrt PI))) = (inv n) * ((E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) * (E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) - (E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))) * (sqrt 2) * (inv (sqrt PI))))).
   { assert (U' : forall z0' z1' : R, ((z1') = n) -> ((((z0') * (z1'))) >= (((z1') * (sqrt 2) * (inv (sqrt PI))))) -> ((z0') - sqrt 2 * (inv (sqrt PI))) = (((z0') * (z1') - (z1') * (sqrt 2) * (inv (sqrt PI))) * (inv n))).
     { clear - n label_n.
       intros z0' z1' H_n H_in_g.
@@ -379,7 +379,7 @@ Proof.
       assert (Z0' : sqrt PI <> 0) by (apply positive_ne; by_number).
       assert (Z1' : n <> 0) by (apply positive_ne; sign).
       first [solve [put; ring [Q0' Q1' Q2']] | solve [put; rewrite ?(inv_at _ Z0'), ?(inv_at _ Z1'); field [Q0' Q1' Q2']; sides] | equal]. }
-    pose proof (U' (E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) (E (gamma 1) (fun y => dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e))))) as V'.
+    pose proof (U' (E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) (E (gamma 1) (fun x => dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e))))) as V'.
     specialize (V' ltac:(says H_n)).
     specialize (V' ltac:(says H_in_g)).
     rearranged V'. }
@@ -389,10 +389,10 @@ Qed.
 Theorem theorem (V : Space) (e : V) (n : R) (gamma : R -> law V)
     (label_n : label n)
     (H_unit : dot e e = 1)
-    (H_dimension : E (gamma 1) (fun y => dot y y) = 1 + n)
+    (H_dimension : E (gamma 1) (fun x => dot x x) = 1 + n)
     (C_absolute_normal_cosines : absolute_normal.cited_cosines V gamma)
     (C_absolute_normal_transform : absolute_normal.cited_transform V gamma)
     (C_absolute_normal_turned : absolute_normal.cited_turned V gamma)
     (C_along_e : cited_along_e V gamma) :
-  E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y e)) e)) (vadd y (vscale ((-1) * (dot y e)) e)))) >= sqrt 2 * (inv (sqrt PI)).
+  E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x e)) e)) (vadd x (vscale ((-1) * (dot x e)) e)))) >= sqrt 2 * (inv (sqrt PI)).
 Proof. exact (step_theorem (V) (e) (n) (gamma) label_n H_unit H_dimension C_absolute_normal_cosines C_absolute_normal_transform C_absolute_normal_turned C_along_e). Qed.

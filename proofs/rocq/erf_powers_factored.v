@@ -26,7 +26,7 @@ Definition cited_spheres (V : Space) (gamma : R -> law V) : Prop :=
   (label i) ->
   (label n) ->
   (D > 0) ->
-  (E (gamma 1) (fun x => npow (dot x y) (1 + n + i) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (n + E (gamma 1) (fun x => dot x x) + i - 1) = (n + i) * (E (gamma 1) (fun x => dot x x * (npow (dot x y) (n + i - 1)) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2))))) * (dot y y)).
+  (E (gamma 1) (fun z => npow (dot z y) (1 + n + i) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) * (n + E (gamma 1) (fun z => dot z z) + i - 1) = (n + i) * (E (gamma 1) (fun z => dot z z * (npow (dot z y) (n + i - 1)) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) (n + 2))))) * (dot y y)).
 
 (** Step [spheres], by Cited:
   E[(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, y>^(1 + n + i)*<x, x>^(-1 + a); x ~ gamma1]*(n - 1 +
@@ -50,7 +50,7 @@ Definition cited_x (V : Space) (gamma : R -> law V) : Prop :=
   (label i) ->
   (label n) ->
   (D > 0) ->
-  (E (gamma 1) (fun x => dot x x * (npow (dot x y) (n + i - 1)) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x x) (a - 1) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) n)))) = E (gamma 1) (fun x => dot x x * (npow (dot x x) (a - 1)) * (npow (sqrt (dot x x)) (n + i - 1)) * (inv (npow (sqrt (dot x x + D)) (n + 2)))) * (E (gamma 1) (fun x => npow (dot x y) (n + i - 1) * (npow (dot x x) (a - 1)) * (inv (npow (sqrt (dot x x + D)) n))))).
+  (E (gamma 1) (fun z => dot z z * (npow (dot z y) (n + i - 1)) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) * (E (gamma 1) (fun z => npow (dot z z) (a - 1) * (npow (sqrt (dot z z)) (n + i - 1)) * (inv (npow (sqrt (dot z z + D)) n)))) = E (gamma 1) (fun z => dot z z * (npow (dot z z) (a - 1)) * (npow (sqrt (dot z z)) (n + i - 1)) * (inv (npow (sqrt (dot z z + D)) (n + 2)))) * (E (gamma 1) (fun z => npow (dot z y) (n + i - 1) * (npow (dot z z) (a - 1)) * (inv (npow (sqrt (dot z z + D)) n))))).
 
 (** Step [x], by Cited:
   E[<x, x>*(((<x, x> + D)^(1/2))^(n + 2))^(-1)*<x, y>^(n - 1 + i)*<x, x>^(-1 + a); x ~

@@ -80,8 +80,8 @@ Lemma step_V_N_pos_0 (V : Space) (D : R) (N_ : R) (d : R) (F : R -> R -> R) (V_ 
     (H_D_pos_0 : D > 0)
     (H_d_pos_0 : d > 0)
     (H_dimension : E (gamma 1) (fun x => dot x x) = d)
-    (H_V : forall j : R, label j -> V_ j = E (gamma 1) (fun x => npow (dot x x) (j - 1)))
-    (H_F : forall j : R, label j -> forall k : R, label k -> F j k = E (gamma 1) (fun x => npow (dot x x) (k + j - 1) * (inv (npow (dot x x + D) j))))
+    (H_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1)))
+    (H_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i))))
     (C_not_0 : cited_not_0 V gamma) :
   V_ N_ > 0.
 Proof.
@@ -100,10 +100,10 @@ Lemma step_all_V_pos_0 (V : Space) (D : R) (d : R) (F : R -> R -> R) (V_ : R -> 
     (H_D_pos_0 : D > 0)
     (H_d_pos_0 : d > 0)
     (H_dimension : E (gamma 1) (fun x => dot x x) = d)
-    (H_V : forall j : R, label j -> V_ j = E (gamma 1) (fun x => npow (dot x x) (j - 1)))
-    (H_F : forall j : R, label j -> forall k : R, label k -> F j k = E (gamma 1) (fun x => npow (dot x x) (k + j - 1) * (inv (npow (dot x x + D) j))))
+    (H_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1)))
+    (H_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i))))
     (C_not_0 : cited_not_0 V gamma) :
-  forall j : R, label j -> V_ j > 0.
+  forall i : R, label i -> V_ i > 0.
 Proof.
   intros any0 D0; draws.
   assert (I' : V_ (any0) > 0).
@@ -585,10 +585,10 @@ Lemma step_theorem (V : Space) (D : R) (d : R) (F : R -> R -> R) (V_ : R -> R) (
     (H_D_pos_0 : D > 0)
     (H_d_pos_0 : d > 0)
     (H_dimension : E (gamma 1) (fun x => dot x x) = d)
-    (H_V : forall j : R, label j -> V_ j = E (gamma 1) (fun x => npow (dot x x) (j - 1)))
-    (H_F : forall j : R, label j -> forall k : R, label k -> F j k = E (gamma 1) (fun x => npow (dot x x) (k + j - 1) * (inv (npow (dot x x + D) j))))
-    (H_mean : E P (fun j => 2 * j - 3) = 0)
-    (H_variance : E P (fun j => (2 * j - 3) ^ 2) = 1)
+    (H_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1)))
+    (H_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i))))
+    (H_mean : E P (fun i => 2 * i - 3) = 0)
+    (H_variance : E P (fun i => (2 * i - 3) ^ 2) = 1)
     (H_d_is_2 : d = 2)
     (H_M_pos_0 : E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) > 0)
     (C_not_0 : cited_not_0 V gamma)
@@ -602,7 +602,7 @@ Lemma step_theorem (V : Space) (D : R) (d : R) (F : R -> R -> R) (V_ : R -> R) (
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma)
     (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
-  E P (fun j => F 3 j * (inv (V_ j))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) > E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * ((dot (vadd x (y)) (vadd x (y))) ^ 2) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))) * (E P (fun j => F 1 j * (inv (V_ j)))).
+  E P (fun i => F 3 i * (inv (V_ i))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) > E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * ((dot (vadd x (y)) (vadd x (y))) ^ 2) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))) * (E P (fun i => F 1 i * (inv (V_ i)))).
 Proof.
   pose proof (step_not_0 (V) (d) (gamma) H_d_pos_0 H_dimension C_not_0) as H_not_0.
   pose proof (step_D (V) (D) (gamma) H_D_pos_0 H_M_pos_0) as H_D.
@@ -618,10 +618,10 @@ Theorem theorem (V : Space) (D : R) (d : R) (F : R -> R -> R) (V_ : R -> R) (P :
     (H_D_pos_0 : D > 0)
     (H_d_pos_0 : d > 0)
     (H_dimension : E (gamma 1) (fun x => dot x x) = d)
-    (H_V : forall j : R, label j -> V_ j = E (gamma 1) (fun x => npow (dot x x) (j - 1)))
-    (H_F : forall j : R, label j -> forall k : R, label k -> F j k = E (gamma 1) (fun x => npow (dot x x) (k + j - 1) * (inv (npow (dot x x + D) j))))
-    (H_mean : E P (fun j => 2 * j - 3) = 0)
-    (H_variance : E P (fun j => (2 * j - 3) ^ 2) = 1)
+    (H_V : forall i : R, label i -> V_ i = E (gamma 1) (fun x => npow (dot x x) (i - 1)))
+    (H_F : forall i : R, label i -> forall j : R, label j -> F i j = E (gamma 1) (fun x => npow (dot x x) (j + i - 1) * (inv (npow (dot x x + D) i))))
+    (H_mean : E P (fun i => 2 * i - 3) = 0)
+    (H_variance : E P (fun i => (2 * i - 3) ^ 2) = 1)
     (H_d_is_2 : d = 2)
     (H_M_pos_0 : E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D))))) > 0)
     (C_not_0 : cited_not_0 V gamma)
@@ -635,5 +635,5 @@ Theorem theorem (V : Space) (D : R) (d : R) (F : R -> R -> R) (V_ : R -> R) (P :
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma)
     (C_erf_powers_tilt_parts : erf_powers_tilt.cited_parts V gamma) :
-  E P (fun j => F 3 j * (inv (V_ j))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) > E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * ((dot (vadd x (y)) (vadd x (y))) ^ 2) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))) * (E P (fun j => F 1 j * (inv (V_ j)))).
+  E P (fun i => F 3 i * (inv (V_ i))) * (E (gamma 1) (fun x => E (gamma 1) (fun y => (dot (vadd x (y)) (vadd x (y))) ^ 2 * (dot x y) * (inv (sqrt (D + dot x x))) * (inv (sqrt (dot y y + D)))))) > E (gamma 1) (fun x => E (gamma 1) (fun y => (dot x y) ^ 3 * ((dot (vadd x (y)) (vadd x (y))) ^ 2) * (inv ((sqrt (D + dot x x)) ^ 3)) * (inv ((sqrt (dot y y + D)) ^ 3)))) * (E P (fun i => F 1 i * (inv (V_ i)))).
 Proof. exact (step_theorem (V) (D) (d) (F) (V_) (P) (gamma) sort_P H_D_pos_0 H_d_pos_0 H_dimension H_V H_F H_mean H_variance H_d_is_2 H_M_pos_0 C_not_0 C_mirrored C_erf_powers_tilted_parts_n C_erf_powers_tilted_parts_n_p_2 C_erf_powers_factored_spheres C_erf_powers_factored_x C_erf_powers_factored_y C_erf_powers_positive_step_spheres C_erf_powers_positive_step_independent C_erf_powers_positive_independent C_erf_powers_tilt_parts). Qed.

@@ -29,7 +29,7 @@ Lemma step_i_is_2 (V : Space) (D : R) (a : R) (b : R) (n : R) (gamma : R -> law 
     (label_b : label b)
     (label_n : label n)
     (H_D_pos_0 : D > 0)
-    (H_first : forall j : R, label j -> forall k : R, label k -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (j - 1) * (npow (dot y y) (k - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0) :
+    (H_first : forall i : R, label i -> forall j : R, label j -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (i - 1) * (npow (dot y y) (j - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0) :
   E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (a - 1) * (npow (dot y y) (b - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0.
 Proof.
   pose proof (H_first (a) ltac:(labels) (b) ltac:(labels)) as I'.
@@ -145,7 +145,7 @@ Lemma step_L_is_2 (V : Space) (D : R) (a : R) (b : R) (d : R) (n : R) (gamma : R
     (H_dimension : E (gamma 1) (fun x => dot x x) = d)
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
     (H_mirrored : vmirror (gamma 1) (gamma 1))
-    (H_first : forall j : R, label j -> forall k : R, label k -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (j - 1) * (npow (dot y y) (k - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0)
+    (H_first : forall i : R, label i -> forall j : R, label j -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (i - 1) * (npow (dot y y) (j - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0)
     (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
@@ -185,11 +185,11 @@ Lemma step_base (V : Space) (D : R) (d : R) (n : R) (gamma : R -> law V)
     (H_dimension : E (gamma 1) (fun x => dot x x) = d)
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
     (H_mirrored : vmirror (gamma 1) (gamma 1))
-    (H_first : forall j : R, label j -> forall k : R, label k -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (j - 1) * (npow (dot y y) (k - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0)
+    (H_first : forall i : R, label i -> forall j : R, label j -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (i - 1) * (npow (dot y y) (j - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0)
     (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
-  forall j : R, label j -> forall k : R, label k -> E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * (npow (dot x x) (j - 1)) * (npow (dot x y) n) * (npow (dot y y) (k - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0.
+  forall i : R, label i -> forall j : R, label j -> E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * (npow (dot x x) (i - 1)) * (npow (dot x y) n) * (npow (dot y y) (j - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0.
 Proof.
   intros any0 D0 any1 D1; draws.
   assert (I' : E (gamma 1) (fun x => E (gamma 1) (fun y => dot (vadd x (y)) (vadd x (y)) * (npow (dot x x) ((any0) - 1)) * (npow (dot x y) n) * (npow (dot y y) ((any1) - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0).
@@ -210,11 +210,11 @@ Lemma step_all_L (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V
     (H_dimension : E (gamma 1) (fun x => dot x x) = d)
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
     (H_mirrored : vmirror (gamma 1) (gamma 1))
-    (H_first : forall j : R, label j -> forall k : R, label k -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (j - 1) * (npow (dot y y) (k - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0)
+    (H_first : forall i : R, label i -> forall j : R, label j -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (i - 1) * (npow (dot y y) (j - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0)
     (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
-  forall j : R, label j -> forall k : R, label k -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (j - 1) * (npow (dot x y) n) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (npow (dot y y) (k - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0.
+  forall i : R, label i -> forall j : R, label j -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (i - 1) * (npow (dot x y) n) * (npow (dot (vadd x (y)) (vadd x (y))) L) * (npow (dot y y) (j - 1)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0.
 Proof. (* Admitted: coqc says: Error: No applicable tactic. *)
 Admitted.
 
@@ -230,7 +230,7 @@ Lemma step_at_1 (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
     (H_dimension : E (gamma 1) (fun x => dot x x) = d)
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
     (H_mirrored : vmirror (gamma 1) (gamma 1))
-    (H_first : forall j : R, label j -> forall k : R, label k -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (j - 1) * (npow (dot y y) (k - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0)
+    (H_first : forall i : R, label i -> forall j : R, label j -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (i - 1) * (npow (dot y y) (j - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0)
     (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
@@ -250,7 +250,7 @@ Lemma step_theorem (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law
     (H_dimension : E (gamma 1) (fun x => dot x x) = d)
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
     (H_mirrored : vmirror (gamma 1) (gamma 1))
-    (H_first : forall j : R, label j -> forall k : R, label k -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (j - 1) * (npow (dot y y) (k - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0)
+    (H_first : forall i : R, label i -> forall j : R, label j -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (i - 1) * (npow (dot y y) (j - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0)
     (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :
@@ -270,7 +270,7 @@ Theorem theorem (V : Space) (D : R) (L : R) (d : R) (n : R) (gamma : R -> law V)
     (H_dimension : E (gamma 1) (fun x => dot x x) = d)
     (H_not_0 : forall x : V, drawn (gamma 1) x -> dot x x > 0)
     (H_mirrored : vmirror (gamma 1) (gamma 1))
-    (H_first : forall j : R, label j -> forall k : R, label k -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (j - 1) * (npow (dot y y) (k - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0)
+    (H_first : forall i : R, label i -> forall j : R, label j -> E (gamma 1) (fun x => E (gamma 1) (fun y => npow (dot x x) (i - 1) * (npow (dot y y) (j - 1)) * (npow (dot x y) (1 + n)) * (inv (npow (sqrt (D + dot x x)) n)) * (inv (npow (sqrt (dot y y + D)) n)))) > 0)
     (C_erf_powers_positive_step_spheres : erf_powers_positive_step.cited_spheres V gamma)
     (C_erf_powers_positive_step_independent : erf_powers_positive_step.cited_independent V gamma)
     (C_erf_powers_positive_independent : erf_powers_positive.cited_independent V gamma) :

@@ -50,7 +50,7 @@ Lemma step_asin_v_pos_0 (v : R)
 Proof.
   assert (0 <= v) by sign.
   assert (M' : asin (0) < asin (v)).
-  { apply (rises_strictly (fun t => asin t) (fun t => inv (sqrt (1 - t ^ 2)) - 0) (0) (v)).
+  { apply (rises_strictly (fun u => asin u) (fun u => inv (sqrt (1 - u ^ 2)) - 0) (0) (v)).
     - apply Rminus_lt_0_l; sign.
     - intros at_t B'.
       try assert (0 <= 0 - 0) by by_number.
@@ -104,7 +104,7 @@ Lemma step_asin_v_less_pi_over_2 (v : R)
 Proof.
   assert (0 <= v) by sign.
   assert (M' : asin (v) < asin (1)).
-  { apply (rises_strictly (fun t => asin t) (fun t => inv (sqrt (1 - t ^ 2)) - 0) (v) (1)).
+  { apply (rises_strictly (fun u => asin u) (fun u => inv (sqrt (1 - u ^ 2)) - 0) (v) (1)).
     - apply Rminus_lt_0_l; first [sign].
     - intros at_t B'.
       try assert (0 <= (at_t) - 0) by sign.
@@ -190,7 +190,7 @@ Proof.
   pose proof (step_sqrt_w_less_1 (w) H_w_pos_0 H_w_less_1) as H_sqrt_w_less_1.
   assert (0 <= sqrt w) by sign.
   assert (M' : asin (0) < asin (sqrt w)).
-  { apply (rises_strictly (fun t => asin t) (fun t => inv (sqrt (1 - t ^ 2)) - 0) (0) (sqrt w)).
+  { apply (rises_strictly (fun u => asin u) (fun u => inv (sqrt (1 - u ^ 2)) - 0) (0) (sqrt w)).
     - apply Rminus_lt_0_l; sign.
     - intros at_t B'.
       try assert (0 <= 0 - 0) by by_number.
@@ -282,7 +282,7 @@ Proof.
   pose proof (step_x_less_1 (x) (y) H_x_pos_is_0 H_x_less_is_y H_y_less_1) as H_x_less_1.
   assert (0 <= x) by sign.
   assert (M' : (1 / 2) * PI * (x) - asin (x) * (x) - sqrt (1 - (x) ^ 2) <= (1 / 2) * PI * (1) - asin (1) * (1) - sqrt (1 - (1) ^ 2)).
-  { apply (rises (fun t => (1 / 2) * PI * t - asin t * t - sqrt (1 - t ^ 2)) (fun t => ((1 / 2) * PI - asin t) - 0) (x) (1)).
+  { apply (rises (fun u => (1 / 2) * PI * u - asin u * u - sqrt (1 - u ^ 2)) (fun u => ((1 / 2) * PI - asin u) - 0) (x) (1)).
     - apply Rminus_le_0_l; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
     - intros at_t B'.
       try assert (0 <= x - 0) by sign.
@@ -345,7 +345,7 @@ Lemma step_pi_y_over_2_less_is_f_y (v : R) (y : R)
 Proof.
   assert (0 <= y) by sign.
   assert (M' : (1 / 2) * PI * (y) - asin (y) * (y) - sqrt (1 - (y) ^ 2) <= (1 / 2) * PI * (1) - asin (1) * (1) - sqrt (1 - (1) ^ 2)).
-  { apply (rises (fun t => (1 / 2) * PI * t - asin t * t - sqrt (1 - t ^ 2)) (fun t => ((1 / 2) * PI - asin t) - 0) (y) (1)).
+  { apply (rises (fun u => (1 / 2) * PI * u - asin u * u - sqrt (1 - u ^ 2)) (fun u => ((1 / 2) * PI - asin u) - 0) (y) (1)).
     - apply Rminus_le_0_l; first [sign].
     - intros at_t B'.
       try assert (0 <= y - 0) by sign.
@@ -410,7 +410,7 @@ Proof.
   pose proof (step_x_less_1 (x) (y) H_x_pos_is_0 H_x_less_is_y H_y_less_1) as H_x_less_1.
   assert (0 <= x) by sign.
   assert (M' : asin (x) * (x) + sqrt (1 - (x) ^ 2) <= asin (1) * (1) + sqrt (1 - (1) ^ 2)).
-  { apply (rises (fun t => asin t * t + sqrt (1 - t ^ 2)) (fun t => asin t - 0) (x) (1)).
+  { apply (rises (fun u => asin u * u + sqrt (1 - u ^ 2)) (fun u => asin u - 0) (x) (1)).
     - apply Rminus_le_0_l; first [seen | sign_form ((1 - y) + (y - x)) ltac:(first [put; solve [ring] | equal]) | sign].
     - intros at_t B'.
       try assert (0 <= x - 0) by sign.
@@ -472,7 +472,7 @@ Lemma step_f_y_less_is_pi_over_2 (v : R) (y : R)
 Proof.
   assert (0 <= y) by sign.
   assert (M' : asin (y) * (y) + sqrt (1 - (y) ^ 2) <= asin (1) * (1) + sqrt (1 - (1) ^ 2)).
-  { apply (rises (fun t => asin t * t + sqrt (1 - t ^ 2)) (fun t => asin t - 0) (y) (1)).
+  { apply (rises (fun u => asin u * u + sqrt (1 - u ^ 2)) (fun u => asin u - 0) (y) (1)).
     - apply Rminus_le_0_l; first [sign].
     - intros at_t B'.
       try assert (0 <= y - 0) by sign.
@@ -598,7 +598,7 @@ Proof.
   assert (0 <= r ^ 2) by sign.
   assert (0 <= x * y) by sign.
   assert (M' : sqrt (1 - (r ^ 2)) + sqrt (r ^ 2) * (asin (sqrt (r ^ 2))) <= sqrt (1 - (x * y)) + sqrt (x * y) * (asin (sqrt (x * y)))).
-  { apply (rises (fun t => sqrt (1 - t) + sqrt t * (asin (sqrt t))) (fun t => (1 / 2) * (asin (sqrt t)) * (inv (sqrt t)) - 0) (r ^ 2) (x * y)).
+  { apply (rises (fun u => sqrt (1 - u) + sqrt u * (asin (sqrt u))) (fun u => (1 / 2) * (asin (sqrt u)) * (inv (sqrt u)) - 0) (r ^ 2) (x * y)).
     - apply Rminus_le_0_l; first [sign].
     - intros at_t B'.
       try assert (0 <= r ^ 2 - 0) by sign.
@@ -679,7 +679,7 @@ Proof.
   pose proof (step_x_less_1 (x) (y) H_x_pos_is_0 H_x_less_is_y H_y_less_1) as H_x_less_1.
   assert (0 <= x) by sign.
   assert (M' : asin (0) <= asin (x)).
-  { apply (rises (fun t => asin t) (fun t => inv (sqrt (1 - t ^ 2)) - 0) (0) (x)).
+  { apply (rises (fun u => asin u) (fun u => inv (sqrt (1 - u ^ 2)) - 0) (0) (x)).
     - apply Rminus_le_0_l; sign.
     - intros at_t B'.
       try assert (0 <= 0 - 0) by by_number.

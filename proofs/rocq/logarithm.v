@@ -66,7 +66,7 @@ Proof.
   - assert (H_case : u - 1 >= 0) by lra; clear C'.
     assert (0 <= u - 1) by sign.
     assert (M' : (0) - ln (1 + (0)) <= (u - 1) - ln (1 + (u - 1))).
-    { apply (rises (fun t => t - ln (1 + t)) (fun t => (1 - inv (1 + t)) - 0) (0) (u - 1)).
+    { apply (rises (fun w => w - ln (1 + w)) (fun w => (1 - inv (1 + w)) - 0) (0) (u - 1)).
       - apply Rminus_le_0_l; first [seen | sign_form (u - 1) ltac:(first [put; solve [ring] | equal]) | sign].
       - intros at_t B'.
         try assert (0 <= 0 - 0) by by_number.
@@ -101,7 +101,7 @@ Proof.
   - assert (H_case : u - 1 <= 0) by lra; clear C'.
     assert (0 <= inv u - 1) by sign.
     assert (M' : inv (1 + (0)) - ln (inv (1 + (0))) <= inv (1 + (inv u - 1)) - ln (inv (1 + (inv u - 1)))).
-    { apply (rises (fun t => inv (1 + t) - ln (inv (1 + t))) (fun t => t * (inv ((1 + t) ^ 2)) - 0) (0) (inv u - 1)).
+    { apply (rises (fun w => inv (1 + w) - ln (inv (1 + w))) (fun w => w * (inv ((1 + w) ^ 2)) - 0) (0) (inv u - 1)).
       - apply Rminus_le_0_l; first [seen | sign_form ((1 - u) * (inv u)) ltac:(assert (Z0' : u <> 0) by (apply positive_ne; sign); first [solve [put; rewrite ?(inv_at _ Z0'); field; sides] | equal]) | sign].
       - intros at_t B'.
         try assert (0 <= 0 - 0) by by_number.
@@ -165,7 +165,7 @@ Proof.
     assert (0 <= y) by sign.
     assert (0 <= x) by sign.
     assert (M' : ln ((y) * (inv y)) - ln (y) <= ln ((x) * (inv y)) - ln (x)).
-    { apply (rises (fun t => ln (t * (inv y)) - ln t) (fun t => 0 - 0) (y) (x)).
+    { apply (rises (fun w => ln (w * (inv y)) - ln w) (fun w => 0 - 0) (y) (x)).
       - apply Rminus_le_0_l; first [sign].
       - intros at_t B'.
         assert (S' : 0 >= 0).
@@ -197,7 +197,7 @@ Proof.
     assert (0 <= x) by sign.
     assert (0 <= y) by sign.
     assert (M' : ln (x) - ln ((x) * (inv y)) <= ln (y) - ln ((y) * (inv y))).
-    { apply (rises (fun t => ln t - ln (t * (inv y))) (fun t => 0 - 0) (x) (y)).
+    { apply (rises (fun w => ln w - ln (w * (inv y))) (fun w => 0 - 0) (x) (y)).
       - apply Rminus_le_0_l; first [sign].
       - intros at_t B'.
         assert (S' : 0 >= 0).

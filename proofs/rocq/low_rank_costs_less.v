@@ -59,7 +59,7 @@ Proof.
   assert (0 <= kappa_r) by sign.
   assert (0 <= kappa) by sign.
   assert (M' : ln (kappa_r) < ln (kappa)).
-  { apply (rises_strictly (fun t => ln t) (fun t => inv t - 0) (kappa_r) (kappa)).
+  { apply (rises_strictly (fun u => ln u) (fun u => inv u - 0) (kappa_r) (kappa)).
     - apply Rminus_lt_0_l; first [sign].
     - intros at_t B'.
       try assert (0 <= kappa_r - 0) by sign.

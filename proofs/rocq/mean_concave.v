@@ -65,8 +65,8 @@ Qed.
     t)*(4*cos(r1)^2*t1 + 2*D) + D*(2*t1 + D))^(-1/2) + ((s + t)*(4*cos(r1)^2*t1 + 2*D) + D*(2*t1 +
     D))^(-1/2)*(s - t1 + t); r1 ~ S1]; t1 ~ B1]; s ~ F1]; r ~ F1]; t ~ Gamma1] >= 0
 *)
-Lemma step_mean (D : R) (a : R) (b : R) (c : R) (e : R) (B' : R -> law R) (F : R -> law R) (Gamma : R -> law R) (S_ : R -> law R)
-    (sort_B' : forall c, law_of_positives (B' c))
+Lemma step_mean (D : R) (a : R) (b : R) (c : R) (e : R) (B : R -> law R) (F : R -> law R) (Gamma : R -> law R) (S_ : R -> law R)
+    (sort_B : forall c, law_of_positives (B c))
     (sort_F : forall c, law_of_positives (F c))
     (sort_Gamma : forall c, law_of_positives (Gamma c))
     (H_D_pos_0 : D > 0)
@@ -74,11 +74,11 @@ Lemma step_mean (D : R) (a : R) (b : R) (c : R) (e : R) (B' : R -> law R) (F : R
     (H_b_pos_0 : b > 0)
     (H_c_pos_0 : c > 0)
     (H_e_pos_0 : e > 0) :
-  E (Gamma 1) (fun t => E (F 1) (fun u => E (F 1) (fun w => E (B' 1) (fun t1 => E (S_ 1) (fun u1 => (u + t - t1) * (inv (sqrt ((u + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D) + D * (2 * t1 + D)))) + (w + t - t1) * (inv (sqrt ((w + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D) + D * (2 * t1 + D)))) - (t - t1) * (inv (sqrt (D * (2 * t1 + D) + (4 * ((cos u1) ^ 2) * t1 + 2 * D) * t))) - (w + u + t - t1) * (inv (sqrt (D * (2 * t1 + D) + (w + u + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D))))))))) >= 0.
+  E (Gamma 1) (fun t => E (F 1) (fun u => E (F 1) (fun w => E (B 1) (fun t1 => E (S_ 1) (fun u1 => (u + t - t1) * (inv (sqrt ((u + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D) + D * (2 * t1 + D)))) + (w + t - t1) * (inv (sqrt ((w + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D) + D * (2 * t1 + D)))) - (t - t1) * (inv (sqrt (D * (2 * t1 + D) + (4 * ((cos u1) ^ 2) * t1 + 2 * D) * t))) - (w + u + t - t1) * (inv (sqrt (D * (2 * t1 + D) + (w + u + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D))))))))) >= 0.
 Proof.
-  assert (H_at_each : forall z0 : R, drawn (Gamma 1) z0 -> forall z1 : R, drawn (F 1) z1 -> forall z2 : R, drawn (F 1) z2 -> forall z3 : R, drawn (B' 1) z3 -> forall z4 : R, drawn (S_ 1) z4 -> ((z1) + (z0) - (z3)) * (inv (sqrt ((D + 2 * (z3)) * D + ((z1) + (z0)) * (4 * ((cos (z4)) ^ 2) * (z3) + 2 * D)))) + ((z0) + (z2) - (z3)) * (inv (sqrt ((D + 2 * (z3)) * D + (4 * ((cos (z4)) ^ 2) * (z3) + 2 * D) * ((z0) + (z2))))) - ((z1) + (z0) + (z2) - (z3)) * (inv (sqrt (((z1) + (z0) + (z2)) * (4 * ((cos (z4)) ^ 2) * (z3) + 2 * D) + (D + 2 * (z3)) * D))) - ((z0) - (z3)) * (inv (sqrt ((D + 2 * (z3)) * D + (4 * ((cos (z4)) ^ 2) * (z3) + 2 * D) * (z0)))) >= 0).
+  assert (H_at_each : forall z0 : R, drawn (Gamma 1) z0 -> forall z1 : R, drawn (F 1) z1 -> forall z2 : R, drawn (F 1) z2 -> forall z3 : R, drawn (B 1) z3 -> forall z4 : R, drawn (S_ 1) z4 -> ((z1) + (z0) - (z3)) * (inv (sqrt ((D + 2 * (z3)) * D + ((z1) + (z0)) * (4 * ((cos (z4)) ^ 2) * (z3) + 2 * D)))) + ((z0) + (z2) - (z3)) * (inv (sqrt ((D + 2 * (z3)) * D + (4 * ((cos (z4)) ^ 2) * (z3) + 2 * D) * ((z0) + (z2))))) - ((z1) + (z0) + (z2) - (z3)) * (inv (sqrt (((z1) + (z0) + (z2)) * (4 * ((cos (z4)) ^ 2) * (z3) + 2 * D) + (D + 2 * (z3)) * D))) - ((z0) - (z3)) * (inv (sqrt ((D + 2 * (z3)) * D + (4 * ((cos (z4)) ^ 2) * (z3) + 2 * D) * (z0)))) >= 0).
   { intros z0 D0 z1 D1 z2 D2 z3 D3 z4 D4; draws; apply (step_at_each (D) (z0) (z3) (z1) (z2) (z4)); premise. }
-  assert (P' : 0 <= E (Gamma 1) (fun t => E (F 1) (fun u => E (F 1) (fun w => E (B' 1) (fun t1 => E (S_ 1) (fun u1 => (u + t - t1) * (inv (sqrt ((u + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D) + D * (2 * t1 + D)))) + (w + t - t1) * (inv (sqrt ((w + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D) + D * (2 * t1 + D)))) - (t - t1) * (inv (sqrt (D * (2 * t1 + D) + (4 * ((cos u1) ^ 2) * t1 + 2 * D) * t))) - (w + u + t - t1) * (inv (sqrt (D * (2 * t1 + D) + (w + u + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D)))))))))).
+  assert (P' : 0 <= E (Gamma 1) (fun t => E (F 1) (fun u => E (F 1) (fun w => E (B 1) (fun t1 => E (S_ 1) (fun u1 => (u + t - t1) * (inv (sqrt ((u + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D) + D * (2 * t1 + D)))) + (w + t - t1) * (inv (sqrt ((w + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D) + D * (2 * t1 + D)))) - (t - t1) * (inv (sqrt (D * (2 * t1 + D) + (4 * ((cos u1) ^ 2) * t1 + 2 * D) * t))) - (w + u + t - t1) * (inv (sqrt (D * (2 * t1 + D) + (w + u + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D)))))))))).
   { apply E_nonneg; intros d0 D0; draws.
     apply E_nonneg; intros d1 D1; draws.
     apply E_nonneg; intros d2 D2; draws.
@@ -94,8 +94,8 @@ Qed.
     2*D))^(-1/2); r1 ~ S1]; t1 ~ B1]; s ~ F1]; r ~ F1]; t ~ Gamma1] + E[E[E[(t - r)*(D*(2*r + D) +
     t*(4*cos(s)^2*r + 2*D))^(-1/2); s ~ S1]; r ~ B1]; t ~ Gamma1]
 *)
-Lemma step_concave (D : R) (a : R) (b : R) (c : R) (e : R) (B' : R -> law R) (F : R -> law R) (Gamma : R -> law R) (S_ : R -> law R)
-    (sort_B' : forall c, law_of_positives (B' c))
+Lemma step_concave (D : R) (a : R) (b : R) (c : R) (e : R) (B : R -> law R) (F : R -> law R) (Gamma : R -> law R) (S_ : R -> law R)
+    (sort_B : forall c, law_of_positives (B c))
     (sort_F : forall c, law_of_positives (F c))
     (sort_Gamma : forall c, law_of_positives (Gamma c))
     (H_D_pos_0 : D > 0)
@@ -103,12 +103,12 @@ Lemma step_concave (D : R) (a : R) (b : R) (c : R) (e : R) (B' : R -> law R) (F 
     (H_b_pos_0 : b > 0)
     (H_c_pos_0 : c > 0)
     (H_e_pos_0 : e > 0) :
-  2 * (E (Gamma 1) (fun t => E (F 1) (fun u => E (B' 1) (fun w => E (S_ 1) (fun t1 => (u + t - w) * (inv (sqrt (D * (2 * w + D) + (u + t) * (4 * ((cos t1) ^ 2) * w + 2 * D))))))))) >= E (Gamma 1) (fun t => E (F 1) (fun u => E (F 1) (fun w => E (B' 1) (fun t1 => E (S_ 1) (fun u1 => (w + u + t - t1) * (inv (sqrt (D * (2 * t1 + D) + (w + u + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D))))))))) + E (Gamma 1) (fun t => E (B' 1) (fun u => E (S_ 1) (fun w => (t - u) * (inv (sqrt (D * (2 * u + D) + t * (4 * ((cos w) ^ 2) * u + 2 * D))))))).
+  2 * (E (Gamma 1) (fun t => E (F 1) (fun u => E (B 1) (fun w => E (S_ 1) (fun t1 => (u + t - w) * (inv (sqrt (D * (2 * w + D) + (u + t) * (4 * ((cos t1) ^ 2) * w + 2 * D))))))))) >= E (Gamma 1) (fun t => E (F 1) (fun u => E (F 1) (fun w => E (B 1) (fun t1 => E (S_ 1) (fun u1 => (w + u + t - t1) * (inv (sqrt (D * (2 * t1 + D) + (w + u + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D))))))))) + E (Gamma 1) (fun t => E (B 1) (fun u => E (S_ 1) (fun w => (t - u) * (inv (sqrt (D * (2 * u + D) + t * (4 * ((cos w) ^ 2) * u + 2 * D))))))).
 Proof. (* Admitted: its replay has not been tried in Rocq yet *)
 Admitted.
 
-Theorem theorem (D : R) (a : R) (b : R) (c : R) (e : R) (B' : R -> law R) (F : R -> law R) (Gamma : R -> law R) (S_ : R -> law R)
-    (sort_B' : forall c, law_of_positives (B' c))
+Theorem theorem (D : R) (a : R) (b : R) (c : R) (e : R) (B : R -> law R) (F : R -> law R) (Gamma : R -> law R) (S_ : R -> law R)
+    (sort_B : forall c, law_of_positives (B c))
     (sort_F : forall c, law_of_positives (F c))
     (sort_Gamma : forall c, law_of_positives (Gamma c))
     (H_D_pos_0 : D > 0)
@@ -116,5 +116,5 @@ Theorem theorem (D : R) (a : R) (b : R) (c : R) (e : R) (B' : R -> law R) (F : R
     (H_b_pos_0 : b > 0)
     (H_c_pos_0 : c > 0)
     (H_e_pos_0 : e > 0) :
-  2 * (E (Gamma 1) (fun t => E (F 1) (fun u => E (B' 1) (fun w => E (S_ 1) (fun t1 => (u + t - w) * (inv (sqrt (D * (2 * w + D) + (u + t) * (4 * ((cos t1) ^ 2) * w + 2 * D))))))))) >= E (Gamma 1) (fun t => E (F 1) (fun u => E (F 1) (fun w => E (B' 1) (fun t1 => E (S_ 1) (fun u1 => (w + u + t - t1) * (inv (sqrt (D * (2 * t1 + D) + (w + u + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D))))))))) + E (Gamma 1) (fun t => E (B' 1) (fun u => E (S_ 1) (fun w => (t - u) * (inv (sqrt (D * (2 * u + D) + t * (4 * ((cos w) ^ 2) * u + 2 * D))))))).
-Proof. exact (step_concave (D) (a) (b) (c) (e) (B') (F) (Gamma) (S_) sort_B' sort_F sort_Gamma H_D_pos_0 H_a_pos_0 H_b_pos_0 H_c_pos_0 H_e_pos_0). Qed.
+  2 * (E (Gamma 1) (fun t => E (F 1) (fun u => E (B 1) (fun w => E (S_ 1) (fun t1 => (u + t - w) * (inv (sqrt (D * (2 * w + D) + (u + t) * (4 * ((cos t1) ^ 2) * w + 2 * D))))))))) >= E (Gamma 1) (fun t => E (F 1) (fun u => E (F 1) (fun w => E (B 1) (fun t1 => E (S_ 1) (fun u1 => (w + u + t - t1) * (inv (sqrt (D * (2 * t1 + D) + (w + u + t) * (4 * ((cos u1) ^ 2) * t1 + 2 * D))))))))) + E (Gamma 1) (fun t => E (B 1) (fun u => E (S_ 1) (fun w => (t - u) * (inv (sqrt (D * (2 * u + D) + t * (4 * ((cos w) ^ 2) * u + 2 * D))))))).
+Proof. exact (step_concave (D) (a) (b) (c) (e) (B) (F) (Gamma) (S_) sort_B sort_F sort_Gamma H_D_pos_0 H_a_pos_0 H_b_pos_0 H_c_pos_0 H_e_pos_0). Qed.

@@ -197,7 +197,7 @@ Lemma step_eta (V : Space) (f : V) (n : R) (gamma : R -> law V)
     (C_area_eta_positive_along_e : area_eta_positive.cited_along_e V gamma) :
   E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y f)) f)) (vadd y (vscale ((-1) * (dot y f)) f)))) >= sqrt 2 * (inv (sqrt PI)).
 Proof.
-  assert (I' : E (gamma 1) (fun y => sqrt (dot (vadd y (vscale ((-1) * (dot y (f))) (f))) (vadd y (vscale ((-1) * (dot y (f))) (f))))) >= sqrt 2 * (inv (sqrt PI))).
+  assert (I' : E (gamma 1) (fun x => sqrt (dot (vadd x (vscale ((-1) * (dot x (f))) (f))) (vadd x (vscale ((-1) * (dot x (f))) (f))))) >= sqrt 2 * (inv (sqrt PI))).
   { apply (area_eta_positive.step_theorem (V) (f) (n) (gamma)); [premise | first [exact H_f | assert (G' : (dot (f) (f)) - (1) = (dot f f) - (1)); [(first [put; solve [ring] | equal]) | gap; try rewrite G'; lra] | premise_by H_f] | first [exact H_dimension | congruent_to H_dimension | premise_by H_dimension] | exact C_absolute_normal_cosines | exact C_absolute_normal_transform | exact C_absolute_normal_turned | exact C_area_eta_positive_along_e]. }
   congruent_to I'.
 Qed.

@@ -32,7 +32,7 @@ Lemma step_d_pos_0 (V : Space) (n : R) (gamma : R -> law V)
   E (gamma 1) (fun z => dot z z) > 0.
 Proof.
   assert (P' : 0 < (1 + n)) by (sign).
-  assert (G' : (E (gamma 1) (fun x => dot x x)) - (0) = (1 + n)).
+  assert (G' : (E (gamma 1) (fun z => dot z z)) - (0) = (1 + n)).
   { rewrite ?H_dimension.
     unfold Q_.
     first [put; solve [ring] | equal]. }
@@ -42,8 +42,8 @@ Qed.
 Definition cited_not_0 (V : Space) (gamma : R -> law V) : Prop :=
   forall (n : R),
   (label n) ->
-  (E (gamma 1) (fun x => dot x x) = 1 + n) ->
-  (forall x : V, drawn (gamma 1) x -> dot x x > 0).
+  (E (gamma 1) (fun z => dot z z) = 1 + n) ->
+  (forall z : V, drawn (gamma 1) z -> dot z z > 0).
 
 (** Step [not 0], by Cited:
   <_0, _0> > 0 for all gamma1

@@ -186,12 +186,12 @@ Proof.
   gap; try rewrite G'; sum_sign.
 Qed.
 
-Theorem theorem (n : R) (c : R -> R) (t' : R -> R)
+Theorem theorem (n : R) (c : R -> R) (t : R -> R)
     (label_n : label n)
     (H_first_layer : c 1 = 0)
     (H_a_layer : forall i : R, label i -> c (1 + i) = (sqrt (1 - (Rmax (-1) (Rmin 1 (c i))) ^ 2) + Rmax (-1) (Rmin 1 (c i)) * ((1 / 2) * PI + asin (Rmax (-1) (Rmin 1 (c i))))) * (inv PI))
-    (H_first_NTK : t' 1 = c 1)
-    (H_NTK_of_a_layer : forall i : R, label i -> t' (1 + i) = c (1 + i) + (asin (Rmax (-1) (Rmin 1 (c i))) * (inv PI) + (1 / 2)) * (t' i))
+    (H_first_NTK : t 1 = c 1)
+    (H_NTK_of_a_layer : forall i : R, label i -> t (1 + i) = c (1 + i) + (asin (Rmax (-1) (Rmin 1 (c i))) * (inv PI) + (1 / 2)) * (t i))
     (H_range : (1 - c n) * (c n) >= 0) :
   c (1 + n) * (1 - c (1 + n)) >= 0.
 Proof. exact (step_n_p_1 (n) (c) label_n H_a_layer H_range). Qed.

@@ -28,14 +28,14 @@ Lemma step_B_pos_0 (V : Space) (B : R) (C_ : R) (h : V -> V) (m : R -> V) (w : R
     (H_B : B = E (uniform C_) (fun i => E (P 1) (fun y => dot (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) * (w i y)))) :
   B > 0.
 Proof.
-  assert (P0' : 0 < (1) * ((E (uniform C_) (fun i => E (P 1) (fun x => dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)) * (w i x)))) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
-  assert (G' : (B) - (0) = (1) * ((E (uniform C_) (fun i => E (P 1) (fun x => dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)) * (w i x)))) - (0))).
+  assert (P0' : 0 < (1) * ((E (uniform C_) (fun i => E (P 1) (fun y => dot (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) * (w i y)))) - (0))) by (apply Rmult_lt_0_compat; [by_number | lra]).
+  assert (G' : (B) - (0) = (1) * ((E (uniform C_) (fun i => E (P 1) (fun y => dot (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) * (w i y)))) - (0))).
   { assert (U' : forall z0' : R, (B = (z0')) -> ((z0') > 0) -> B - 0 = (1 * ((z0') - 0))).
     { clear - B.
       intros z0' H_B H_apart.
       rewrite ?H_B.
       first [put; solve [ring] | equal]. }
-    pose proof (U' (E (uniform C_) (fun i => E (P 1) (fun x => dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)) * (w i x))))) as V'.
+    pose proof (U' (E (uniform C_) (fun i => E (P 1) (fun y => dot (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) * (w i y))))) as V'.
     specialize (V' ltac:(says H_B)).
     specialize (V' ltac:(says H_apart)).
     rearranged V'. }
@@ -54,14 +54,14 @@ Lemma step_explained_share (V : Space) (B : R) (C_ : R) (lambda : R) (h : V -> V
     (H_B : B = E (uniform C_) (fun i => E (P 1) (fun y => dot (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) * (w i y)))) :
   E (P 1) (fun y => dot (VE (uniform C_) (fun i => vscale (w i y) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)))) (VE (uniform C_) (fun i => vscale (w i y) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i))))) <= B * lambda.
 Proof.
-  assert (P0' : 0 <= (1) * ((lambda * (E (uniform C_) (fun i => E (P 1) (fun x => dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)) * (w i x))))) - (E (P 1) (fun x => dot (VE (uniform C_) (fun i => vscale (w i x) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)))) (VE (uniform C_) (fun i => vscale (w i x) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)))))))) by (apply Rmult_le_pos; [by_number | lra]).
-  assert (G' : (B * lambda) - (E (P 1) (fun x => dot (VE (uniform C_) (fun i => vscale (w i x) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)))) (VE (uniform C_) (fun i => vscale (w i x) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)))))) = (1) * ((lambda * (E (uniform C_) (fun i => E (P 1) (fun x => dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)) * (w i x))))) - (E (P 1) (fun x => dot (VE (uniform C_) (fun i => vscale (w i x) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)))) (VE (uniform C_) (fun i => vscale (w i x) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)))))))).
+  assert (P0' : 0 <= (1) * ((lambda * (E (uniform C_) (fun i => E (P 1) (fun y => dot (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) * (w i y))))) - (E (P 1) (fun y => dot (VE (uniform C_) (fun i => vscale (w i y) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)))) (VE (uniform C_) (fun i => vscale (w i y) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)))))))) by (apply Rmult_le_pos; [by_number | lra]).
+  assert (G' : (B * lambda) - (E (P 1) (fun y => dot (VE (uniform C_) (fun i => vscale (w i y) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)))) (VE (uniform C_) (fun i => vscale (w i y) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)))))) = (1) * ((lambda * (E (uniform C_) (fun i => E (P 1) (fun y => dot (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) * (w i y))))) - (E (P 1) (fun y => dot (VE (uniform C_) (fun i => vscale (w i y) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)))) (VE (uniform C_) (fun i => vscale (w i y) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)))))))).
   { assert (U' : forall z0' z1' : R, (B = (z1')) -> (lambda > 0) -> ((z0') <= ((lambda * (z1')))) -> ((z1') > 0) -> (B * lambda - (z0')) = (1 * (lambda * (z1') - (z0')))).
     { clear - B lambda.
       intros z0' z1' H_B H_lambda_pos_0 H_explained H_apart.
       rewrite ?H_B.
       first [put; solve [ring] | equal]. }
-    pose proof (U' (E (P 1) (fun x => dot (VE (uniform C_) (fun i => vscale (w i x) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)))) (VE (uniform C_) (fun i => vscale (w i x) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)))))) (E (uniform C_) (fun i => E (P 1) (fun x => dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)) * (w i x))))) as V'.
+    pose proof (U' (E (P 1) (fun y => dot (VE (uniform C_) (fun i => vscale (w i y) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)))) (VE (uniform C_) (fun i => vscale (w i y) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)))))) (E (uniform C_) (fun i => E (P 1) (fun y => dot (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) * (w i y))))) as V'.
     specialize (V' ltac:(says H_B)).
     specialize (V' ltac:(says H_lambda_pos_0)).
     specialize (V' ltac:(says H_explained)).
@@ -78,13 +78,13 @@ Lemma step_across (V : Space) (c : R) (h : V -> V) (m : R -> V) (w : R -> V -> R
     (H_class_means : forall i : R, label i -> forall y : V, E (P 1) (fun z => w i z * (dot y (vadd (vscale (-1) (m i)) (h z)))) = 0) :
   E (P 1) (fun y => dot (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m c)) (vadd (vscale (-1) (m c)) (h y)) * (w c y)) = 0.
 Proof.
-  pose proof (H_class_means (c) ltac:(labels) (vadd (vscale (-1) (VE (P 1) (fun x => h x))) (m c))) as I'.
-  assert (G' : (E (P 1) (fun x => dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m c)) (vadd (vscale (-1) (m c)) (h x)) * (w c x))) - (0) = (E (P 1) (fun x => w (c) x * (dot (vadd (vscale (-1) (VE (P 1) (fun x => h x))) (m c)) (vadd (vscale (-1) (m (c))) (h x))))) - (0)).
+  pose proof (H_class_means (c) ltac:(labels) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m c))) as I'.
+  assert (G' : (E (P 1) (fun y => dot (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m c)) (vadd (vscale (-1) (m c)) (h y)) * (w c y))) - (0) = (E (P 1) (fun y => w (c) y * (dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m c)) (vadd (vscale (-1) (m (c))) (h y))))) - (0)).
   { assert (U' : forall z0' : R, ((z0') - 0) = ((z0') - 0)).
     { clear.
       intros z0'.
       first [put; solve [ring] | equal]. }
-    pose proof (U' (E (P 1) (fun y => dot (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m c)) (vadd (vscale (-1) (m c)) (h y)) * (w c y)))) as V'.
+    pose proof (U' (E (P 1) (fun z => dot (vadd (vscale (-1) (VE (P 1) (fun x1 => h x1))) (m c)) (vadd (vscale (-1) (m c)) (h z)) * (w c z)))) as V'.
     first [congruent_to V' | rearranged V']. }
   gap; try rewrite G'; lra.
 Qed.
@@ -98,9 +98,9 @@ Lemma step_mean_across (V : Space) (C_ : R) (h : V -> V) (m : R -> V) (w : R -> 
     (H_apart : E (uniform C_) (fun i => E (P 1) (fun y => dot (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) * (w i y))) > 0) :
   E (uniform C_) (fun i => E (P 1) (fun y => dot (vadd (vscale (-1) (m i)) (h y)) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) * (w i y))) = 0.
 Proof.
-  assert (H_across : forall z0 : R, drawn (uniform C_) z0 -> E (P 1) (fun x => dot (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m (z0))) (vadd (vscale (-1) (m (z0))) (h x)) * (w (z0) x)) = 0).
+  assert (H_across : forall z0 : R, drawn (uniform C_) z0 -> E (P 1) (fun y => dot (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m (z0))) (vadd (vscale (-1) (m (z0))) (h y)) * (w (z0) y)) = 0).
   { intros z0 D0; draws; apply (step_across (V) (z0) (h) (m) (w) (P)); premise. }
-  assert (P' : E (uniform C_) (fun i => E (P 1) (fun x => dot (vadd (vscale (-1) (m i)) (h x)) (vadd (vscale (-1) (VE (P 1) (fun y => h y))) (m i)) * (w i x))) = 0).
+  assert (P' : E (uniform C_) (fun i => E (P 1) (fun y => dot (vadd (vscale (-1) (m i)) (h y)) (vadd (vscale (-1) (VE (P 1) (fun z => h z))) (m i)) * (w i y))) = 0).
   { apply E_is; intros d0 D0; draws.
     pose proof (H_across d0 D0) as K'; first [congruent_to K' | pointwise K']. }
   first [exact P' | apply Rle_ge; exact P' | lra].

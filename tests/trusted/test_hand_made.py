@@ -237,7 +237,7 @@ false(
 )
 false(
     "specialise fixed",
-    theorem((2 * x >= 0, S()), (2 * y >= 0, R.Specialise("1", {"x": y})), h=x >= 0),
+    theorem((2 * x >= 0, S()), (2 * y >= 0, R.Specialise("1", {"x": y}, ())), h=x >= 0),
 )
 false(
     "specialise defined",
@@ -1245,6 +1245,14 @@ true(
         h=every(lambda q: eq(f(q), q), "real"),
     ),
 )
+# If x has no atoms, |x - r| > 0 almost surely for each r, and not for r = x.
+_SHIFTED = (every(lambda q: x * x + q > 0, P), S())
+_DRAWN = R.Specialise("1", {"x": Term("any", 0, "real")})
+for _put in (_DRAWN, R.Cases(number(0), _DRAWN, _DRAWN)):
+    false(
+        f"almost surely for each number, at the draw itself: {type(_put).__name__}",
+        theorem(_SHIFTED, (every(lambda q: q * q + q > 0, P), _put), h=every(lambda q: q > 0, P)),
+    )
 false("rewrite almost surely", theorem((eq(f(y), y), A(("h",))), h=every(lambda q: eq(f(q), q), P)))
 false(
     "derivative of equality at a point",

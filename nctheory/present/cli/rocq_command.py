@@ -46,7 +46,11 @@ def rocq_command(
     if paths and len(paths) < len(names):
         raise ValueError("ID: expected names or files, not both")
     with folder(output), terminal.progress("loading") as update:
+        from joblib import cpu_count
+
         from nctheory.present.rocq import project
+        from nctheory.present.rocq.printing import file_name
+        from nctheory.present.rocq.written import texts
 
         update(0.0)
         found = project.theorems(paths, [] if paths else names)
@@ -56,16 +60,10 @@ def rocq_command(
             done.append(name)
             update(len(done) / len(found))
 
-        theorems = list(project.exported(found, step))
-        project.write_project(output, project.sources(theorems))
-    steps = sum(len(e.steps) for e in theorems)
-    known = project.rejected()
-    admitted = [
-        (e.theorem.id, s.label, known.get(e.theorem.id, {}).get(s.label, s.unproved))
-        for e in theorems
-        for s in e.steps
-        if s.unproved or s.label in known.get(e.theorem.id, {})
-    ]
+        theorems = texts(found, cpu_count(), step)
+        project.write_project(output, {f"{file_name(w.id)}.v": w.text for w in theorems})
+    steps = sum(len(w.labels) for w in theorems)
+    admitted = [(w.id, label, reason) for w in theorems for label, reason in w.admitted.items()]
     if as_json:
         keys = ("theorem", "step", "reason")
         typer.echo(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ from nctheory.present.rocq.citations import citation
 from nctheory.present.rocq.lemmas import Lemma, Thing, kernels_of, lemma, word
 from nctheory.present.rocq.place import StepPlace
 from nctheory.present.rocq.planning import context, general, used
-from nctheory.present.rocq.printing import Names, Untranslated, fact_text
+from nctheory.present.rocq.printing import NAMED, Names, Untranslated, fact_text
 from nctheory.present.rocq.quotations import quoted_citations
 from nctheory.present.rocq.scripts import in_library, script
 from nctheory.trusted.language import Term
@@ -27,6 +27,7 @@ from nctheory.trusted.reasons import (
     Monotone,
     Specialise,
     Trichotomy,
+    terms_in,
 )
 from nctheory.trusted.theorems import All, Assertion, ProofStep, StandardNormal, Theorem
 
@@ -75,11 +76,16 @@ class Exported:
         return tuple(dict.fromkeys(found))
 
 
-def export(theorem: Theorem, before: Mapping[str, Exported]) -> Exported:
-    """The theorem in Rocq, after those that it quotes."""
-    names = Names()
+def export(
+    theorem: Theorem, before: Mapping[str, Exported], admitted: Mapping[str, str] | None = None
+) -> Exported:
+    """The theorem in Rocq, after those that it quotes.
+
+    `admitted` are steps that are not to be proved, with the reason.
+    """
     proved = {key: e.theorem for key, e in before.items()}
     facts = [*theorem.hypotheses.values(), *(s.fact for s in theorem.steps)]
+    names = _names(theorem, facts)
     kernels = tuple(kernels_of(facts, names))
     heads = tuple(
         sorted(
@@ -97,12 +103,24 @@ def export(theorem: Theorem, before: Mapping[str, Exported]) -> Exported:
     for place, step in enumerate(theorem.steps):
         if isinstance(step.reason, Define):
             continue
-        own = _step(theorem, place, names, heads, done, before, proved)
+        why = (admitted or {}).get(step.label, "")
+        own = _step(theorem, place, names, heads, done, before, proved, why)
         steps.append(own)
         if own.lemma is not None:
             done[step.label] = own.lemma
     quotes = tuple(dict.fromkeys(k for s in theorem.steps for k in _quoted(s.reason)))
     return Exported(theorem, names, kernels, tuple(steps), quotes)
+
+
+def _names(theorem: Theorem, facts: Iterable[Assertion]) -> Names:
+    """What things are called: all of them have their words before anything is printed."""
+    names = Names()
+    terms = [t for f in facts for t in f.terms]
+    terms += [t for step in theorem.steps for t in terms_in(step.reason)]
+    named = {(p.op, p.args[0]) for t in terms for p in t.walk() if p.op in NAMED}
+    for kind, name in sorted(named, key=lambda n: (n[1], n[0])):
+        names.of(kind, name)
+    return names
 
 
 def _step(
@@ -113,6 +131,7 @@ def _step(
     done: Mapping[str, Lemma],
     before: Mapping[str, Exported],
     proved: Mapping[str, Theorem],
+    admitted: str,
 ) -> ExportedStep:
     step = theorem.steps[place]
     labels = used(theorem, place, proved)
@@ -140,8 +159,9 @@ def _step(
         for k in labels
         if k not in done and k not in theorem.hypotheses and k not in theorem.definitions
     ]
-    if missing:
-        return ExportedStep(step.label, statement, (), f"{', '.join(missing)} is not stated")
+    if admitted or missing:
+        why = admitted or f"{', '.join(missing)} is not stated"
+        return ExportedStep(step.label, statement, (), why)
     every = {k: done[k].apart_from(statement.about) for k in labels if k in done}
     at = dataclasses.replace(
         at, general={k: _found(done[k], own) for k, own in every.items() if own}

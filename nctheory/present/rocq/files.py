@@ -20,12 +20,12 @@ From NCTheory Require Import Numbers Laws Tactics Integrals.
 BALLS = "From NCTheory Require Import Balls.\n"
 
 
-def source(exported: Exported, rejected: Mapping[str, str]) -> str:
-    """The file of a theorem. `rejected`: the steps that Rocq does not accept, with the reason."""
+def source(exported: Exported) -> str:
+    """The file of a theorem."""
     theorem = exported.theorem
     head = [f"(** {in_comment(f'{theorem.title} ({theorem.id})')}", "", *_comment(theorem), "*)"]
     quotes = "".join(f"From NCProofs Require {file_name(q)}.\n" for q in exported.quotes)
-    steps = [_step(exported, s, rejected.get(s.label, s.fault)) for s in exported.steps]
+    steps = [_step(exported, s) for s in exported.steps]
     balls = BALLS if any("by_ball" in step for step in steps) else ""
     parts = ["\n".join(head), HEADER + balls + quotes + "Open Scope R_scope."]
     parts += [*exported.kernels, *steps, *theorem_statement(exported)]
@@ -67,7 +67,7 @@ def _wrapped(text: str) -> list[str]:
     return textwrap.wrap(in_comment(text), 98, initial_indent="  ", subsequent_indent="    ")
 
 
-def _step(exported: Exported, step: ExportedStep, fault: str) -> str:
+def _step(exported: Exported, step: ExportedStep) -> str:
     proof = next(s for s in exported.theorem.steps if s.label == step.label)
     said = "\n".join(
         [
@@ -77,11 +77,11 @@ def _step(exported: Exported, step: ExportedStep, fault: str) -> str:
         ]
     )
     if step.lemma is None:
-        return "\n".join([*said.split("\n")[:-1], *_wrapped(f"Not stated: {fault}"), "*)"])
+        return "\n".join([*said.split("\n")[:-1], *_wrapped(f"Not stated: {step.fault}"), "*)"])
     if step.cited:
         said = f"{step.cited}\n\n{said}"
-    if fault:
-        note = "\n".join(_wrapped(f"Admitted: {fault}")).strip()
+    if step.fault:
+        note = "\n".join(_wrapped(f"Admitted: {step.fault}")).strip()
         return f"{said}\n{step.lemma.statement()}\nProof. (* {note} *)\nAdmitted."
     lines = "\n".join(f"  {line}" for line in step.proof)
     return f"{said}\n{step.lemma.statement()}\nProof.\n{lines}\nQed."

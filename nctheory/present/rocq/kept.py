@@ -14,13 +14,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from nctheory.check.found import Found
 from nctheory.outputs import folder, write_all
 from nctheory.present.rocq import project
-from nctheory.present.rocq.exporting import Exported
-from nctheory.present.rocq.files import source
 from nctheory.present.rocq.kernel_run import kernel_verdicts, ready
 from nctheory.present.rocq.printing import file_name
+from nctheory.present.rocq.written import texts
 
 __all__ = ["KEPT", "keep"]
 
@@ -44,16 +42,10 @@ def keep(ids: Sequence[str] = (), jobs: int = 2) -> None:
         print(f"{id_}: {verdict.words}, {verdict.seconds:.0f} s", file=sys.stderr)
     text = json.dumps(dict(sorted(rejected.items())), indent=1, ensure_ascii=False)
     write_all(Path(__file__).parent, {"rejected.json": f"{text}\n".encode()})
+    # Processes write them, which read that file anew.
+    files = {f"{file_name(w.id)}.v": w.text.encode() for w in texts(found, jobs)}
     with folder(KEPT):
-        write_all(KEPT, {name: text.encode() for name, text in texts(found, rejected).items()})
-
-
-def texts(found: Sequence[Found], rejected: dict[str, dict[str, str]]) -> dict[str, str]:
-    """The files, by name."""
-    exported: list[Exported] = list(project.exported(found))
-    return {
-        f"{file_name(e.theorem.id)}.v": source(e, rejected.get(e.theorem.id, {})) for e in exported
-    }
+        write_all(KEPT, files)
 
 
 if __name__ == "__main__":

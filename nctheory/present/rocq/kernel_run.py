@@ -27,17 +27,14 @@ from nctheory.check.kernel import KernelVerdict
 from nctheory.check.processes import Ended, Pool
 from nctheory.outputs import folder, write_all
 from nctheory.present.rocq.coqc import NEEDED, assumptions, coqc_compiled, version
-from nctheory.present.rocq.exporting import Exported, export
-from nctheory.present.rocq.files import assumptions_source, source
+from nctheory.present.rocq.files import assumptions_source
 from nctheory.present.rocq.printing import file_name
-from nctheory.present.rocq.project import LIBRARY, library_files, rejected
-from nctheory.trusted.reading import loads
-from nctheory.trusted.reasons import REASONS
+from nctheory.present.rocq.project import LIBRARY, library_files
+from nctheory.present.rocq.written import Writing, Written
 
 __all__ = ["PATIENCE", "RocqLibrary", "kernel_verdicts", "ready"]
 
 PATIENCE = 120.0  # seconds that coqc has for one sentence of a proof
-_WRITING = 300.0  # seconds to write a theorem
 _RESULT = "verdict.json"
 
 
@@ -110,26 +107,6 @@ def _fresh(cache: Path, key: str) -> Iterator[Path]:
             made.replace(cache / key)
 
 
-def _written(jsons: list[str], skip: int, fresh: bool) -> Iterator[Any]:
-    """In a process: the text of each theorem, after those that it quotes, from `skip` on."""
-    before: dict[str, Exported] = {}
-    for number, text in enumerate(jsons):
-        theorem = loads(text, REASONS)
-        own = before[theorem.id] = export(theorem, before)
-        if number >= skip:
-            known = {} if fresh else rejected().get(theorem.id, {})
-            reasons = {s.label: known.get(s.label, s.unproved) for s in own.steps}
-            yield {
-                "id": theorem.id,
-                "text": source(own, known),
-                "quotes": own.quotes,
-                "cited": own.cited,
-                "lemmas": {label: lemma.name for label, lemma in own.lemmas.items()},
-                "admitted": {label: reason for label, reason in reasons.items() if reason},
-                "labels": [step.label for step in own.steps],
-            }
-
-
 def kernel_verdicts(
     library: RocqLibrary,
     entries: Sequence[Found],
@@ -170,61 +147,43 @@ class _KernelRun:
         fresh: bool,
     ) -> None:
         self._pool, self._library, self._progress = pool, library, progress
-        self._fresh = fresh
-        self._entries = list(entries)
-        self._count = len(self._entries)
-        self._texts: dict[str, Mapping[str, Any]] = {}
+        self._count = len(entries)
+        self._texts: dict[str, Written] = {}
         self._keys: dict[str, str] = {}  # of what is compiled
         self._below: dict[str, list[str]] = {}  # what it quotes, and what that quotes
         self._started: set[str] = set()
         self._asked = False  # what theorems rest on
         self.verdicts: dict[str, KernelVerdict] = {}
-        if self._entries:
-            self._write(0)
+        Writing(pool, entries, self._on_text, self._on_fault, fresh)
 
-    def _write(self, skip: int) -> None:
-        jsons = [entry.json for entry in self._entries]
-        self._pool.start(self._on_text, _written, jsons, skip, self._fresh, time_limit=_WRITING)
+    def _on_text(self, made: Written) -> None:
+        self._texts[made.id] = made
+        self._start()
 
-    def _on_text(self, event: Any) -> None:
-        if not isinstance(event, Ended):
-            self._texts[event["id"]] = event
-            self._start()
-            return
-        missing = [entry for entry in self._entries if entry.id not in self._texts]
-        if missing:  # the process died of the first of them
-            self._drop(missing[0].id, f"writing it {event.fault}")
-            if len(self._texts) < len(self._entries):
-                self._write(len(self._texts))
-
-    def _drop(self, id_: str, fault: str) -> None:
-        """Leave out a theorem that can't be written, and those that quote it."""
-        self._entries = [entry for entry in self._entries if entry.id != id_]
+    def _on_fault(self, id_: str, fault: str) -> None:
         self._settle(id_, KernelVerdict(fault=fault))
-        for entry in [e for e in self._entries if id_ in e.uses]:
-            self._drop(entry.id, f"the theorem {id_!r}, which it quotes, is not in Rocq")
 
     def _start(self) -> None:
         """Compile what can be compiled now."""
         for id_, made in self._texts.items():
-            if id_ in self._started or not all(q in self.verdicts for q in made["quotes"]):
+            if id_ in self._started or not all(q in self.verdicts for q in made.quotes):
                 continue
             self._started.add(id_)
-            broken = [q for q in made["quotes"] if self.verdicts[q].fault]
+            broken = [q for q in made.quotes if self.verdicts[q].fault]
             if broken:
                 fault = f"the theorem {broken[0]!r}, which it quotes, is not in Rocq"
                 self._settle(id_, KernelVerdict(fault=fault))
                 continue
-            quotes = (q for quoted in made["quotes"] for q in (*self._below[quoted], quoted))
+            quotes = (q for quoted in made.quotes for q in (*self._below[quoted], quoted))
             self._below[id_] = below = list(dict.fromkeys(quotes))
-            key = _hash(made["text"], self._library.key, *(self._keys[q] for q in below))
+            key = _hash(made.text, self._library.key, *(self._keys[q] for q in below))
             self._keys[id_] = key
             kept = self._library.cache / key / _RESULT
             if kept.exists():
                 self._settle(id_, _verdict(json.loads(kept.read_text("utf-8"))))
             else:
                 then = partial(self._on_compiled, id_)
-                self._compile(file_name(id_), made["text"], made["lemmas"], below, then)
+                self._compile(file_name(id_), made.text, made.lemmas, below, then)
 
     def _compile(
         self,
@@ -257,19 +216,19 @@ class _KernelRun:
             shutil.rmtree(into, ignore_errors=True)
         elif event is not None:
             made = self._texts[id_]
-            admitted = {**made["admitted"], **event["admitted"]}
+            admitted = {**made.admitted, **event["admitted"]}
             resting = [
                 f"{quoted}: {label}"
                 for quoted in self._below[id_]
                 for label in self.verdicts[quoted].admitted
             ]
             verdict = KernelVerdict(
-                tuple(label for label in made["labels"] if label not in admitted),
+                tuple(label for label in made.labels if label not in admitted),
                 admitted,
                 tuple(resting),
                 event["seconds"],
                 event["fault"],
-                made["cited"],
+                tuple(made.cited),
             )
             if verdict.fault is None:
                 self._keep(into, self._keys[id_], asdict(verdict))
@@ -282,7 +241,7 @@ class _KernelRun:
 
     def _ask(self, ids: Sequence[str]) -> None:
         """Ask what theorems rest on of which nothing is admitted: one by one if it is too much."""
-        text = assumptions_source({f"{file_name(i)}.v": self._texts[i]["text"] for i in ids})
+        text = assumptions_source({f"{file_name(i)}.v": self._texts[i].text for i in ids})
         below = dict.fromkeys(q for id_ in ids for q in (*self._below[id_], id_))
         key = _hash(text, self._library.key, *(self._keys[q] for q in below))
         kept = self._library.cache / key / _RESULT

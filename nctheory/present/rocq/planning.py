@@ -6,7 +6,6 @@ needs is missing, Rocq rejects its proof.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -21,12 +20,13 @@ from nctheory.trusted.reasons import (
     Instance,
     Monotone,
     Specialise,
+    terms_in,
 )
 from nctheory.trusted.rules import judge_step
 from nctheory.trusted.theorems import Formula, ProofStep, Theorem
 from nctheory.trusted.work import bounded
 
-__all__ = ["context", "general", "named", "substitution", "terms_of", "used"]
+__all__ = ["context", "general", "named", "substitution", "used"]
 
 
 def named(reason: Any) -> tuple[str, ...]:
@@ -76,18 +76,6 @@ def context(theorem: Theorem, labels: set[str], proved: Mapping[str, Theorem]) -
     return ctx
 
 
-def terms_of(reason: Any) -> Iterator[Term]:
-    """The expressions in a reason."""
-    if isinstance(reason, Term):
-        yield reason
-    elif isinstance(reason, Mapping | tuple):
-        for value in reason.values() if isinstance(reason, Mapping) else reason:
-            yield from terms_of(value)
-    elif dataclasses.is_dataclass(reason):
-        for field in dataclasses.fields(reason):
-            yield from terms_of(getattr(reason, field.name))
-
-
 def used(theorem: Theorem, place: int, proved: Mapping[str, Theorem]) -> tuple[str, ...]:
     """The labels of the facts above that the step at this place needs."""
     step = theorem.steps[place]
@@ -118,7 +106,7 @@ def _signs(theorem: Theorem, step: ProofStep) -> Iterator[str]:
         facts = (*facts, step.reason.low, step.reason.high)
     parts = [
         *facts,
-        *(terms_of(step.reason) if not isinstance(step.reason, Instance | Monotone) else ()),
+        *(terms_in(step.reason) if not isinstance(step.reason, Instance | Monotone) else ()),
     ]
     variables = frozenset[Term]().union(*(t.free for t in parts))
     for label, fact in theorem.hypotheses.items():

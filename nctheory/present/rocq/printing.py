@@ -20,6 +20,7 @@ from nctheory.trusted.theorems import All, Assertion, Equivalence, Formula, Mirr
 
 __all__ = [
     "FREE_LAWS",
+    "NAMED",
     "Names",
     "Untranslated",
     "fact_text",
@@ -53,7 +54,7 @@ _FUNCTIONS = {
 }
 # Laws of infinitely many labels: in Rocq any laws of labels, of which the cited facts are assumed.
 FREE_LAWS = {"Poisson": "R -> law R", "arcsine": "law R"}
-_NAMED = ("var", "law", "apply", "kernel", "series")
+NAMED = ("var", "law", "apply", "kernel", "series")
 _LETTERS = {"vector": "xyz", "nat": "ijk"}
 
 
@@ -158,7 +159,7 @@ class _Printer:
 
     def __init__(self, names: Names, values: Mapping[Any, str], terms: Iterable[Term]) -> None:
         self.names, self.values = names, values
-        free = {p for t in terms for p in t.walk() if p.op in _NAMED}
+        free = {p for t in terms for p in t.walk() if p.op in NAMED}
         for p in sorted(free, key=lambda p: str(p.args[0])):
             names.of(p.op, p.args[0])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from importlib import resources
 from pathlib import Path
 
@@ -13,17 +13,12 @@ from nctheory.check.found import Found
 from nctheory.check.library import arrange, complete, discover, files
 from nctheory.check.processes import Pool
 from nctheory.outputs import folder, write_all
-from nctheory.present.rocq.exporting import Exported, export
-from nctheory.present.rocq.files import assumptions_source, source
-from nctheory.present.rocq.printing import file_name
-from nctheory.trusted.language import Malformed
+from nctheory.present.rocq.files import assumptions_source
 
 __all__ = [
     "LIBRARY",
-    "exported",
     "library_files",
     "rejected",
-    "sources",
     "theorems",
     "write_project",
 ]
@@ -95,28 +90,6 @@ def theorems(paths: Sequence[Path] | None, ids: Sequence[str]) -> list[Found]:
         if name not in wanted:
             take(name)
     return list(wanted.values())
-
-
-def exported(
-    found: Iterable[Found], done: Callable[[str], None] = lambda name: None
-) -> Iterator[Exported]:
-    """The theorems in Rocq, each after those that it quotes."""
-    before: dict[str, Exported] = {}
-    for entry in found:
-        try:
-            before[entry.id] = export(entry.theorem, before)
-        except Malformed as error:
-            raise ValueError(f"{entry.where}: {error}") from None
-        done(entry.id)
-        yield before[entry.id]
-
-
-def sources(theorems: Iterable[Exported]) -> dict[str, str]:
-    """The files of theorems, by name."""
-    return {
-        f"{file_name(e.theorem.id)}.v": source(e, rejected().get(e.theorem.id, {}))
-        for e in theorems
-    }
 
 
 def write_project(into: Path, texts: Mapping[str, str]) -> None:

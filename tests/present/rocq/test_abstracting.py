@@ -4,11 +4,12 @@ import pytest
 
 from nctheory.present.rocq import project
 from nctheory.present.rocq.place import as_tactic
+from nctheory.present.rocq.written import exported
 
 
 @pytest.fixture(scope="module")
 def proof():
-    (*_, turned) = project.exported(project.theorems(None, ["area-turned"]))
+    (*_, turned) = exported(e.theorem for e in project.theorems(None, ["area-turned"]))
     return next(s.proof for s in turned.steps if s.label == "theorem")
 
 
@@ -35,7 +36,7 @@ def test_what_stands_in_braces_proves_what_was_asserted():
 
 
 def test_what_is_drawn_stands_in_the_parts_only_and_the_goal_may_be_printed_otherwise():
-    (*_, floor) = project.exported(project.theorems(None, ["test-floor-classes"]))
+    (*_, floor) = exported(e.theorem for e in project.theorems(None, ["test-floor-classes"]))
     proofs = {s.label: s.proof for s in floor.steps}
     claim, parts = (
         next(line for line in proofs["at x"] if word in line)

@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from nctheory.present.rocq import project
+from nctheory.present.rocq.written import exported
 
 HEAD = """From Coq Require Import Reals Lra.
 From NCTheory Require Import Numbers Laws Tactics.
@@ -17,7 +18,9 @@ Lemma it (V : Space) (mu : law V) (K : R -> R -> R -> R) (a : R)
 
 @pytest.fixture(scope="module")
 def theorems():
-    found = project.exported(project.theorems(None, ["floor-errors", "jensen", "translated-areas"]))
+    found = exported(
+        e.theorem for e in project.theorems(None, ["floor-errors", "jensen", "translated-areas"])
+    )
     return {e.theorem.id: e for e in found}
 
 

@@ -9,6 +9,7 @@ from nctheory.present.rocq import project
 from nctheory.present.rocq.citations import Citation, citation
 from nctheory.present.rocq.files import source
 from nctheory.present.rocq.printing import Names, Untranslated, file_name
+from nctheory.present.rocq.written import exported
 from nctheory.trusted.building import abstract, rational, var
 from nctheory.trusted.language import Term
 from nctheory.trusted.theorems import Formula
@@ -20,13 +21,13 @@ GAMMA = Term("law", "gamma", "law vector", rational(1))
 @pytest.fixture(scope="module")
 def theorems():
     """The theorems as they are written where no step is known to be rejected."""
-    found = project.exported(project.theorems(None, IDS))
+    found = exported((e.theorem for e in project.theorems(None, IDS)), admitted={})
     return {e.theorem.id: e for e in found}
 
 
 @pytest.fixture(scope="module")
 def texts(theorems):
-    return {f"{file_name(e.theorem.id)}.v": source(e, {}) for e in theorems.values()}
+    return {f"{file_name(e.theorem.id)}.v": source(e) for e in theorems.values()}
 
 
 def _statement(text, name):

@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from nctheory.present.rocq import project
+from nctheory.present.rocq.written import exported
 
 HEAD = """From Coq Require Import Reals Lra.
 From NCTheory Require Import Numbers Laws Tactics.
@@ -18,7 +19,7 @@ FAR = "(vadd m (vscale s {}))"
 
 @pytest.fixture(scope="module")
 def proofs():
-    (*_, conclusion) = project.exported(project.theorems(None, ["relu-conclusion"]))
+    (*_, conclusion) = exported(e.theorem for e in project.theorems(None, ["relu-conclusion"]))
     return {s.label: "\n".join(s.proof) for s in conclusion.steps if s.proof}
 
 

@@ -1,12 +1,13 @@
 """What parts are in Rocq: sums of integrals, and inverses of products."""
 
 from nctheory.present.rocq import project
+from nctheory.present.rocq.written import exported
 
 
 def _proof(theorem: str, label: str) -> str:
     steps = next(
         e.steps
-        for e in project.exported(project.theorems(None, [theorem]))
+        for e in exported(e.theorem for e in project.theorems(None, [theorem]))
         if e.theorem.id == theorem
     )
     return "\n".join(next(s.proof for s in steps if s.label == label))

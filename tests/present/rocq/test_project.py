@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 
 from nctheory.check.kernel import ALLOWED
-from nctheory.check.library import discover
+from nctheory.check.library import discover, listed
 from nctheory.present.rocq import kernel_run, project
 from nctheory.present.rocq.files import assumptions_source, source
 from nctheory.present.rocq.kept import KEPT
 from nctheory.present.rocq.printing import file_name
+from nctheory.present.rocq.written import exported, texts
 from tests.trusted.test_false_theorems import HANDED_OVER
 
 IDS = ["mediant", "absolute-values"]
@@ -25,11 +26,15 @@ FALSE = Path(__file__).resolve().parents[2] / "trusted" / "false_theorems"
 
 @pytest.fixture(scope="module")
 def theorems():
-    return list(project.exported(project.theorems(None, IDS)))
+    return list(exported(e.theorem for e in project.theorems(None, IDS)))
 
 
-def test_a_lemma_a_step_and_the_theorem(theorems):
-    files = project.sources(theorems)
+@pytest.fixture(scope="module")
+def files(theorems):
+    return {f"{file_name(e.theorem.id)}.v": source(e) for e in theorems}
+
+
+def test_a_lemma_a_step_and_the_theorem(files):
     text = files["mediant.v"]
     assert list(files) == ["mediant.v", "absolute_values.v"]
     assert len(re.findall(r"^Lemma ", text, re.M)) == 1
@@ -42,7 +47,8 @@ def test_words_do_not_end_the_comment_in_which_they_stand(theorems):
     bad = '*) Axiom bad : False. (* "'
     mediant = theorems[0]
     named = replace(mediant, theorem=replace(mediant.theorem, title=f"a {bad}\n\nb"))
-    for text in (source(named, {}), source(mediant, {"lemma": bad})):
+    (admitted,) = exported([mediant.theorem], {"mediant": {"lemma": bad}})
+    for text in (source(named), source(admitted)):
         bare = re.sub(r"\(\*.*?\*\)", "", text, flags=re.S)
         assert "Axiom" in text
         assert "Axiom" not in bare
@@ -88,9 +94,9 @@ def test_every_statement_is_asked_what_it_rests_on():
     assert asked.endswith("Print Assumptions theorems.\n")
 
 
-def test_a_step_that_is_not_accepted_is_admitted_by_name(theorems, monkeypatch):
-    monkeypatch.setattr(project, "rejected", lambda: {"mediant": {"lemma": "for this test"}})
-    text = project.sources(theorems)["mediant.v"]
+def test_a_step_that_is_not_accepted_is_admitted_by_name(theorems):
+    (own,) = exported([theorems[0].theorem], {"mediant": {"lemma": "for this test"}})
+    text = source(own)
     assert "Admitted: for this test" in text
     assert text.count("\nAdmitted.") == 1
 
@@ -102,10 +108,8 @@ def test_nothing_is_admitted_in_the_library():
 
 
 def test_what_is_admitted_has_a_reason_and_is_a_step_of_the_package():
-    from nctheory.check.library import files
-
     for theorem, steps in project.rejected().items():
-        assert theorem in files()
+        assert theorem in {entry.id for entry in listed()}
         assert all(label and reason for label, reason in steps.items())
 
 
@@ -121,13 +125,11 @@ def test_no_citation_is_admitted():
     assert cited > 100
 
 
-def test_what_is_kept_is_what_is_written(theorems):
+def test_what_is_kept_is_what_is_written(files):
     """All by `nox -s rocq_keep`, which writes it; here those that are quickly exported."""
-    from nctheory.check.library import files
-
-    names = {f"{file_name(id_)}.v" for id_ in files()}
+    names = {f"{file_name(entry.id)}.v" for entry in listed()}
     assert names >= {path.name for path in KEPT.glob("*.v")}
-    for name, text in project.sources(theorems).items():
+    for name, text in files.items():
         assert (KEPT / name).read_text("utf-8") == text, "nox -s rocq_keep writes it anew"
 
 
@@ -152,16 +154,15 @@ def test_an_unknown_name():
         project.theorems(None, ["no-theorem"])
 
 
-def test_an_unwritable_folder(tmp_path, theorems):
+def test_an_unwritable_folder(tmp_path, files):
     (tmp_path / "file").write_text("")
     with pytest.raises(ValueError, match="expected a folder, got a file"):
-        project.write_project(tmp_path / "file", project.sources(theorems))
+        project.write_project(tmp_path / "file", files)
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("coqc"), reason="coqc is not installed")
-def test_rocq_accepts_it(tmp_path, theorems):
-    files = project.sources(theorems)
+def test_rocq_accepts_it(tmp_path, files):
     project.write_project(tmp_path, files)
     made = subprocess.run(["make"], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert made.returncode == 0, made.stdout + made.stderr
@@ -173,8 +174,7 @@ def test_rocq_accepts_it(tmp_path, theorems):
 @pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("coqc"), reason="coqc is not installed")
 @pytest.mark.parametrize(("old", "new"), [(">=", ">"), ("+", "-")])
-def test_rocq_rejects_mutants(tmp_path, theorems, old, new):
-    files = project.sources(theorems[:1])
+def test_rocq_rejects_mutants(tmp_path, files, old, new):
     head, lemma = files["mediant.v"].split("\nLemma ", 1)
     statement, rest = lemma.split(":\n  ", 1)
     goal, proof = rest.split("\nProof", 1)
@@ -194,8 +194,9 @@ def test_rocq_rejects_mutants(tmp_path, theorems, old, new):
 )
 def test_an_integral_by_its_antiderivative_and_its_sign(tmp_path, old, new, accepted):
     """Of the area beyond a point; the value 2 less, and a strict sign, do not follow."""
-    found = list(project.exported(project.theorems(None, ["erf-square-ahead"])))
-    files = project.sources(found)
+    files = {
+        f"{file_name(w.id)}.v": w.text for w in texts(project.theorems(None, ["erf-square-ahead"]))
+    }
     steps = files["erf_square_ahead.v"].split("\nLemma ")
     mine = [i for i, step in enumerate(steps) if "the_integral" in step.split("Proof.")[0]]
     assert len(mine) == 2

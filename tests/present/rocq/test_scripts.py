@@ -5,6 +5,8 @@ import re
 import pytest
 
 from nctheory.present.rocq import project
+from nctheory.present.rocq.files import source
+from nctheory.present.rocq.written import exported
 
 IDS = [
     "similarly-ordered",
@@ -17,7 +19,7 @@ IDS = [
 
 @pytest.fixture(scope="module")
 def theorems():
-    found = project.exported(project.theorems(None, IDS))
+    found = exported(e.theorem for e in project.theorems(None, IDS))
     return {e.theorem.id: e for e in found}
 
 
@@ -32,7 +34,7 @@ def test_two_labels_are_the_same_or_one_is_the_other_and_a_label(theorems):
 
 
 def test_a_file_requires_what_is_quoted_in_a_case(theorems):
-    text = project.sources([theorems["sine-square"]])["sine_square.v"]
+    text = source(theorems["sine-square"])
     assert "From NCProofs Require sine_square_positive." in text
 
 
