@@ -49,16 +49,26 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
 
 
 @contextmanager
-def folder(path: Path) -> Iterator[None]:
+def folder(name: str | Path, mark: tuple[str, bytes] | None = None) -> Iterator[Path]:
     """A folder that can be written; made if it is not there, and taken away again on errors.
+
+    With a mark, a file and what stands in it where it was written here, the folder is empty but for
+    hidden files, or it has this mark: nothing of anyone else is written over.
 
     Raises
     ------
     ValueError
         if it can't be written, before the body of the `with` block runs.
     """
+    path = Path(name)
+    if not str(name):
+        raise ValueError("expected the name of a folder, got an empty one")
     if path.exists() and not path.is_dir():
         raise ValueError(f"{path}: expected a folder, got a file")
+    if mark and not _is_ours(path, *mark):
+        raise ValueError(
+            f"{path}: expected an empty or a new folder, or one that this command has written"
+        )
     made = [p for p in (path, *path.parents) if not p.exists()]
     try:
         path.mkdir(parents=True, exist_ok=True)
@@ -67,8 +77,16 @@ def folder(path: Path) -> Iterator[None]:
     except OSError as error:
         raise ValueError(f"{path}: can't be written: {error.strerror}") from None
     try:
-        yield
+        yield path
     except BaseException:
         for new in made:
             new.rmdir()
         raise
+
+
+def _is_ours(path: Path, file: str, text: bytes) -> bool:
+    """Whether nothing is there, or the file is, with this text in it."""
+    marked = path / file
+    if marked.is_file():
+        return text in marked.read_bytes()
+    return not path.is_dir() or all(entry.name.startswith(".") for entry in path.iterdir())

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NC1", "BetweenLost", "ClassMoments", "batched_nc1", "class_moments", "feature_moments",
-    "kernel_moments", "moments_from_distances", "nc1", "trace_weights",
+    "in_range", "kernel_moments", "moments_from_distances", "nc1", "trace_weights",
 ]  # fmt: skip
 
 Array = NDArray[np.float64]
@@ -237,9 +237,8 @@ def feature_moments(H: ArrayLike, labels: ArrayLike) -> ClassMoments:
     gaps = _unless_rounding(gaps, _EPS * np.add.outer(spread, spread))
     t = np.array([np.mean(np.sum(g**2, axis=1)) for g in groups])
     sizes = np.array([len(g) for g in groups], dtype=float)
-    if features.any() and t.max() < _SMALLEST:
-        raise ValueError("H: the moments underflow; expected larger numbers")
-    return _checked(ClassMoments(t, means @ means.T, sizes, spread, gaps), "H")
+    found = ClassMoments(t, means @ means.T, sizes, spread, gaps)
+    return in_range(found, "H", empty=not features.any())
 
 
 @np.errstate(all="ignore")  # what overflows is reported at the end
@@ -311,7 +310,7 @@ def moments_from_distances(
     gaps = np.where(np.isnan(gaps), np.nan, _unless_rounding(gaps, distance))
     gram = (t[:, None] + t[None, :] - distance) / 2
     error = None if distance_error is None else errors_from_distances(t, distance_error, sizes)
-    return _checked(ClassMoments(t, gram, sizes, spread, gaps, error), "X")
+    return in_range(ClassMoments(t, gram, sizes, spread, gaps, error), "X")
 
 
 def errors_from_distances(t: Array, distance_error: Array, sizes: Array) -> ClassMoments:
@@ -331,8 +330,9 @@ def _unless_rounding(gaps: Array, scale: Array) -> Array:
     return gaps
 
 
-def _checked(moments: ClassMoments, name: str) -> ClassMoments:
-    if 0 < moments.t.max() < _SMALLEST:
+def in_range(moments: ClassMoments, name: str, empty: bool = True) -> ClassMoments:
+    """The moments, refused if they overflow or underflow; `empty` if all samples may be 0."""
+    if moments.t.max() < _SMALLEST and (moments.t.any() or not empty):
         raise ValueError(f"{name}: the moments underflow; expected larger numbers")
     values = moments.t, moments.M, moments.spread, moments.gaps
     if not all(np.isfinite(x).all() for x in values):

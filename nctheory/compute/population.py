@@ -22,7 +22,8 @@ from nctheory.compute.class_features import expectations_of
 from nctheory.compute.depth import deep_moments
 from nctheory.compute.finite_samples import expected_of_samples
 from nctheory.compute.kernels import resolve_activation
-from nctheory.compute.moments import ClassMoments
+from nctheory.compute.layers import is_homogeneous
+from nctheory.compute.moments import ClassMoments, in_range
 from nctheory.compute.population_general import general_parts
 from nctheory.compute.population_isotropic import isotropic_parts
 from nctheory.compute.population_parts import Bounded
@@ -41,6 +42,7 @@ _ROUNDING = 50 * float(np.finfo(float).eps)
 # largest mean, and, for activations that are not homogeneous, the scale of the data.
 _TIGHTEST = 1e-15
 _SCALES = 1e-12, 1e10
+_TINY = float(np.finfo(float).tiny)
 
 
 def population_moments(
@@ -93,9 +95,11 @@ def population_moments(
     if kernel == "linear":
         moments = _linear(layout, variance)
     elif depth > 1:
+        _check_deep(layout, resolve_activation(activation), variance)
         moments = deep_moments(layout, resolve_activation(activation), kernel, variance, depth)
     else:
         moments = _moments(layout, resolve_activation(activation), kernel, variance)
+    in_range(moments, "layout", empty=not layout.means.any() and layout.only_points)
     return moments if layout.sizes is None else expected_of_samples(moments, layout.sizes)
 
 
@@ -115,12 +119,7 @@ def _moments(
             f"largest mean or standard deviation, got {positive.min():.3g} beside {largest:.3g}"
         )
     if not f.homogeneous:
-        scale = largest * math.sqrt(weight_variance)
-        if scale and not _SCALES[0] <= scale <= _SCALES[1]:
-            raise ValueError(
-                f"layout: expected means and standard deviations between {_SCALES[0]:g} and "
-                f"{_SCALES[1]:g} for {activation.name}, got {scale:.3g}"
-            )
+        _check_scale(largest * math.sqrt(weight_variance), activation)
         return _parts(layout, activation, weight_variance).of_kernel(kernel, weight_variance)
     # All moments of a homogeneous activation scale with the square of the data.
     unit = 2.0 ** math.floor(math.log2(largest)) if largest else 1.0
@@ -132,11 +131,31 @@ def _moments(
     return _scaled(moments, unit**2)
 
 
+def _check_scale(scale: float, activation: Activation, least: float = _SCALES[0]) -> None:
+    if scale and not least <= scale <= _SCALES[1]:
+        raise ValueError(
+            f"layout: expected means and standard deviations between {least:g} and "
+            f"{_SCALES[1]:g} for {activation.name}, got {scale:.3g}"
+        )
+
+
+def _check_deep(layout: GaussianClasses, activation: Activation, weight_variance: float) -> None:
+    """Networks with more layers are linear in small data, and lose the classes in large ones."""
+    if not is_homogeneous(activation):
+        spread = layout.covariances if layout.variances is None else layout.variances
+        largest = max(float(np.abs(layout.means).max()), math.sqrt(np.abs(spread).max()))
+        _check_scale(largest * math.sqrt(weight_variance), activation, least=0.0)
+
+
 def _scaled(m: ClassMoments, factor: float) -> ClassMoments:
     error = None if m.error is None else _scaled(m.error, factor)
     with np.errstate(all="ignore"):
         t, gram, spread, gaps = (factor * x for x in (m.t, m.M, m.spread, m.gaps))
-    if not (np.isfinite(t).all() and np.isfinite(gaps).all()) or (m.t.any() and not t.any()):
+    few = any(  # numbers of less than full precision
+        ((x != 0) & (np.abs(y) < _TINY)).any()
+        for x, y in ((m.t, t), (m.spread, spread), (m.gaps, gaps))
+    )
+    if few or not (np.isfinite(t).all() and np.isfinite(gaps).all()):
         raise ValueError("layout: the moments overflow or underflow; expected numbers nearer to 1")
     return ClassMoments(t, gram, m.sizes, spread, gaps, error)
 
@@ -153,7 +172,7 @@ def _linear(layout: GaussianClasses, weight_variance: float) -> ClassMoments:
     gaps = factor * np.array([np.sum((means - m) ** 2, axis=1) for m in means])
     t = spread + np.diag(gram)
     sizes = np.ones(len(t))
-    largest = np.sqrt(np.outer(t, t))
+    largest = np.outer(np.sqrt(t), np.sqrt(t))
     error = ClassMoments(
         _ROUNDING * t, _ROUNDING * largest, sizes, _ROUNDING * spread, _ROUNDING * gaps
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Callable
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,7 @@ from numpy.typing import ArrayLike, NDArray
 from nctheory import validate
 from nctheory.compute.finite_samples import expected_of_samples
 from nctheory.compute.kernels import Kernel
-from nctheory.compute.moments import ROUNDING, ClassMoments
+from nctheory.compute.moments import ROUNDING, ClassMoments, in_range
 from nctheory.compute.pairs import Pairs
 from nctheory.compute.population_parts import moments_of_distances
 
@@ -70,13 +71,15 @@ def limit_moments(
     narrow = np.ones(distance.shape, dtype=bool)
     error = function.distance_error(distance, np.add.outer(t, t), narrow, float(pairs.k11.max()))
     moments = moments_of_distances(t, distance, error)
+    in_range(moments, "layout", empty=not pairs.k11.any())
     return _with_products(moments, products, sizes)
 
 
 def _limit_pairs(means: Array, widths: Array, weight_variance: float) -> Pairs:
     """The coordinates of independent samples of two classes; differences are exact."""
-    exact = [[Fraction(float(z)) for z in row] for row in means]
-    own = [exact[c][c] + Fraction(float(w)) for c, w in enumerate(widths)]
+    unit = 2.0 ** math.frexp(max(means.max(), widths.max()))[1]  # so that squares are numbers
+    exact = [[Fraction(float(z)) / Fraction(unit) for z in row] for row in means]
+    own = [exact[c][c] + Fraction(float(w)) / Fraction(unit) for c, w in enumerate(widths)]
     classes = range(len(own))
 
     def table(entry: Callable[[int, int], Any]) -> Array:
@@ -85,13 +88,13 @@ def _limit_pairs(means: Array, widths: Array, weight_variance: float) -> Pairs:
     area = table(lambda c, e: max(own[c] * own[e] - exact[c][e] ** 2, Fraction(0)))
     pairs = Pairs(
         table(lambda c, e: own[c]),
-        means,
+        means / unit,
         table(lambda c, e: own[e]),
         np.sqrt(area),
         table(lambda c, e: own[c] + own[e] - 2 * exact[c][e]),
         table(lambda c, e: own[e] - own[c]),
     )
-    return Pairs(*(weight_variance * x for x in pairs))
+    return Pairs(*(weight_variance * unit * x for x in pairs))
 
 
 def _with_products(moments: ClassMoments, products: Array, sizes: ArrayLike | None) -> ClassMoments:

@@ -156,7 +156,7 @@ class GaussianClasses(Layout):
     def scaled(self, factor: float) -> GaussianClasses:
         """The layout of factor * x."""
         spread = self.covariances if self.variances is None else self.variances
-        return GaussianClasses(factor * self.means, factor**2 * spread, self.sizes)
+        return GaussianClasses(factor * self.means, factor * (factor * spread), self.sizes)
 
     def sample(
         self, rng: np.random.Generator, sizes: ArrayLike | None = None

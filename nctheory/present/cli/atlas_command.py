@@ -43,9 +43,7 @@ def atlas_command(
     floor: Annotated[
         bool, typer.Option("--floor", help="Draw the floor under NC1 of any feature map as lines.")
     ] = False,
-    output: Annotated[
-        Path, typer.Option("-o", metavar="DIR", help="The folder to write.")
-    ] = Path(),
+    output: Annotated[str, typer.Option("-o", metavar="DIR", help="The folder to write.")] = ".",
     jobs: Jobs = -1,
     dask: Dask = None,
     as_json: AsJson = False,
@@ -86,7 +84,7 @@ def atlas_command(
             raise ValueError(f"{option}: expected 0 < LOW < HIGH, got {low:g} {high:g}")
         axes.append(np.geomspace(low, high, points))
     wanted = [(name, d) for name in names for d in dims]
-    with folder(output), cluster(dask), terminal.progress("") as update:
+    with folder(output) as into, cluster(dask), terminal.progress("") as update:
         drawn: list[pictures.Picture] = []
         files: dict[str, bytes] = {}
         for number, (name, d) in enumerate(wanted):
@@ -101,12 +99,12 @@ def atlas_command(
                 )
             )
             files |= pictures.render(drawn[-1])
-        write_all(output, files)
+        write_all(into, files)
     if as_json:
-        typer.echo(json_text([_record(output, picture) for picture in drawn]))
+        typer.echo(json_text([_record(into, picture) for picture in drawn]))
         return
     for picture in drawn:
-        typer.echo(f"{output / picture.name}.png, .svg")
+        typer.echo(f"{into / picture.name}.png, .svg")
         for panel in picture.panels:
             least, at_mean, at_std = panel.least
             typer.echo(
@@ -115,11 +113,11 @@ def atlas_command(
             )
 
 
-def _record(output: Path, picture: Picture) -> dict[str, Any]:
+def _record(into: Path, picture: Picture) -> dict[str, Any]:
     panels = [
         {"title": panel.title, "failing": float(panel.failing),
          "least": dict(zip(("ratio", "mean", "std"), map(float, panel.least), strict=True))}
         for panel in picture.panels
     ]  # fmt: skip
-    files = [str(output / f"{picture.name}.{ending}") for ending in ("png", "svg")]
+    files = [str(into / f"{picture.name}.{ending}") for ending in ("png", "svg")]
     return {"files": files, "panels": panels}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -17,8 +16,8 @@ __all__ = ["explore_command"]
 
 def explore_command(
     output: Annotated[
-        Path, typer.Option("-o", metavar="DIR", help="Write explorer.html into this folder.")
-    ] = Path(),
+        str, typer.Option("-o", metavar="DIR", help="Write explorer.html into this folder.")
+    ] = ".",
     as_json: AsJson = False,
 ) -> None:
     """Write a page that evaluates NC1 of two mirrored classes, and needs no network.
@@ -29,7 +28,7 @@ def explore_command(
 
     --json prints one object: file, and claims, an object from identifiers to statuses.
     """
-    with folder(output), terminal.progress("loading") as update:
+    with folder(output) as into, terminal.progress("loading") as update:
         from nctheory.check.status import claim_status
         from nctheory.claims.list import CLAIMS
         from nctheory.present.html.explorer import explored_claims, explorer_page
@@ -39,6 +38,6 @@ def explore_command(
         for number, entry in enumerate(entries):
             update(number / len(entries), entry["id"])
             statuses[entry["id"]] = claim_status(CLAIMS[entry["id"]])
-        write_all(output, {"explorer.html": explorer_page(statuses).encode()})
-    file = output / "explorer.html"
+        write_all(into, {"explorer.html": explorer_page(statuses).encode()})
+    file = into / "explorer.html"
     typer.echo(json_text({"file": str(file), "claims": statuses}) if as_json else file)

@@ -39,6 +39,7 @@ _TITLES = {
     "certificates": "Certificates, for mean and deviation in boxes",
     "regression": "Regression",
 }
+_REPORT = ("index.html", b'name="generator" content="nctheory ')  # a folder with a report
 _PRINTED = 12  # lines shown of what the file of a proof that fails printed
 
 
@@ -66,7 +67,7 @@ def verify_command(
         Path | None, typer.Option("--json", metavar="FILE", help="Also write JSON; - is stdout.")
     ] = None,
     report: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Also write a report: open DIR/index.html.")
+        str | None, typer.Option(metavar="DIR", help="Also write a report: open DIR/index.html.")
     ] = None,
     rocq: Annotated[
         bool, typer.Option("--rocq", help="Also have Rocq's kernel check the proofs; needs coqc.")
@@ -125,13 +126,13 @@ def verify_command(
     at = datetime.now().astimezone()
     library = rocq_library() if rocq else None
     with (
-        folder(report) if report else nullcontext(),
+        nullcontext() if report is None else folder(report, _REPORT) as into,
         cluster(dask),
         terminal.progress("loading") as update,
     ):
         from nctheory.check.run import run
 
-        if report:
+        if into:
             from nctheory.present.html.report import describe, pictures, report_files
 
         def ended(group: str, rows: Sequence[Row]) -> None:
@@ -142,17 +143,17 @@ def verify_command(
         update(0.0)
         found = run(
             paths or None, profile=profile, word=word, mutants=mutate, elsewhere=bool(dask),
-            time_limit=time_limit, jobs=jobs, describe=describe if report else None,
+            time_limit=time_limit, jobs=jobs, describe=describe if into else None,
             progress=update, ended=ended,
         )  # fmt: skip
         if library:
             found = given_to_rocq(library, found, jobs, update)
         seconds = time.perf_counter() - start
-        if report:
+        if into:
             about_claims = any(row.group == "claims" for row in found.rows)
             drawn = pictures(jobs, update) if about_claims else []
             named = [str(path) for path in paths or []]
-            write_all(report, report_files(
+            write_all(into, report_files(
                 found, profile=profile, paths=named, seconds=seconds, at=at, drawn=drawn,
             ))  # fmt: skip
 
@@ -164,8 +165,8 @@ def verify_command(
             write(json_file, text + "\n")
     if not to_stdout:
         _print_summary(found, seconds)
-        if report:
-            typer.echo(f"report: {report / 'index.html'}")
+        if into:
+            typer.echo(f"report: {into / 'index.html'}")
     raise typer.Exit(0 if found.holds else 1 if found.readable else 2)
 
 

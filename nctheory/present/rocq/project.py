@@ -111,7 +111,7 @@ def write_project(into: Path, texts: Mapping[str, str]) -> None:
     with contextlib.ExitStack() as stack:
         for name in ("", *folders):
             stack.enter_context(folder(into / name))
-        for name, (_, files) in folders.items():
-            write_all(into / name, {file: text.encode() for file, text in files.items()})
         made = {"_CoqProject": "\n".join([*lines, ""]), "Makefile": _MAKEFILE}
         write_all(into, {file: text.encode() for file, text in made.items()})
+        for name, (_, files) in folders.items():
+            write_all(into / name, {file: text.encode() for file, text in files.items()})

@@ -77,6 +77,51 @@ def test_json_is_all_that_is_on_standard_output(tmp_path):
     assert (made["theorems"], made["admitted"]) == (1, [])
 
 
+@pytest.mark.parametrize(
+    ("command", "theirs"),
+    [(["rocq", "mediant", "-o"], "Makefile"), (["rocq", "mediant", "-o"], "_CoqProject"),
+     (["verify", "mine.py", "--report"], "index.html")],
+)  # fmt: skip
+def test_no_folder_of_someone_else_is_written_over(command, theirs, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("mine.py").write_text("")
+    Path("theirs").mkdir()
+    Path("theirs", theirs).write_text("all: mine")
+    assert "theirs: expected an empty or a new folder" in complaint(*command, "theirs")
+    assert [p.read_text() for p in Path("theirs").iterdir()] == ["all: mine"]
+
+
+@pytest.mark.parametrize("command", ["rocq -o", "verify --report", "atlas -o", "explore -o"])
+def test_a_folder_without_a_name_is_refused(command, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert "expected the name of a folder" in complaint(*command.split(), "")
+    assert not list(tmp_path.iterdir())
+
+
+def test_files_for_rocq_are_written_anew(tmp_path):
+    for _ in range(2):
+        run("rocq", "mediant", "-o", tmp_path)
+    assert {p.name for p in tmp_path.iterdir()} > {"Makefile", "_CoqProject", "theorems"}
+
+
+def test_proofs_of_ones_own_that_do_not_hold_are_told_beside_their_files(tmp_path, monkeypatch):
+    source = """
+from nctheory.proving import *
+import sympy as sp
+
+x = sp.Symbol("x", real=True)
+good = Proof("good", "A square", "folklore", (ge(x**2),), (Step("1", ge(x**2), Sign()),))
+bad = Proof("bad", "No square", "folklore", (ge(x**2, 1),), (Step("1", ge(x**2, 1), Sign()),))
+"""
+    monkeypatch.chdir(tmp_path)
+    Path("mine.py").write_text(source)
+    said = run("rocq", "mine.py", status=1).stdout
+    assert said.count("does not hold") == 1
+    assert "does not hold: bad: mine.py:7: step '1'" in said
+    (row,) = json.loads(run("rocq", "mine.py", "--json", status=1).stdout)["failing"]
+    assert (row["theorem"], row["where"]) == ("bad", "mine.py:7")
+
+
 def test_shells_can_complete():
     asked = {"COMP_WORDS": "nctheory ver", "COMP_CWORD": "1", "_NCTHEORY_COMPLETE": "complete_bash"}
     assert RUNNER.invoke(cli.app, [], env=asked, prog_name="nctheory").output.strip() == "verify"
