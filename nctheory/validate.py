@@ -13,13 +13,14 @@ from numpy.typing import ArrayLike, NDArray
 from nctheory.arrays import label_array, real_array
 
 __all__ = [
-    "choice", "gram", "labels", "matrix", "number", "numbers", "positive_integer", "square",
-    "variances", "vector",
+    "choice", "class_sizes", "gram", "labels", "matrix", "number", "numbers", "positive_integer",
+    "square", "variances", "vector",
 ]  # fmt: skip
 
 Array = NDArray[np.float64]
 # What becomes of NaN, None and pandas' NA among strings: np.array(["a", np.nan]) has 'nan'.
 _MISSING = {"nan", "None", "<NA>", "NaT"}
+_MOST_SAMPLES = 1e15
 _FEW = 20  # names that are read at a glance; of more, those are said that are near
 
 
@@ -64,6 +65,17 @@ def variances(value: ArrayLike, name: str, classes: int) -> Array:
     if (array < 0).any():
         raise ValueError(f"{name}: expected variances of at least 0, got {array.min()}")
     return np.broadcast_to(array, classes).copy()
+
+
+def class_sizes(value: ArrayLike, name: str, classes: int) -> Array:
+    """Numbers of samples, one a class: shape (C,)."""
+    sizes = vector(value, name, classes)
+    if not ((sizes >= 1) & (sizes <= _MOST_SAMPLES) & (sizes == np.round(sizes))).all():
+        raise ValueError(
+            f"{name}: expected whole numbers of samples, at least 1 and at most "
+            f"{_MOST_SAMPLES:g}, got {sizes}"
+        )
+    return sizes
 
 
 def vector(value: ArrayLike, name: str, length: int) -> Array:
