@@ -36,6 +36,8 @@ def read_training(path: str | Path, columns: int) -> tuple[dict[str, Array], Fie
     file = next((p for p in places if p.is_file()), None)
     if file is None:
         raise ValueError(f"resume: expected a file that Training.save wrote, {path} is missing")
+    if not zipfile.is_zipfile(file):
+        raise _foreign(file)
     try:
         with np.load(file, allow_pickle=False) as found:
             arrays = {name: np.asarray(found[name], dtype=float) for name in _ARRAYS}
