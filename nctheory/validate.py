@@ -13,8 +13,8 @@ from numpy.typing import ArrayLike, NDArray
 from nctheory.arrays import label_array, real_array
 
 __all__ = [
-    "choice", "class_sizes", "gram", "labels", "matrix", "number", "numbers", "positive_integer",
-    "square", "variances", "vector",
+    "choice", "class_sizes", "generator", "gram", "integer", "labels", "matrix", "number",
+    "numbers", "positive_integer", "square", "variances", "vector",
 ]  # fmt: skip
 
 Array = NDArray[np.float64]
@@ -86,7 +86,7 @@ def vector(value: ArrayLike, name: str, length: int) -> Array:
     return array
 
 
-def labels(value: ArrayLike, samples: int) -> tuple[NDArray[Any], NDArray[np.intp]]:
+def labels(value: ArrayLike, samples: int | None = None) -> tuple[NDArray[Any], NDArray[np.intp]]:
     """The sorted distinct labels, and the index of each sample's label among them.
 
     Labels are numbers or strings, of shape (N,) or (N, 1), or one-hot rows (N, C), whose labels are
@@ -97,8 +97,10 @@ def labels(value: ArrayLike, samples: int) -> tuple[NDArray[Any], NDArray[np.int
         raise ValueError(
             f"labels: expected shape (N,) or (N, 1), or one-hot rows (N, C), got {array.shape}"
         )
-    if len(array) != samples:
+    if samples is not None and len(array) != samples:
         raise ValueError(f"labels: expected {samples}, one a sample, got {len(array)}")
+    if not len(array):
+        raise ValueError("labels: expected at least two classes, got no labels")
     if array.dtype.kind == "f" and not np.isfinite(array).all():
         raise ValueError("labels: expected no NaN or infinity")
     if array.dtype.kind not in "biufUS":
@@ -149,6 +151,13 @@ def integer(value: int, name: str, *, least: int) -> int:
     if value < least:
         raise ValueError(f"{name}: expected at least {least}, got {value}")
     return int(value)
+
+
+def generator(value: int | np.random.Generator, name: str) -> np.random.Generator:
+    """A generator of random numbers, from a seed of at least 0, or as it is."""
+    if isinstance(value, np.random.Generator):
+        return value
+    return np.random.default_rng(integer(value, name, least=0))
 
 
 def number(value: float, name: str, *, least: float = -math.inf, positive: bool = False) -> float:
