@@ -13,13 +13,14 @@ from numpy.typing import ArrayLike, NDArray
 from nctheory.arrays import label_array, real_array
 
 __all__ = [
-    "choice", "gram", "labels", "matrix", "number", "numbers", "positive_integer", "square",
-    "variances", "vector",
+    "choice", "class_sizes", "generator", "gram", "integer", "labels", "matrix", "number",
+    "numbers", "positive_integer", "square", "variances", "vector",
 ]  # fmt: skip
 
 Array = NDArray[np.float64]
 # What becomes of NaN, None and pandas' NA among strings: np.array(["a", np.nan]) has 'nan'.
 _MISSING = {"nan", "None", "<NA>", "NaT"}
+_MOST_SAMPLES = 1e15
 _FEW = 20  # names that are read at a glance; of more, those are said that are near
 
 
@@ -66,6 +67,17 @@ def variances(value: ArrayLike, name: str, classes: int) -> Array:
     return np.broadcast_to(array, classes).copy()
 
 
+def class_sizes(value: ArrayLike, name: str, classes: int) -> Array:
+    """Numbers of samples, one a class: shape (C,)."""
+    sizes = vector(value, name, classes)
+    if not ((sizes >= 1) & (sizes <= _MOST_SAMPLES) & (sizes == np.round(sizes))).all():
+        raise ValueError(
+            f"{name}: expected whole numbers of samples, at least 1 and at most "
+            f"{_MOST_SAMPLES:g}, got {sizes}"
+        )
+    return sizes
+
+
 def vector(value: ArrayLike, name: str, length: int) -> Array:
     """A finite one-dimensional float array of that length."""
     array = numbers(value, name)
@@ -74,7 +86,7 @@ def vector(value: ArrayLike, name: str, length: int) -> Array:
     return array
 
 
-def labels(value: ArrayLike, samples: int) -> tuple[NDArray[Any], NDArray[np.intp]]:
+def labels(value: ArrayLike, samples: int | None = None) -> tuple[NDArray[Any], NDArray[np.intp]]:
     """The sorted distinct labels, and the index of each sample's label among them.
 
     Labels are numbers or strings, of shape (N,) or (N, 1), or one-hot rows (N, C), whose labels are
@@ -85,8 +97,10 @@ def labels(value: ArrayLike, samples: int) -> tuple[NDArray[Any], NDArray[np.int
         raise ValueError(
             f"labels: expected shape (N,) or (N, 1), or one-hot rows (N, C), got {array.shape}"
         )
-    if len(array) != samples:
+    if samples is not None and len(array) != samples:
         raise ValueError(f"labels: expected {samples}, one a sample, got {len(array)}")
+    if not len(array):
+        raise ValueError("labels: expected at least two classes, got no labels")
     if array.dtype.kind == "f" and not np.isfinite(array).all():
         raise ValueError("labels: expected no NaN or infinity")
     if array.dtype.kind not in "biufUS":
@@ -137,6 +151,13 @@ def integer(value: int, name: str, *, least: int) -> int:
     if value < least:
         raise ValueError(f"{name}: expected at least {least}, got {value}")
     return int(value)
+
+
+def generator(value: int | np.random.Generator, name: str) -> np.random.Generator:
+    """A generator of random numbers, from a seed of at least 0, or as it is."""
+    if isinstance(value, np.random.Generator):
+        return value
+    return np.random.default_rng(integer(value, name, least=0))
 
 
 def number(value: float, name: str, *, least: float = -math.inf, positive: bool = False) -> float:

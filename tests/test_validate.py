@@ -119,6 +119,21 @@ CASES = {
         ValueError,
         "labels: expected at least two",
     ),
+    "targets of a number": (
+        lambda: nct.label_targets(3),
+        ValueError,
+        "labels: expected shape (N,) or (N, 1), or one-hot rows (N, C), got ()",
+    ),
+    "targets of ragged rows": (
+        lambda: nct.label_targets([[1], [1, 2]]),
+        ValueError,
+        "labels: expected rows of equal length",
+    ),
+    "targets of nothing": (
+        lambda: nct.label_targets([]),
+        ValueError,
+        "labels: expected at least two classes, got no labels",
+    ),
     # matrices
     "K not square": (
         lambda: nct.class_moments(np.ones((3, 2)), Y),

@@ -3,8 +3,9 @@
 A kernel of a network is a function of |x|, |x'| and the angle of x and x'. Their law for two
 independent samples is in `nctheory.compute.gram_law`; the mean squared feature distances over it,
 of each pair of classes and of each class with itself, are all that NC1 needs. If phi is positively
-homogeneous (ReLU) the kernel is |x||x'| times a function of the angle, the lengths are averaged
-once, and every depth costs a function of one variable.
+homogeneous of degree 1 (ReLU) the kernel is |x||x'| times a function of the angle, the lengths are
+averaged once, and every depth costs a function of one variable. If phi jumps, distances are of a
+broken power of the angle, which no order of quadrature converges for: pairs are sampled then.
 
 Quadrature is done at two orders, whose difference bounds the error. `mirrored` classes are as
 one: the samples of the second are those of the first, at an angle of pi less theirs.
@@ -37,7 +38,7 @@ __all__ = ["deep_moments", "depth_moments"]
 Array = NDArray[np.float64]
 Kernels = tuple[Kernel, ...]
 
-_ORDERS = {True: (12, 17), False: (7, 10)}  # if phi is homogeneous, or not
+_ORDERS = {True: (12, 17), False: (7, 10)}  # if the kernel is angular, or not
 _ROUNDING = 2e-12  # relative: of rounding, and of the tails that are left out
 _POINTS, _REPEATS = 2**13, 16
 _CHUNK = 4096
@@ -59,11 +60,20 @@ def deep_moments(
 ) -> ClassMoments:
     """The class moments of one kernel over the population, with error bounds, at any depth.
 
-    By quadrature if the classes are isotropic, and their means no more than about 30 standard
-    deviations apart across their line; else by quasi-Monte Carlo over pairs of samples.
+    By quadrature if the classes are isotropic, their means no more than about 30 standard
+    deviations apart across their line, and phi continuous; else by quasi-Monte Carlo over pairs of
+    samples.
+
+    Raises ValueError if the dual of the activation has no closed form.
     """
+    function = Kernel(kernel, activation, depth, weight_variance)
+    if not function.derived:
+        raise ValueError(
+            f"activation: expected one whose dual has a closed form for Gaussian classes at depth "
+            f"2 and more, got {activation.name}"
+        )
     try:
-        if layout.variances is not None:
+        if layout.variances is not None and function.has_ntk:
             found = _cached(layout, activation, weight_variance, depth)
             return found.of_kernel(kernel, weight_variance)
     except SeriesError:
@@ -97,7 +107,7 @@ def depth_moments(
     layout : GaussianClasses
         Isotropic, of any number of classes. Its sizes do not matter here.
     activation : Activation
-        Any whose dual is derived.
+        Any that is continuous, and whose dual is derived.
     weight_variance : float
     depth : int
 
@@ -157,7 +167,7 @@ def _cosine(x: Array, y: Array, norms: float) -> float:
 
 def _two_orders(function: Callable[..., Array], kernels: Kernels, *args: object) -> Array:
     """The value at the higher order, and a bound of its error, stacked: (2, 2)."""
-    orders = _ORDERS[is_homogeneous(kernels[0].activation)]
+    orders = _ORDERS[_is_angular(kernels[0])]
     low, high = (function(kernels, *args, order) for order in orders)
     return np.stack([high, change_of_orders(low, high)])
 
@@ -181,22 +191,28 @@ def _rule(kernels: Kernels, norm: float, std: float, dim: int, order: int) -> Le
 def _own(kernels: Kernels, norm: float, std: float, dim: int, order: int) -> Array:
     """E K(x, x) of each kernel."""
     factor = kernels[0].weight_variance / dim
-    if is_homogeneous(kernels[0].activation):
+    if _is_angular(kernels[0]):
         return np.array([_slope(k) for k in kernels]) * factor * (norm**2 + dim * std**2)
     rule = _rule(kernels, norm, std, dim, order)
     norm2 = factor * (rule.unit * rule.nodes) ** 2
     return np.array([rule.law(dim) @ k.diagonal(norm2) for k in kernels])
 
 
+def _is_angular(kernel: Kernel) -> bool:
+    """Whether K(x, x') is |x||x'| times a function of the angle; that of relu2 has other powers."""
+    one, four = kernel.diagonal(np.array([1.0, 4.0]))
+    return is_homogeneous(kernel.activation) and math.isclose(four, 4 * one)
+
+
 def _slope(kernel: Kernel) -> float:
-    """K(x, x) / K_0(x, x), for a homogeneous phi."""
+    """K(x, x) / K_0(x, x), of an angular kernel."""
     return float(kernel.diagonal(np.ones(1))[0])
 
 
 def _distances(kernels: Kernels, pair: _Pair, dim: int, order: int) -> Array:
     """E |h(x) - h(x')|^2 of each kernel."""
     factor = kernels[0].weight_variance / dim
-    if is_homogeneous(kernels[0].activation):
+    if _is_angular(kernels[0]):
         radial, half_sine, half_cosine, product = _angular(pair, dim, order)
         sine, cosine = 2 * half_sine * half_cosine, half_cosine**2 - half_sine**2
         one, zero = np.ones(1), np.zeros(1)

@@ -151,6 +151,11 @@ class Kernel:
         return "ntk" in self._layer.names
 
     @property
+    def derived(self) -> bool:
+        """Whether the dual of the activation has a closed form; else it is a quadrature."""
+        return self._layer.derived
+
+    @property
     def layer(self) -> Layer:
         """The derived expressions of a layer.
 

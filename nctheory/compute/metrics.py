@@ -57,7 +57,8 @@ class CollapseMetrics:
         NC1: tr(S_w S_b^+) / C, with S_w = mean over samples of (h - m_c)(h - m_c)' and S_b = mean
         over classes of (m_c - m_g)(m_c - m_g)'.
     trace_ratios : dict
-        NC1: tr S_w / tr S_b in each convention of `nctheory.nc1`, by its name.
+        NC1: tr S_w / tr S_b in each convention of `nctheory.nc1`, by its name; NaN for "reference"
+        where its between-class trace is 0 though the class means differ.
     cdnv : float
         NC1: the class-distance normalised variance (V_c + V_c') / (2 |m_c - m_c'|^2), V_c being the
         within-class trace of class c; the mean over pairs.
@@ -238,8 +239,7 @@ def metrics_of(
 
     `dimension` is that of the features, if it bounds the rank of S_b.
     """
-    ratios = {name: nc1(moments, name).ratio for name in CONVENTIONS}
-    gaps, classes = moments.gaps, len(moments.sizes)
+    ratios, gaps, classes = _trace_ratios(moments), moments.gaps, len(moments.sizes)
     projection = np.eye(classes) - centre(moments, global_mean)
     gram = -projection @ gaps @ projection.T / 2
     zero = np.diag(gram) < ROUNDING * np.diag(gram).max()
@@ -273,6 +273,18 @@ def metrics_of(
         rank=int(counts.sum()),
         moments=moments,
     )
+
+
+def _trace_ratios(moments: ClassMoments) -> dict[str, float]:
+    """NC1 in each convention; NaN in the one whose between-class trace is no variance, if it is 0.
+
+    Raises ValueError if the class means coincide.
+    """
+    ratios = {name: nc1(moments, name).ratio for name in CONVENTIONS if name != "reference"}
+    try:
+        return ratios | {"reference": nc1(moments, "reference").ratio}
+    except ValueError:
+        return ratios | {"reference": np.nan}
 
 
 def _geometry(gram: Array) -> dict[str, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -132,7 +132,8 @@ def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
     Raises
     ------
     ValueError
-        If the convention is unknown, or the between-class trace is 0, where NC1 is undefined.
+        If the convention is unknown, or the between-class trace is 0 up to rounding, where NC1 is
+        undefined: the class means coincide, or the convention is "reference".
 
     Examples
     --------
@@ -147,29 +148,38 @@ def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
     traces, slopes = trace_functions(convention)
     weights = by_size[:, None], equal[:, None]
     within, between = (float(x[0, 0]) for x in traces(*_columns(moments), *weights))
+    # The traces are linear in the moments.
+    linear = slopes(*weights)
     dw = db = 0.0
     if moments.error is not None:
-        # The traces are linear in the moments.
-        errors = _columns(moments.error)
-        dw, db = (
-            float(sum(np.sum(np.abs(s) * e) for s, e in zip(slope, errors, strict=True)))
-            for slope in slopes(*weights)
-        )
-    if between == 0:
-        message = "NC1 is undefined: the between-class trace is 0, because the class means coincide"
+        dw, db = (_largest(slope, _columns(moments.error)) for slope in linear)
+    if abs(between) <= _largest(linear[1], [16 * _EPS * x for x in _columns(moments)]):
+        message = _why_undefined(moments, convention)
         if not db:
             raise ValueError(message)
         unbounded = NC1(within, between, np.inf)
         unbounded.error = _Traces(dw, db, np.inf)
-        raise BetweenLost(
-            f"{message} or their distance is lost in rounding errors of {db:.1e}", unbounded
-        )
+        raise BetweenLost(f"{message}, or it is lost in rounding errors of {db:.1e}", unbounded)
     result = NC1(within, between, within / between)
     if moments.error is not None:
         room = abs(between) - db
         dr = (dw + abs(result.ratio) * db) / room if room > 0 else np.inf
         result.error = _Traces(dw, db, dr)
     return result
+
+
+def _largest(slope: Any, columns: Iterable[Array]) -> float:
+    """The largest size of a trace whose moments are at most of those sizes."""
+    return float(sum(np.sum(np.abs(s * x)) for s, x in zip(slope, columns, strict=True)))
+
+
+def _why_undefined(moments: ClassMoments, convention: str) -> str:
+    if not moments.gaps.any():
+        return "NC1 is undefined: the between-class trace is 0, because the class means coincide"
+    return (
+        f"NC1 is undefined: the class means differ, but the between-class trace of {convention!r} "
+        "is 0; it is no variance where classes are not balanced, expected another convention"
+    )
 
 
 def batched_nc1(moments: ClassMoments, convention: str = "literature") -> tuple[Array, Array]:

@@ -55,8 +55,9 @@ def population_moments(
 ) -> ClassMoments:
     """Class moments of a kernel over the population of Gaussian classes, with error bounds.
 
-    Isotropic classes are integrated by quadrature at any depth. Others are at depth 1; beyond,
-    quasi-Monte Carlo takes pairs of samples, and the bounds are Student's quantiles.
+    Isotropic classes are integrated by quadrature at any depth, unless phi jumps. Others are at
+    depth 1; beyond, quasi-Monte Carlo takes pairs of samples, and the bounds are Student's
+    quantiles.
 
     Parameters
     ----------
@@ -65,7 +66,8 @@ def population_moments(
     kernel : str
         "linear", "nngp", "ntk" or "extra", without biases.
     activation : Activation or str
-        "relu" or "erf"; beyond depth 1 any activation.
+        "relu" or "erf"; beyond depth 1 any whose dual has a closed form, and for "nngp" those that
+        jump too.
     weight_variance : float
     depth : int
         The number of hidden layers, at least 1.
@@ -74,6 +76,11 @@ def population_moments(
     -------
     ClassMoments
         Its `error` has bounds of the absolute errors.
+
+    Raises
+    ------
+    ValueError, TypeError
+        One line that says what was wrong with an argument and what was expected.
 
     Examples
     --------
@@ -92,13 +99,14 @@ def population_moments(
     validate.choice(kernel, KERNELS, "kernel")
     variance = validate.number(weight_variance, "weight_variance", positive=True)
     depth = validate.positive_integer(depth, "depth")
+    phi = resolve_activation(activation)
     if kernel == "linear":
         moments = _linear(layout, variance)
     elif depth > 1:
-        _check_deep(layout, resolve_activation(activation), variance)
-        moments = deep_moments(layout, resolve_activation(activation), kernel, variance, depth)
+        _check_deep(layout, phi, variance)
+        moments = deep_moments(layout, phi, kernel, variance, depth)
     else:
-        moments = _moments(layout, resolve_activation(activation), kernel, variance)
+        moments = _moments(layout, phi, kernel, variance)
     in_range(moments, "layout", empty=not layout.means.any() and layout.only_points)
     return moments if layout.sizes is None else expected_of_samples(moments, layout.sizes)
 

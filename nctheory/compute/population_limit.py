@@ -64,6 +64,7 @@ def limit_moments(
     """
     means = validate.gram(gram, "gram")
     widths = validate.variances(variances, "variances", len(means))
+    counts = None if sizes is None else validate.class_sizes(sizes, "sizes", len(means))
     function = Kernel(kernel, activation, depth, weight_variance)
     pairs = _limit_pairs(means, widths, weight_variance)
     distance, products = function.distances(pairs), function.values(pairs)
@@ -72,7 +73,8 @@ def limit_moments(
     error = function.distance_error(distance, np.add.outer(t, t), narrow, float(pairs.k11.max()))
     moments = moments_of_distances(t, distance, error)
     in_range(moments, "layout", empty=not pairs.k11.any())
-    return _with_products(moments, products, sizes)
+    moments = _with_products(moments, products)
+    return moments if counts is None else expected_of_samples(moments, counts)
 
 
 def _limit_pairs(means: Array, widths: Array, weight_variance: float) -> Pairs:
@@ -97,7 +99,7 @@ def _limit_pairs(means: Array, widths: Array, weight_variance: float) -> Pairs:
     return Pairs(*(weight_variance * unit * x for x in pairs))
 
 
-def _with_products(moments: ClassMoments, products: Array, sizes: ArrayLike | None) -> ClassMoments:
+def _with_products(moments: ClassMoments, products: Array) -> ClassMoments:
     """The moments with M as it is, and with gaps from M where that has the smaller error: where
     class means are short beside the spread."""
     assert moments.error is not None
@@ -111,7 +113,4 @@ def _with_products(moments: ClassMoments, products: Array, sizes: ArrayLike | No
         moments.error, M=d_gram, gaps=np.where(better, d_gaps, moments.error.gaps)
     )
     gaps = np.where(better, np.maximum(gaps, 0), moments.gaps)
-    moments = dataclasses.replace(moments, M=products, gaps=gaps, error=error)
-    if sizes is None:
-        return moments
-    return expected_of_samples(moments, validate.vector(sizes, "sizes", len(moments.t)))
+    return dataclasses.replace(moments, M=products, gaps=gaps, error=error)

@@ -60,7 +60,7 @@ class GaussianClasses(Layout):
         classes, dim = self.means.shape
         if classes < 2:
             raise ValueError("means: expected at least two classes, one a row, got one")
-        self.sizes = None if sizes is None else _sizes(sizes, classes)
+        self.sizes = None if sizes is None else validate.class_sizes(sizes, "sizes", classes)
         self.variances, self._matrices = _covariances(covariances, classes, dim)
         for array in (self.means, self.variances, self._matrices):
             if array is not None:
@@ -172,7 +172,7 @@ class GaussianClasses(Layout):
             if counts is None:
                 raise ValueError("sizes: expected the number of samples of each class")
         else:
-            counts = _sizes(sizes, self.classes)
+            counts = validate.class_sizes(sizes, "sizes", self.classes)
         groups = []
         for c, count in enumerate(counts.astype(int)):
             noise = rng.standard_normal((count, self.dim))
@@ -201,18 +201,7 @@ def _root(variance: float) -> float | None:
     return next((s for s in (round(std, 12), std) if s * s == variance), None)
 
 
-_MOST_SAMPLES = 1e15
 _LARGEST = 1e150  # whose square is a number
-
-
-def _sizes(value: ArrayLike, classes: int) -> Array:
-    sizes = validate.vector(value, "sizes", classes)
-    if not ((sizes >= 1) & (sizes <= _MOST_SAMPLES) & (sizes == np.round(sizes))).all():
-        raise ValueError(
-            "sizes: expected whole numbers of samples, at least 1 and at most "
-            f"{_MOST_SAMPLES:g}, got {sizes}"
-        )
-    return sizes
 
 
 def _covariances(value: ArrayLike, classes: int, dim: int) -> tuple[Array | None, Array | None]:

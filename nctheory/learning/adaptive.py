@@ -130,6 +130,7 @@ def adaptive_kernel(
     y : array (N,) or (N, C)
         Targets: numbers, one column an output. `label_targets` makes them from class labels.
     activation : Activation or str
+        One whose dual has a closed form: "relu", "erf", "gelu" and others, not "tanh".
     width : float
         The number of hidden neurons.
     ridge : float
@@ -189,6 +190,8 @@ def adaptive_kernel(
         weights=weights,
     )
     validate.positive_integer(max_iterations, "max_iterations")
+    rng = validate.generator(seed, "seed")
+    problem.check_slopes()
     problem.check_memory(_MATRICES)
     with problem.one_thread():
         descent, followed = branch_from_infinite_width(
@@ -209,7 +212,7 @@ def adaptive_kernel(
             lower,
         )
         if law == "free":
-            found = _freed(found, max_iterations, np.random.default_rng(seed), progress)
+            found = _freed(found, max_iterations, rng, progress)
     return replace(found, remarks=_remarks(found))
 
 

@@ -17,10 +17,11 @@ them, and the NTK is the kernel of its gradients: so both are measured, and how 
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -29,6 +30,7 @@ from nctheory import validate
 from nctheory.compute.kernels import resolve_activation
 from nctheory.compute.moments import class_moments, feature_moments, nc1
 from nctheory.learning.features import activation_function, activation_slope
+from nctheory.learning.training_files import agree, read_training, write_training
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
@@ -102,9 +104,15 @@ class _Setting:
     def rule(self) -> _Rule:
         return SCALINGS[self.scaling]
 
-    def hidden(self, omega: Array, X: Array) -> Array:
-        """The inputs of the activation, (N, h)."""
-        return X @ (self.unit * omega.T)
+    def as_fields(self) -> dict[str, Any]:
+        """What does not change while it is trained; of the data, a digest."""
+        data = hashlib.sha256(b"".join(np.ascontiguousarray(x).tobytes() for x in (self.X, self.Y)))
+        return {
+            "activation": f"{self.activation.name}, {self.activation.phi.expr}",
+            "scaling": self.scaling, "sqrt(weight_variance/d)": self.unit,
+            "a_i of deviation": self.readout, "weight_decay": self.weight_decay,
+            "data of digest": data.hexdigest()[:16],
+        }  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)
@@ -147,11 +155,12 @@ class Training:
         return np.asarray(factor * self.features(X) @ self.a)
 
     def save(self, path: str | Path) -> None:
-        """Write the weights and the history to a .npz file, from which `resume` goes on."""
-        np.savez(
-            path, W=self.W, a=self.a, W_start=self.W_start, a_start=self.a_start,
-            history=np.array(self.history), learning_rate=self.learning_rate,
-        )  # fmt: skip
+        """Write weights, history and setting to a .npz file, from which `resume` goes on."""
+        arrays = {
+            "W": self.W, "a": self.a, "W_start": self.W_start, "a_start": self.a_start,
+            "history": np.array(self.history), "learning_rate": self.learning_rate,
+        }  # fmt: skip
+        write_training(path, arrays, self.setting.as_fields())
 
 
 def train_network(
@@ -200,9 +209,10 @@ def train_network(
         The steps after which to measure; about three a decade if not given. The first and the last
         always are.
     seed : int
-        Of the weights at the start.
+        Of the weights at the start; without effect with `resume`.
     resume : Training or path, optional
-        A training, or a file that `Training.save` wrote, to go on from; of the same setting.
+        A training, or a file that `Training.save` wrote (with or without ".npz"), to go on from,
+        at its learning rate; of the same data and setting.
     progress : callable, optional
         Called with the part that is done, from 0 to 1.
 
@@ -311,18 +321,25 @@ def _start(setting: _Setting, seed: int) -> Training:
 
 def _resumed(setting: _Setting, resume: Training | str | Path) -> Training:
     """The network that training goes on from."""
-    if not isinstance(resume, Training):
-        with np.load(resume, allow_pickle=False) as file:
-            history = tuple(Moment(int(row[0]), *map(float, row[1:])) for row in file["history"])
-            resume = Training(
-                setting, history, file["W"], file["a"], file["W_start"], file["a_start"],
-                float(file["learning_rate"]),
-            )  # fmt: skip
+    if isinstance(resume, Training):
+        done = resume.setting.as_fields()
+    else:
+        arrays, done = read_training(resume, len(Moment._fields))
+        history = tuple(Moment(int(step), *values) for step, *values in arrays["history"].tolist())
+        rate = float(arrays["learning_rate"])
+        W, a, W_start, a_start = (arrays[name] for name in ("W", "a", "W_start", "a_start"))
+        resume = Training(setting, history, W, a, W_start, a_start, rate)
     shapes = (setting.width, setting.X.shape[1]), (setting.width, setting.Y.shape[1])
     if (resume.W.shape, resume.a.shape) != shapes:
         raise ValueError(
             f"resume: expected weights of shapes {shapes[0]} and {shapes[1]}, got "
             f"{resume.W.shape} and {resume.a.shape}"
+        )
+    agree(done, setting.as_fields())
+    if setting.learning_rate not in (None, resume.learning_rate):
+        raise ValueError(
+            f"learning_rate: expected that of resume, {resume.learning_rate:g}, or none, got "
+            f"{setting.learning_rate:g}"
         )
     return replace(resume, setting=setting)
 

@@ -34,16 +34,17 @@ _ONE_THREAD = 1024  # and of linear algebra, whose threads lose most where other
 
 
 def label_targets(labels: ArrayLike) -> Array:
-    """Targets for class labels (N,): -1 and +1 for two classes, else one-hot less 1/C, (N, C).
+    """Targets for class labels: -1 and +1 for two classes, else one-hot less 1/C, (N, C).
 
-    Classes are in the sorted order of their labels.
+    Labels are numbers or strings, (N,) or (N, 1), or one-hot rows (N, C). Classes are in the sorted
+    order of their labels. Raises ValueError or TypeError, in one line, for what is neither.
 
     >>> label_targets(["a", "b", "a"])
     array([-1.,  1., -1.])
     >>> label_targets([0, 1, 2]).round(2)[0]
     array([ 0.67, -0.33, -0.33])
     """
-    classes, index = validate.labels(labels, np.asarray(labels).shape[0])
+    classes, index = validate.labels(labels)
     if len(classes) == 2:
         return np.asarray(2.0 * index - 1, dtype=float)
     return np.asarray(np.eye(len(classes))[index] - 1 / len(classes), dtype=float)
@@ -139,6 +140,14 @@ class Problem:
     def one_thread(self) -> AbstractContextManager[Any]:
         """While this is open, linear algebra runs in one thread if the problem is small."""
         return one_blas_thread if self.samples < _ONE_THREAD else nullcontext()
+
+    def check_slopes(self) -> None:
+        """Refuse an activation whose dual has no closed form, and so no slopes."""
+        if not self.activation.derived:
+            raise ValueError(
+                "activation: expected one whose dual has a closed form, as relu, erf or gelu, got "
+                f"{self.activation.name}"
+            )
 
     def check_memory(self, matrices: int) -> None:
         """Refuse a problem for which so many N x N matrices do not fit in the free memory."""

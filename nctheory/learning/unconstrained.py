@@ -205,7 +205,7 @@ def one_vs_rest_distances(means: ArrayLike) -> Array:
     """
     from scipy.optimize import nnls
 
-    rows = np.asarray(means, dtype=float)
+    rows = validate.numbers(means, "means")
     if rows.ndim != 2 or len(rows) < 2:
         raise ValueError(f"means: expected two rows or more, got the shape {rows.shape}")
     found = []
@@ -217,8 +217,8 @@ def one_vs_rest_distances(means: ArrayLike) -> Array:
 
 
 def _class_sizes(sizes: ArrayLike) -> Array:
-    found = np.asarray(sizes, dtype=float)
-    if found.ndim != 1 or len(found) < 2 or not (np.isfinite(found) & (found > 0)).all():
+    found = validate.numbers(sizes, "sizes")
+    if found.ndim != 1 or len(found) < 2 or not (found > 0).all():
         raise ValueError(f"sizes: expected two positive numbers or more, got {sizes!r}")
     return found
 

@@ -88,6 +88,7 @@ def wide_slope(
         readout_variance=readout_variance,
         weight_variance=weight_variance,
     )
+    problem.check_slopes()
     index = validate.labels(labels, problem.samples)[1]
     sizes = np.bincount(index).astype(float)
     state = State(problem, prior_factor(problem))

@@ -22,6 +22,10 @@ from nctheory.theory.pair_coordinates import in_pair_coordinates, wedge
 
 __all__ = ["DualSlopes"]
 
+# Operations of an expression that is simplified, and of one that is expanded and factored in search
+# of a shorter form: beyond, which is for gelu only, both take minutes and find none.
+_SIMPLIFIED, _FACTORED = 200, 75
+
 
 class DualSlopes:
     """The dual activation of a pair, and its first and second derivatives.
@@ -69,16 +73,23 @@ class DualSlopes:
     def diagonal(self) -> tuple[sp.Expr, ...]:
         """E[phi(u)^2] and its first two derivatives by the variance of u."""
         q = self.activation.diagonal
-        return q, sp.simplify(q.diff(k11)), sp.simplify(q.diff(k11, 2))
+        return q, _simplified(q.diff(k11)), _simplified(q.diff(k11, 2))
 
     def _of(self, *orders: tuple[sp.Symbol, ...]) -> tuple[sp.Expr, ...]:
         kappa = self.activation.kappa
         return tuple(_in_short(sp.diff(kappa, *order) if order else kappa) for order in orders)
 
 
+def _simplified(expr: sp.Expr) -> sp.Expr:
+    """The expression simplified, or as it is if that would take minutes: those of gelu."""
+    return sp.simplify(expr) if expr.count_ops() <= _SIMPLIFIED else expr
+
+
 def _in_short(expr: sp.Expr) -> sp.Expr:
     """The shortest form in pair coordinates, in which what is singular at 0 angle stands alone."""
-    plain = in_pair_coordinates(sp.simplify(expr))
+    plain = in_pair_coordinates(_simplified(expr))
+    if plain.count_ops() > _FACTORED:
+        return plain
     single = sp.expand(plain.subs(k12**2, k11 * k22 - wedge**2))
     forms = [single] if single.has(1 / wedge) or plain.has(1 / wedge) else [plain, single]
     return min([*forms, *map(sp.factor, forms)], key=lambda e: e.count_ops())

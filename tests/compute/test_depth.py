@@ -275,6 +275,37 @@ def test_no_such_depth(depth):
         nct.population_moments(mirrored(2, 1, 1), kernel="ntk", activation="erf", depth=depth)
 
 
+@pytest.mark.parametrize("activation", ["sign", "step"])
+@pytest.mark.parametrize("depth", [2, 3])
+def test_an_activation_that_jumps(activation, depth):
+    """On a line the features are the sign of x, at any depth."""
+    layout = mirrored(1, 1.0, 1.0)
+    mean = special.erf(2**-0.5)
+    found = ratio(layout, "nngp", activation, depth)
+    assert abs(found.ratio - (1 / mean**2 - 1)) <= found.error.ratio < 0.01
+    with pytest.raises(ValueError, match=f"{activation} has no ntk"):
+        ratio(layout, "ntk", activation, depth)
+
+
+def test_the_square_of_the_relu_grows_as_the_fourth_power():
+    """On a line, at depth 2, K(x, x') is x^4 x'^4 times 27/8, or 9/16 if x x' < 0."""
+    x, weights = special.roots_legendre(200)
+    x, weights = 6.5 + 6.5 * x, 6.5 * weights * np.sqrt(1 / (2 * np.pi))
+    near, far = weights * np.exp(-((x - 1) ** 2) / 2), weights * np.exp(-((x + 1) ** 2) / 2)
+    p, n, eighth = near @ x**4, far @ x**4, (near + far) @ x**8
+    own, other = 27 / 8 * (p * p + n * n) + 9 / 8 * p * n, 27 / 4 * p * n + 9 / 16 * (p * p + n * n)
+    found = ratio(mirrored(1, 1.0, 1.0), "nngp", "relu2", 2)
+    exact = (27 / 8 * eighth - own) / ((own - other) / 2)
+    assert abs(found.ratio - exact) <= found.error.ratio < 1e-3
+
+
+@pytest.mark.parametrize("layout", [mirrored(2, 1.0, 1.0), nct.GaussianClasses(
+    [[1.0, 0], [-1, 0]], [[1.0, 0], [0, 2]])])  # fmt: skip
+def test_no_closed_form_is_refused_at_once(layout):
+    with pytest.raises(ValueError, match=r"whose dual has a closed form .*, got tanh"):
+        ratio(layout, "nngp", "tanh", 2)
+
+
 def test_general_covariances_have_bounds():
     layout = nct.GaussianClasses([[-1.0, 0, 1], [1, 0, 2]], np.diag([1.0, 0.5, 0.1]))
     found = nct.population_moments(layout, kernel="ntk", activation="erf", depth=3)

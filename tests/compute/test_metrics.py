@@ -247,6 +247,19 @@ def test_what_is_undefined():
 
 
 @pytest.mark.parametrize(
+    ("X", "y"), [([[-1.0], [7], [6], [8]], [0, 1, 1, 1]), ([[1.0], [6], [8]], [0, 1, 1])]
+)
+def test_only_the_ratio_of_the_reference_is_undefined(X, y):
+    """The class means differ, but the reference's between-class trace is 0, up to rounding."""
+    for found in (nct.collapse_metrics(X, y), nct.kernel_collapse_metrics(X, y, kernel="linear")):
+        assert found.papyan > 0
+        assert np.isnan(found.trace_ratios.pop("reference"))
+        assert all(0 < ratio < 1 for ratio in found.trace_ratios.values())
+        with pytest.raises(ValueError, match=r"class means differ, but the .* of 'reference'"):
+            nct.nc1(found.moments, "reference")
+
+
+@pytest.mark.parametrize(
     ("options", "said"),
     [
         ({"global_mean": "sample"}, "did you mean 'samples'"),

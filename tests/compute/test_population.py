@@ -336,3 +336,13 @@ def test_bad_arguments(options, message):
 def test_bad_limits(gram, variances, message):
     with pytest.raises(ValueError, match=message):
         limit_moments(gram, variances, kernel="ntk", activation="erf")
+
+
+@pytest.mark.parametrize("sizes", [[0, 5], [-2, 5], [0.5, 5], [3, 1e16]])
+def test_sizes_are_numbers_of_samples(sizes):
+    for call in (
+        lambda: limit_moments(np.eye(2), 1.0, kernel="ntk", activation="erf", sizes=sizes),
+        lambda: GaussianClasses.mirrored(2, 1.0, 1.0, sizes),
+    ):
+        with pytest.raises(ValueError, match="sizes: expected whole numbers of samples"):
+            call()

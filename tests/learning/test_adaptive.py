@@ -290,6 +290,10 @@ def test_moments_are_those_of_the_matrix():
         ({"law": "cauchy"}, "law: expected one of"),
         ({"activation": "rellu"}, "did you mean 'relu'"),
         ({"ridge": 1e-300}, "ridge: 1e-300 is lost beside the kernel"),
+        ({"activation": "tanh"}, "activation: expected one whose dual has a closed form.*got tanh"),
+        ({"activation": "hard-tanh"}, "activation: expected one whose dual has a closed form"),
+        ({"seed": "x"}, "seed: expected an integer, got 'x'"),
+        ({"seed": -1}, "seed: expected at least 0, got -1"),
         ({"max_iterations": 0}, "max_iterations: expected at least 1"),
     ],
 )

@@ -111,16 +111,52 @@ def test_it_goes_on_from_where_it_was(tmp_path):
     whole = train(X, y, steps=9, **named)
     half = train(X, y, steps=6, **named)
     half.save(tmp_path / "half.npz")
-    for resume in (half, tmp_path / "half.npz"):
+    for resume in (half, tmp_path / "half.npz", str(tmp_path / "half")):
         found = train(X, y, steps=9, resume=resume, **named)
         assert_array_equal(found.W, whole.W)
         assert_array_equal(found.a, whole.a)
         assert found.history == whole.history
     assert [m.step for m in whole.history] == [0, 3, 6, 9]
     with pytest.raises(ValueError, match="steps: expected at least the 6 that are done, got 5"):
-        train(X, y, steps=5, resume=half)
+        train(X, y, steps=5, resume=half, **named)
     with pytest.raises(ValueError, match=r"resume: expected weights of shapes \(7, 2\)"):
-        train(X, y, width=7, resume=half)
+        train(X, y, width=7, resume=half, **named)
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"activation": "relu"}, "resume: expected a training with activation relu, .* with erf"),
+        ({"scaling": "ntk"}, "with scaling ntk, got one with mean-field"),
+        ({"weight_decay": 0.1}, r"with weight_decay 0\.1, got one with 0\.0"),
+        ({"learning_rate": 1e-9}, "learning_rate: expected that of resume, .*, got 1e-09"),
+    ],
+)
+def test_it_goes_on_in_the_setting_in_which_it_began(changes, message, tmp_path):
+    X, y = d1(16, 2, 0)
+    named = {"scaling": "mean-field", "width": 5, "steps": 2}
+    done = train(X, y, **named)
+    done.save(tmp_path / "done")
+    for resume in (done, tmp_path / "done"):
+        with pytest.raises(ValueError, match=message):
+            train(X, y, resume=resume, **named | changes)
+        with pytest.raises(ValueError, match="with data of digest"):
+            train(2 * X, y, resume=resume, **named)
+        rate = done.learning_rate
+        assert train(X, y, resume=resume, learning_rate=rate, **named).history == done.history
+
+
+def test_files_that_are_no_training(tmp_path):
+    X, y = d1(16, 2, 0)
+    np.savez(tmp_path / "other.npz", a=1)
+    np.save(tmp_path / "array.npy", X)
+    (tmp_path / "text.npz").write_text("hello")
+    (tmp_path / "empty.npz").write_text("")
+    for name in ("other.npz", "array.npy", "text.npz", "empty.npz"):
+        with pytest.raises(ValueError, match=rf"^resume: .*{name} is no file that Training"):
+            train(X, y, resume=tmp_path / name)
+    with pytest.raises(ValueError, match=r"^resume: expected a file .*missing.npz is missing"):
+        train(X, y, resume=tmp_path / "missing.npz")
 
 
 def test_seeds_and_progress():

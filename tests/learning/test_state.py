@@ -9,13 +9,17 @@ from scipy.linalg import expm
 from nctheory.learning.problem import Problem, label_targets
 from nctheory.learning.state import DataTerm, State, factor_of
 from nctheory.theory.activation import ERF, RELU, Activation, arc_cosine
+from nctheory.theory.activation import activation as named
 from nctheory.theory.dual_slopes import DualSlopes
 from nctheory.theory.gaussian import k11, k12, k22
 from nctheory.theory.pair_coordinates import wedge
 
 from .recipes import VALUES, d1
 
-ACTIVATIONS = [RELU, ERF, arc_cosine(2), Activation(sp.sin, "sin")]
+ACTIVATIONS = [
+    RELU, ERF, arc_cosine(2), Activation(sp.sin, "sin"),
+    pytest.param(named("gelu"), marks=pytest.mark.slow),
+]  # fmt: skip
 COVARIANCE = np.array([[0.6, 0.2], [0.2, 0.3]])
 
 

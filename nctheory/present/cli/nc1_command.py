@@ -33,7 +33,7 @@ _METRICS = {
 
 
 class _Found(NamedTuple):
-    """What is known of a kernel: nothing where its class means coincide."""
+    """What is known of a kernel: no traces where its between-class trace is 0."""
 
     traces: NC1 | None
     metrics: CollapseMetrics | None
@@ -107,7 +107,7 @@ def nc1_command(
 
     --json prints one object: file, samples, dimension, classes (a list of label and samples),
     activation, depth, weight_variance, bias_variance, convention, and kernels, an object from the
-    name of each kernel to its within, between and nc1. Where the class means coincide NC1 is
+    name of each kernel to its within, between and nc1. Where the between-class trace is 0 NC1 is
     undefined, and the three are null (an error, if it is so of every kernel). With --metrics there
     is global_mean, and each kernel has metrics, an object of papyan, trace_ratios (by convention),
     cdnv, nc2_norms, nc2_equiangularity, nc2_angles, nc2_simplex, nc2_uniformity,
@@ -205,7 +205,7 @@ def _measure(
             if not str(error).startswith("NC1 is undefined"):
                 raise ValueError(f"{file}: {error}") from None
             undefined = f"{file}: {name}: {error}"
-            found[name] = _Found(None, None)
+            found[name] = _Found(None, metrics)
     if not any(value.traces for value in found.values()):
         raise ValueError(undefined)
     return found
@@ -218,12 +218,15 @@ def _record(found: _Found, metrics: bool) -> dict[str, Any]:
     if metrics:
         values = found.metrics.as_dict() if found.metrics else dict.fromkeys(_METRICS)
         kept = (*_METRICS, "trace_ratios", "rank")
-        record["metrics"] = {
-            name: value if not isinstance(value, float) or math.isfinite(value) else None
-            for name, value in values.items()
-            if name in kept
-        }
+        record["metrics"] = {name: _finite(x) for name, x in values.items() if name in kept}
     return record
+
+
+def _finite(value: Any) -> Any:
+    """The value, with null for each number that is not finite."""
+    if isinstance(value, dict):
+        return {name: _finite(x) for name, x in value.items()}
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def _print(found: dict[str, _Found], global_mean: str | None) -> None:
@@ -246,4 +249,4 @@ def _print(found: dict[str, _Found], global_mean: str | None) -> None:
         title = f"Metrics, global mean of the {global_mean}"
         terminal.print_table(["", *found], rows, title=title)
     if not all(value.traces for value in found.values()):
-        typer.echo("NC1 is undefined where the class means coincide.")
+        typer.echo("NC1 is undefined where the between-class trace is 0.")

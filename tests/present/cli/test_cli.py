@@ -391,6 +391,11 @@ def test_nc1_metrics_where_they_are_undefined(tmp_path):
     np.savez(path, X=[[0.0], [1], [0], [1], [2], [4]], labels=[0, 0, 1, 1, 2, 2])
     found = json.loads(run("nc1", path, "--metrics", "--json").stdout)["kernels"]
     assert found["linear"]["metrics"]["cdnv"] is None  # two class means coincide
+    np.savez(path, X=[[-1.0], [7], [6], [8]], labels=[0, 1, 1, 1])  # reference: 0
+    options = "nc1", path, "--metrics", "--json", "--convention", "reference"
+    found = json.loads(run(*options).stdout)["kernels"]["linear"]
+    assert found["nc1"] is found["metrics"]["trace_ratios"]["reference"] is None
+    assert found["metrics"]["papyan"] > 0
 
 
 def test_nc1_leaves_out_the_ntk_of_the_step(data):
