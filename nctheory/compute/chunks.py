@@ -126,7 +126,7 @@ def _distinct(task: _Task) -> tuple[NDArray[np.intp], ...]:
 
 def _read(x: Array, rows: NDArray[np.intp]) -> Array:
     """Rows in memory, in double precision, checked."""
-    return validate.matrix(x[rows], "X")
+    return validate.matrix(x[rows], "X", rows=rows)
 
 
 def _pair(function: Kernel, first: Array, second: Array | None = None) -> PairSum:
