@@ -107,6 +107,7 @@ def chunked_kernel_moments(
             done.update(old)
             left = [task for task in tasks if task.key not in done]
             run(left, lambda task, sums: add([*task.key, *sums]))
+    function.check_scale(max(sums.largest for sums in done.values()), x)
     return _together(function, tasks, done, np.bincount(index).astype(float))
 
 
