@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from nctheory.present.cli.completion import complete_activation, complete_claim, complete_convention
 from nctheory.names import ACTIVATIONS
+from nctheory.present.cli.completion import complete_activation, complete_claim, complete_convention
 
 __all__ = ["ActivationName", "AsJson", "ClaimName", "Convention", "Dask", "Depth", "Jobs"]
 

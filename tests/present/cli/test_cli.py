@@ -87,7 +87,7 @@ def test_shells_can_complete():
 
 def test_help_has_the_names_of_the_activations():
     """Those of closed forms are where a derivation is needed, as docs/activations.md has them."""
-    text = (ROOT / "docs/activations.md").read_text(encoding="utf-8")
+    text = (ROOT / "docs/activations.md").read_text(encoding="utf-8").partition("## ")[0]
     rows = re.findall(r"^\| (`.*?`) \|.*\| closed form", text, re.M)
     assert re.findall(r"`(.*?)`", "".join(rows)) == list(CLOSED_FORMS)
     for command, names in (("nc1", ACTIVATIONS), ("derive", CLOSED_FORMS)):
