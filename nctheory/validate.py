@@ -24,8 +24,14 @@ _MOST_SAMPLES = 1e15
 _FEW = 20  # names that are read at a glance; of more, those are said that are near
 
 
-def matrix(value: ArrayLike, name: str, columns: int | None = None) -> Array:
-    """A finite, non-empty two-dimensional float array."""
+def matrix(
+    value: ArrayLike,
+    name: str,
+    columns: int | None = None,
+    rows: NDArray[np.intp] | None = None,
+) -> Array:
+    """A finite, non-empty two-dimensional float array. `rows` are the numbers by which errors call
+    its rows, if it is a part of another array."""
     array = real_array(value, name)
     if array.ndim != 2:
         raise ValueError(f"{name}: expected a 2-dimensional array, got shape {array.shape}")
@@ -33,7 +39,7 @@ def matrix(value: ArrayLike, name: str, columns: int | None = None) -> Array:
         raise ValueError(f"{name}: expected at least one row and one column, got {array.shape}")
     if columns is not None and array.shape[1] != columns:
         raise ValueError(f"{name}: expected {columns} columns, got {array.shape[1]}")
-    _finite(array, name)
+    _finite(array, name, rows)
     return array
 
 
@@ -182,10 +188,10 @@ def numbers(value: ArrayLike, name: str) -> Array:
     return array
 
 
-def _finite(array: Array, name: str) -> None:
+def _finite(array: Array, name: str, rows: NDArray[np.intp] | None) -> None:
     if not np.isfinite(array).all():
         row, column = np.argwhere(~np.isfinite(array))[0]
         raise ValueError(
-            f"{name}: expected finite numbers, got {array[row, column]} in row {row}, "
-            f"column {column}"
+            f"{name}: expected finite numbers, got {array[row, column]} in row "
+            f"{row if rows is None else rows[row]}, column {column}"
         )

@@ -107,6 +107,7 @@ def chunked_kernel_moments(
             done.update(old)
             left = [task for task in tasks if task.key not in done]
             run(left, lambda task, sums: add([*task.key, *sums]))
+    function.check_scale(max(sums.largest for sums in done.values()), x)
     return _together(function, tasks, done, np.bincount(index).astype(float))
 
 
@@ -126,7 +127,7 @@ def _distinct(task: _Task) -> tuple[NDArray[np.intp], ...]:
 
 def _read(x: Array, rows: NDArray[np.intp]) -> Array:
     """Rows in memory, in double precision, checked."""
-    return validate.matrix(x[rows], "X")
+    return validate.matrix(x[rows], "X", rows=rows)
 
 
 def _pair(function: Kernel, first: Array, second: Array | None = None) -> PairSum:

@@ -83,7 +83,7 @@ class PairSum(NamedTuple):
 def pair_sum(function: Kernel, x: Array, y: Array | None = None) -> PairSum:
     """The sums over all pairs of a row of x (n, d) and one of y (m, d), which is x if not given."""
     groups = [x] if y is None else [x, y]
-    work = _Work(function, groups)
+    work = _Work(function, groups, part=True)
     last = len(groups) - 1
     tasks = [
         (p, i, last) for p, part in enumerate(work.parts) if part.label == 0
@@ -130,10 +130,10 @@ class _Part:
 class _Work:
     """All pairs of rows, block by block."""
 
-    def __init__(self, function: Kernel, groups: list[Array]) -> None:
+    def __init__(self, function: Kernel, groups: list[Array], part: bool = False) -> None:
         self.function = function
-        around_class = [function.inputs(g)[0] for g in groups]
-        around_all = function.inputs(*groups)
+        around_all = function.inputs(*groups, part=part)
+        around_class = [function.inputs(g, part=True)[0] for g in groups]
         diagonals = [function.diagonal(i.norm2) for i in around_class]
         self.t = np.array([d.mean() for d in diagonals])
         self.largest = max(float(i.norm2.max()) for i in around_all)

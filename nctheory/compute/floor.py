@@ -44,7 +44,9 @@ _ROUNDING = 1e-13
 _RANK = 1e-12
 _UNDERFLOW = -560.0  # the logarithm of what is too small
 _MOST_NODES = 2_000_000
-_FAR = 1e4  # how far the centre of two almost equal widths may be, in standard deviations
+_TAIL = 12.0  # standard deviations, beyond which is less than 1e-32
+_FAR = 100.0  # sums of standard deviations, at which the overlap is less than 1e-240
+_NEGLIGIBLE = -50.0  # the logarithm of a posterior that no double shows beside 1
 _SEED, _REPEATS, _LOG2_POINTS, _LEVEL = 20240602, 16, 13, 1e-4
 
 
@@ -89,13 +91,15 @@ def minimal_nc1(layout: Layout, convention: str = "literature") -> Floor:
     Floor
         A number with the attributes `error`, a bound of its absolute error, and `remark`. Two
         isotropic classes, and classes of one covariance with means on a line, are integrals over
-        one variable, with a relative error below 1e-10. For others it is quasi-Monte Carlo. Finite
-        laws are exact up to rounding. It is 0 for disjoint supports, and infinite for equal laws.
+        one variable, with a relative error below 1e-10 where the floor is from 1e-150 to 1e6. For
+        others it is quasi-Monte Carlo. Finite laws are exact up to rounding. It is 0 for disjoint
+        supports, and infinite for equal laws.
 
     Raises
     ------
-    ValueError
-        For "reference" with classes that are not balanced.
+    ValueError, TypeError
+        One line that says what was wrong with an argument; also for "reference" with classes that
+        are not balanced.
 
     Examples
     --------
@@ -191,14 +195,18 @@ def _reduced(layout: GaussianClasses) -> tuple[Array, Array]:
     Means are in the common support. What is the same in all classes, and independent of the rest,
     tells them not apart: classes of one covariance differ along their means alone.
     """
-    means, covariances = layout.means - layout.means.mean(axis=0), layout.covariances
-    total = covariances.mean(axis=0)
-    values, vectors = np.linalg.eigh(total)
-    kept = values > _RANK * values[-1]
-    white = vectors[:, kept] / np.sqrt(values[kept])
-    means, covariances = means @ white, np.einsum("ji,cjk,kl->cil", white, covariances, white)
+    means = layout.means - layout.means.mean(axis=0)
+    if layout.variances is not None:
+        total = layout.variances.mean()
+        means = means / math.sqrt(total)
+        covariances = (layout.variances / total)[:, None, None] * np.eye(layout.dim)
+    else:
+        values, vectors = np.linalg.eigh(layout.covariances.mean(axis=0))
+        kept = values > _RANK * values[-1]
+        white = vectors[:, kept] / np.sqrt(values[kept])
+        means, covariances = means @ white, white.T @ layout.covariances @ white
     same = np.abs(covariances - np.eye(means.shape[1])).max() < 1e-14 * layout.dim
-    if same:
+    if same and means.any():
         basis = np.linalg.svd(means, full_matrices=False)
         rank = int((basis[1] > _RANK * basis[1][0]).sum())
         means = means @ basis[2][:rank].T
@@ -207,37 +215,56 @@ def _reduced(layout: GaussianClasses) -> tuple[Array, Array]:
 
 
 class _Line(NamedTuple):
-    """Classes as laws of one variable, which has a value above `least`."""
+    """Classes as laws of one variable, all but 1e-18 of which is from `low` to `high`."""
 
     log_densities: list[LogDensity]
-    centres: Array  # (C,)
-    stds: Array  # (C,)
-    least: float
+    low: float
+    high: float
+    finest: float  # the least standard deviation
 
 
 def _on_a_line(means: Array, covariances: Array) -> _Line | None:
     """The classes by one variable that tells as much, if there is one."""
     count, dim = means.shape
     variances = covariances[:, 0, 0]
-    stds = np.sqrt(variances)
-    if dim == 1:
-        densities = [_normal(m, s) for m, s in zip(means[:, 0], stds, strict=True)]
-        return _Line(densities, means[:, 0], stds, -math.inf)
     isotropic = all(
         np.abs(s - v * np.eye(dim)).max() < 1e-13 * v
         for s, v in zip(covariances, variances, strict=True)
     )
-    if count != 2 or not isotropic:
+    if count == 2 and isotropic and np.ptp(variances):
+        return _by_distance(float(np.linalg.norm(means[1] - means[0])), variances, dim)
+    if dim > 1:
         return None
-    # Of two isotropic classes of unequal widths the likelihood ratio is a function of the distance
-    # from a point on the line through their means.
-    v, w = variances
-    centre = (means[0] / v - means[1] / w) / (1 / v - 1 / w)
-    levels = np.linalg.norm(means - centre, axis=1) / stds
-    if levels.max() > _FAR:
-        return None
-    densities = [_length(level, s, dim) for level, s in zip(levels, stds, strict=True)]
-    return _Line(densities, stds * np.sqrt(levels**2 + dim - 1), stds, 0.0)
+    centres, stds = means[:, 0], np.sqrt(variances)
+    densities = [_normal(m, s) for m, s in zip(centres, stds, strict=True)]
+    low, high = (centres - _TAIL * stds).min(), (centres + _TAIL * stds).max()
+    return _Line(densities, low, high, stds.min())
+
+
+def _by_distance(gap: float, variances: Array, dim: int) -> _Line:
+    """Two isotropic classes of unequal widths: the likelihood ratio is a function of the distance
+    from a point on the line through their means, which is not between them.
+
+    The variable is how much further away than the first mean, if 0 is far from all laws; else the
+    logarithm of the distance, in which laws of any widths are smooth.
+    """
+    change, stds = variances[1] - variances[0], np.sqrt(variances)
+    gap = min(gap, _FAR * stds.sum())  # beyond which the overlap only becomes less
+    means = gap * variances / abs(change)
+    levels = means / stds
+    if levels.min() > _TAIL:
+        shifts = np.array([0.0, math.copysign(gap, change)])
+        centres = shifts + stds * (dim - 1) / (np.hypot(levels, math.sqrt(dim - 1)) + levels)
+        densities = [_length(*z, means[0], dim) for z in zip(levels, stds, shifts, strict=True)]
+        low, high = (centres - _TAIL * stds).min(), (centres + _TAIL * stds).max()
+        return _Line(densities, low, high, stds.min())
+    centres = stds * np.hypot(levels, math.sqrt(dim - 1))
+    densities = [
+        _of_logarithm(_length(*z, 0.0, dim)) for z in zip(levels, stds, means, strict=True)
+    ]
+    low = np.maximum(centres - _TAIL * stds, stds * math.exp(-42 / dim)).min()
+    high = (centres + _TAIL * stds).max()
+    return _Line(densities, math.log(low), math.log(high), (stds / (centres + stds)).min())
 
 
 def _normal(mean: float, std: float) -> LogDensity:
@@ -245,41 +272,55 @@ def _normal(mean: float, std: float) -> LogDensity:
     return lambda x: constant - 0.5 * ((x - mean) / std) ** 2
 
 
-def _length(level: float, std: float, dim: int) -> LogDensity:
-    """Of |x|, x ~ N(mu, std^2 I), |mu| = level * std."""
+def _length(level: float, std: float, shift: float, base: float, dim: int) -> LogDensity:
+    """Of |x| - base, x ~ N(mu, std^2 I), |mu| = level * std = base + shift."""
     constant = (1 - dim / 2) * math.log(2) - float(special.gammaln(dim / 2)) - math.log(std)
 
     def log_density(x: Array) -> Array:
-        r = x / std
-        radial = (dim - 1) * np.log(r) - (r - level) ** 2 / 2
+        r = (base + x) / std
+        radial = (dim - 1) * np.log(r) - ((x - shift) / std) ** 2 / 2
         return np.asarray(constant + radial + log_hyp0f1(dim / 2, level * r))
 
     return log_density
 
 
+def _of_logarithm(log_density: LogDensity) -> LogDensity:
+    """Of the logarithm of a positive variable."""
+    return lambda x: log_density(np.exp(x)) + x
+
+
 def _line_floor(line: _Line, weights: Array, convention: str) -> Floor | None:
     """By the trapezoidal rule at two steps, as fine as the posteriors are steep; None if that takes
     too many."""
-    low = max((line.centres - 12 * line.stds).min(), line.least)
-    high = float((line.centres + 12 * line.stds).max())
-    scan = np.linspace(low, high, 4003)[1:]
+    length = line.high - line.low
+    count = math.ceil(8 * length / line.finest)
+    if count > _MOST_NODES:
+        return None
+    scan = np.linspace(line.low, line.high, max(count, 4000) + 1)
     logs = np.array([f(scan) for f in line.log_densities])
     near = np.minimum(logs[:, None], logs[None, :]).max(axis=2) > _UNDERFLOW
     if components(near) > 1:
         return Floor(0.0, 1e-240, "the classes overlap by less than 1e-240")
-    steep = float(np.abs(np.gradient(logs - logs[:1], scan, axis=1)).max())
-    count = math.ceil((high - low) / min(line.stds.min() / 8, 0.25 / max(2 * steep, 1e-300)))
+    count = math.ceil(max(count, 8 * length * _steepness(logs, scan, weights)))
     if count > _MOST_NODES:
         return None
     found = []
     for steps in (count, 2 * count):
-        x = np.linspace(low, high, steps + 1)[1:]
+        x = np.linspace(line.low, line.high, steps + 1)
         log = np.array([f(x) for f in line.log_densities])
         masses = np.exp(special.logsumexp(log, axis=0, b=weights[:, None])) * (x[1] - x[0])
         overlap = _Overlap.of(_posterior(log, weights), masses, weights)
         found.append(_least_ratio(overlap, convention))
     value = found[1]
     return Floor(value, abs(found[1] - found[0]) + 100 * _ROUNDING * value)
+
+
+def _steepness(logs: Array, scan: Array, weights: Array) -> float:
+    """The largest slope of the logarithm of a ratio of two posteriors that are not negligible."""
+    slopes = np.gradient(logs, scan, axis=1)
+    shares = special.log_softmax(logs + np.log(weights)[:, None], axis=0)
+    low = np.where(shares > _NEGLIGIBLE, slopes, np.inf).min(axis=0)
+    return float((np.where(shares > _NEGLIGIBLE, slopes, -np.inf).max(axis=0) - low).max())
 
 
 def _sampled_floor(means: Array, covariances: Array, weights: Array, convention: str) -> Floor:

@@ -275,9 +275,9 @@ def _debye(order: float, size: Array) -> Array:
     root = np.hypot(1, x)
     p = 1 / root
     sums = sum(np.polyval(u[::-1], p) / order**k for k, u in enumerate(_debye_polynomials()))
-    # order * (root - 1 - x - log((1 + root) / 2)): without cancellation for small x
+    # order * (root - 1 - x - log((1 + root) / 2)): without cancellation for small x or large
     lift = x * x / (root + 1)
-    exponent = order * (lift - np.log1p(lift / 2)) - size
+    exponent = -order * ((x + lift) / (x + root) + np.log1p(lift / 2))
     stirling = scipy.special.gammaln(order + 1) - (
         order * math.log(order) - order + 0.5 * math.log(2 * math.pi * order)
     )

@@ -16,6 +16,7 @@ from nctheory.compute.blas import one_blas_thread
 from nctheory.compute.device import device_library, device_matrix
 from nctheory.compute.layers import is_homogeneous, layer_of, parity_of, theory_layer
 from nctheory.compute.pairs import Inputs, Pairs
+from nctheory.compute.shipped import is_continuous_at_zero
 from nctheory.names import ACTIVATIONS, KERNELS
 from nctheory.theory.shared import holds_exclusive
 
@@ -166,8 +167,9 @@ class Kernel:
         """
         return theory_layer(self.activation)
 
-    def inputs(self, *groups: Array) -> tuple[Inputs, ...]:
-        """Groups of inputs (n, d), prepared so that their inner products are K_0."""
+    def inputs(self, *groups: Array, part: bool = False) -> tuple[Inputs, ...]:
+        """Groups of inputs (n, d), prepared so that their inner products are K_0. All of them may
+        be tiny only if they are a `part` of the data, beside others that are not."""
         factor = self.weight_variance / groups[0].shape[1]
         if self.bias_variance:  # the bias is one more feature, the same for all inputs
             bias = np.sqrt(self.bias_variance / factor)
@@ -176,12 +178,25 @@ class Kernel:
         largest = max(float(i.norm2.max()) for i in found)
         if not math.isfinite(largest):
             raise self._overflow()
-        if largest < _SMALLEST and any(g.any() for g in groups):
-            raise ValueError(
-                "X: the kernel underflows at this scale of the data; expected larger inputs, "
-                "multiply X by a large constant"
-            )
+        if not part:
+            self.check_scale(largest, *groups)
+        if self.name != "linear" and not is_continuous_at_zero(self.activation):
+            # The features of what is tiny are not near those of 0, so that no row may be lost.
+            for one, group in zip(found, groups, strict=True):
+                if group[one.norm2 == 0].any():
+                    raise self._underflow()
         return found
+
+    def check_scale(self, largest: float, *groups: Array) -> None:
+        """Refuse data of which the largest K_0(x, x) has less than full precision, or is lost."""
+        if largest < _SMALLEST and any(g.any() for g in groups):
+            raise self._underflow()
+
+    def _underflow(self) -> ValueError:
+        return ValueError(
+            "X: the kernel underflows at this scale of the data; expected larger inputs, "
+            "multiply X by a large constant"
+        )
 
     def values(self, pairs: Pairs) -> Array:
         """The kernel of every pair."""

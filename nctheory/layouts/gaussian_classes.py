@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
-from nctheory.layouts.layout import Layout, Rank
+from nctheory.layouts.layout import Layout, Rank, frozen
 
 __all__ = ["GaussianClasses"]
 
@@ -54,17 +54,17 @@ class GaussianClasses(Layout):
     def __init__(
         self, means: ArrayLike, covariances: ArrayLike, sizes: ArrayLike | None = None
     ) -> None:
-        self.means = validate.matrix(means, "means").copy()
+        self.means = frozen(validate.matrix(means, "means"))
         if np.abs(self.means).max() > _LARGEST:
             raise ValueError(f"means: expected numbers up to {_LARGEST:g} in size")
         classes, dim = self.means.shape
         if classes < 2:
             raise ValueError("means: expected at least two classes, one a row, got one")
-        self.sizes = None if sizes is None else validate.class_sizes(sizes, "sizes", classes)
-        self.variances, self._matrices = _covariances(covariances, classes, dim)
-        for array in (self.means, self.variances, self._matrices):
-            if array is not None:
-                array.flags.writeable = False  # moments are cached by layout
+        own = None if sizes is None else validate.class_sizes(sizes, "sizes", classes)
+        self.sizes = None if own is None else frozen(own)
+        variances, matrices = _covariances(covariances, classes, dim)
+        self.variances = None if variances is None else frozen(variances)
+        self._matrices = None if matrices is None else frozen(matrices)
 
     @classmethod
     def mirrored(

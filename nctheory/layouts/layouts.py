@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
 from nctheory.layouts.gaussian_classes import shortened
-from nctheory.layouts.layout import Layout, Rank
+from nctheory.layouts.layout import Layout, Rank, frozen
 
 __all__ = ["FiniteClasses", "LimitClasses"]
 
@@ -18,6 +18,8 @@ Array = NDArray[np.float64]
 
 class FiniteClasses(Layout):
     """A finite set of points (N, d) with labels (N,): the data themselves.
+
+    Of one-hot rows, `labels` are the numbers of their columns.
 
     >>> FiniteClasses.mirrored([[1.0, 0.0], [-2.0, 1.0]]).points
     array([[ 1.,  0.],
@@ -29,9 +31,9 @@ class FiniteClasses(Layout):
     kind = "finite sets"
 
     def __init__(self, points: ArrayLike, labels: ArrayLike) -> None:
-        self.points = validate.matrix(points, "points")
-        self.labels = np.asarray(labels)
-        self.index = validate.labels(self.labels, len(self.points))[1]
+        self.points = frozen(validate.matrix(points, "points"))
+        classes, index = validate.labels(labels, len(self.points))
+        self.labels, self.index = frozen(classes[index]), frozen(index)
 
     @classmethod
     def mirrored(cls, points: ArrayLike) -> FiniteClasses:
@@ -59,8 +61,10 @@ class FiniteClasses(Layout):
         return self.dim == 1 or rank(self.points) <= 1
 
     def as_fields(self) -> dict[str, Any]:
-        """`points` and `labels`."""
-        return {"points": (self.points + 0.0).tolist(), "labels": self.labels.tolist()}
+        """`points` and `labels`; labels that are bytes become strings."""
+        texts = self.labels.dtype.kind == "S"
+        labels = np.char.decode(self.labels, "latin-1") if texts else self.labels
+        return {"points": (self.points + 0.0).tolist(), "labels": labels.tolist()}
 
     @property
     def is_mirrored(self) -> bool:
@@ -92,8 +96,8 @@ class LimitClasses(Layout):
     kind = "isotropic Gaussian classes as $d -> infinity$"
 
     def __init__(self, gram: ArrayLike, variances: ArrayLike) -> None:
-        self.gram = validate.gram(gram, "gram")
-        self.variances: Array = validate.variances(variances, "variances", len(self.gram))
+        self.gram = frozen(validate.gram(gram, "gram"))
+        self.variances: Array = frozen(validate.variances(variances, "variances", len(self.gram)))
 
     @classmethod
     def mirrored(cls, mean: float, std: float) -> LimitClasses:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from nctheory import validate
+from nctheory.layouts.layout import frozen
 from nctheory.layouts.layouts import FiniteClasses
 
 __all__ = ["NetworkData"]
@@ -42,9 +43,7 @@ class NetworkData(FiniteClasses):
         self.readout_variance = validate.number(readout_variance, "readout_variance", positive=True)
         classes = int(self.index.max()) + 1
         own = 2.0 * self.index - 1 if classes == 2 else np.eye(classes)[self.index] - 1 / classes
-        self.targets = np.asarray(own, dtype=float)
-        if targets is not None:
-            self.targets = validate.numbers(targets, "targets")
+        self.targets = frozen(own if targets is None else validate.numbers(targets, "targets"))
         if self.targets.ndim not in (1, 2) or len(self.targets) != len(self.points):
             raise ValueError(
                 f"targets: expected one for each of {len(self.points)} points, got shape "

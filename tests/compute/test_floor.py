@@ -134,6 +134,42 @@ def test_two_widths_by_distance_and_by_sampling():
     assert abs(sampled - exact) < sampled.error + 1e-6
 
 
+@pytest.mark.parametrize("ratio", [1.0001, 2.0, 1e4, 1e8])
+def test_two_widths_in_the_plane_around_one_mean(ratio):
+    """Squared lengths are exponential: an integral over the logarithm of one of them."""
+    floor = nct.minimal_nc1(nct.GaussianClasses(np.zeros((2, 2)), [1.0, ratio]), "class")
+
+    def integral(numerator):
+        def integrand(u):
+            s = math.exp(u)
+            p, q = math.exp(-s / 2) / 2, math.exp(-s / 2 / ratio) / 2 / ratio
+            return s * numerator(p, q) / (p + q) if p + q else 0.0
+
+        pieces = np.linspace(-45, math.log(2000 * ratio), 120)
+        return sum(integrate.quad(integrand, a, b, epsabs=1e-18)[0] for a, b in pairwise(pieces))
+
+    # 1 - lambda_2 and lambda_2
+    exact = integral(lambda p, q: 2 * p * q) / integral(lambda p, q: (p - q) ** 2 / 2)
+    assert floor == pytest.approx(exact, rel=1e-9)
+    assert floor.error < 1e-10 * floor
+
+
+@pytest.mark.parametrize("dim", [1, 2, 3, 256])
+def test_two_widths_are_precise_wherever_they_are(dim):
+    means = 3 * np.outer([0, 1], np.eye(dim)[-1])
+    found = {
+        ratio: nct.minimal_nc1(nct.GaussianClasses(means, [1.0, ratio]))
+        for ratio in (1.0, 1 + 1e-12, 1 + 1e-8, 1.0001, 1.01, 1.5)
+    }
+    assert all(floor.error < 1e-10 * floor for floor in found.values())
+    assert found[1 + 1e-12] == pytest.approx(found[1.0], rel=1e-10)
+    assert found[1 + 1e-8] == pytest.approx(found[1.0], rel=1e-6)
+    turned = nct.minimal_nc1(nct.GaussianClasses(7 * means[::-1], [49 * 1.0001, 49.0]))
+    assert turned == pytest.approx(found[1.0001], rel=1e-10)
+    far = nct.GaussianClasses(1e140 * means, [1.0, 2.0])
+    assert nct.minimal_nc1(far) == 0
+
+
 def test_general_covariances_that_hardly_overlap():
     """Points where two classes overlap are drawn, however rare they are."""
     means, shape = 7 * np.outer([-1, 1], np.eye(3)[0]), np.diag([1.0, 1.0, 1.0])

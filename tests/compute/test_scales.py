@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 import nctheory as nct
+from nctheory.compute.chunks import chunked_kernel_moments
 
 X = np.random.default_rng(0).normal(size=(8, 3))
 LABELS = [0] * 4 + [1] * 4
@@ -73,3 +74,32 @@ def test_case_10_the_variances_of_layers():
     )
     assert nct.nngp(x, activation="relu", weight_variance=2.0) == pytest.approx(1.0, rel=1e-14)
     assert nct.ntk(x, activation="relu", weight_variance=2.0) == pytest.approx(4.0, rel=1e-14)
+
+
+@pytest.mark.parametrize("small", [1e-145, 1e-160, 1e-200])
+@pytest.mark.parametrize(
+    "moments",
+    [
+        nct.kernel_moments,
+        chunked_kernel_moments,
+        lambda *data, **options: nct.kernel_collapse_metrics(*data, **options).moments,
+    ],
+)
+def test_a_class_may_be_tiny_beside_others(moments, small):
+    """Its features are those of 0, where they are continuous; where they jump, it is not lost."""
+    labels, rest = [0, 0, 1, 1], [[1.0, 1.0], [2.0, -2.0]]
+    tiny, lost, larger = (np.array([[e, e], [-e, 2 * e], *rest]) for e in (small, 0.0, 1e-100))
+    for kernel, activation, depth in (("ntk", "relu", 1), ("ntk", "erf", 3), ("linear", "step", 1)):
+        options = {"kernel": kernel, "activation": activation, "depth": depth}
+        found, limit = moments(tiny, labels, **options), moments(lost, labels, **options)
+        assert np.allclose(found.M, limit.M, rtol=1e-12, atol=1e-30)
+        assert np.allclose(found.spread, limit.spread, rtol=1e-12, atol=1e-30)
+        with pytest.raises(ValueError, match="X: the kernel underflows at this scale"):
+            moments(small * tiny, labels, **options)
+    options = {"kernel": "nngp", "activation": "sign"}
+    if small < 1e-162:  # whose square is 0
+        with pytest.raises(ValueError, match="X: the kernel underflows at this scale"):
+            moments(tiny, labels, **options)
+    else:
+        expected = moments(larger, labels, **options)
+        assert np.allclose(moments(tiny, labels, **options).M, expected.M, rtol=1e-12)

@@ -9,6 +9,7 @@ import pytest
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout_files import layout_as_dict, layout_from_dict, read_layout
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
+from nctheory.layouts.network_data import NetworkData
 
 LAYOUTS = [
     GaussianClasses([[5.0, 0.0], [4.0, 0.5]], [1.0, 9.0]),
@@ -21,6 +22,9 @@ LAYOUTS = [
     GaussianClasses([[-1.0], [1.0]], 0.37),
     FiniteClasses.mirrored([[1.0, 0.0], [-2.0, 1.0]]),
     FiniteClasses([[1.0], [2.0], [4.0]], ["a", "b", "b"]),
+    FiniteClasses([[1.0], [2.0], [4.0]], [0.5, -1.0, 0.5]),
+    FiniteClasses([[1.0], [2.0], [4.0]], [True, False, False]),
+    FiniteClasses([[1.0], [2.0], [4.0]], [[0, 1], [1, 0], [1, 0]]),
     LimitClasses.mirrored(1.0, 2.0),
     LimitClasses([[5.0, 1.0], [1.0, 4.0]], [1.0, 3.0]),
 ]
@@ -39,6 +43,37 @@ def test_layouts_survive_the_way_through_json(layout, tmp_path):
     path = tmp_path / "layout.json"
     path.write_text(json.dumps(layout_as_dict(layout), allow_nan=False))
     same(read_layout(path), layout)
+
+
+def test_labels_of_bytes_come_back_as_strings():
+    layout = FiniteClasses([[1.0], [2.0]], np.array([b"b", b"a"]))
+    assert layout_from_dict(layout_as_dict(layout)).labels.tolist() == ["b", "a"]
+
+
+def test_labels_of_a_finite_set_are_never_merged():
+    with pytest.raises(TypeError, match="labels: expected numbers or strings, got both"):
+        FiniteClasses([[0.0], [1.0], [2.0]], [1, "1", 2])
+    with pytest.raises(ValueError, match="labels: expected no NaN or infinity"):
+        FiniteClasses([[0.0], [1.0], [2.0]], [1, np.nan, 2])
+
+
+def test_layouts_are_copies_that_nobody_changes():
+    """Moments are cached by layout."""
+    X, labels, spread, sizes = np.eye(2), np.array([0, 1]), np.array([1.0, 2.0]), np.ones(2)
+    layouts = [
+        NetworkData(X, labels, ridge=1.0, targets=spread),
+        LimitClasses(X, spread),
+        GaussianClasses(X, spread, sizes),
+    ]
+    before = [layout_as_dict(layout) for layout in layouts]
+    for array in (X, labels, spread, sizes):
+        array[0] = 7
+    assert [layout_as_dict(layout) for layout in layouts] == before
+    for layout in layouts:
+        for array in vars(layout).values():
+            if isinstance(array, np.ndarray):
+                with pytest.raises(ValueError, match="read-only"):
+                    array[0] = 7
 
 
 def test_a_mirrored_pair_is_written_short():
@@ -121,17 +156,31 @@ M, C = '"means": [[1, 0], [2, 0]]', '"covariances": 1'
         ('{"points": [[1], [2]]}', "labels: missing"),
         ('{"points": [[1], [2]], "labels": [0]}', "labels: expected 2, one a sample, got 1"),
         ('{"points": [[1], [2]], "labels": [0, 0]}', "labels: expected at least two classes"),
-        ('{"points": [[1], [2]], "labels": [0, "a"]}', "labels: expected whole numbers, or str"),
-        ('{"points": [[1], [2]], "labels": [0, true]}', "labels: expected whole numbers"),
+        (
+            '{"points": [[1], [2]], "labels": [0, "a"]}',
+            "labels: expected numbers, or strings, got both",
+        ),
+        (
+            '{"points": [[1], [2]], "labels": [0, true]}',
+            "labels: expected numbers, or strings, got true",
+        ),
+        ('{"points": [[1], [2]], "labels": [0, 1e999]}', "labels: expected no NaN or infinity"),
+        ('{"points": [[1], [2]], "labels": [[0], [1]]}', "labels: expected numbers, or strings"),
         ('{"points": [[1], [2]], "labels": "ab"}', "labels: expected a list, got a string"),
-        ('{"points": [[1], [2]], "labels": [1, 1' + "0" * 30 + "]}", "labels: expected numbers of"),
+        ('{"points": [[1], [2]], "labels": [1, 1' + "0" * 30 + "]}", "labels: expected whole"),
         ('{"gram": [[1, 0], [0, 1]]}', "variances: missing"),
         ('{"gram": [[1]], "variances": 1}', "gram: expected at least two classes"),
         ('{"gram": [[1, 2], [3, 4]], "variances": 1}', "gram: expected a symmetric matrix"),
         ('{"gram": [[1, 2], [2, 1]], "variances": 1}', "gram: expected a positive semidefinite"),
         ('{"gram": [[1, 0]], "variances": 1}', "gram: expected"),
-        ('{"gram": [[1, 0], [0, 1]], "variances": [1, 2, 3]}', "variances: expected one or 2, got"),
-        ('{"gram": [[1, 0], [0, 1]], "variances": -1}', "variances: expected numbers of at least"),
+        (
+            '{"gram": [[1, 0], [0, 1]], "variances": [1, 2, 3]}',
+            "variances: expected a number or shape (2,), got",
+        ),
+        (
+            '{"gram": [[1, 0], [0, 1]], "variances": -1}',
+            "variances: expected variances of at least 0",
+        ),
     ],
 )
 def test_mistakes_are_one_line_that_names_file_and_field(text, said, tmp_path):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from nctheory.names import CLOSED_FORMS
 from nctheory.present import terminal
 from nctheory.present.cli.output import json_text
 
@@ -35,7 +36,9 @@ def adapt_command(
         float, typer.Option(help="Times 1/width, of a readout weight.")
     ] = 1.0,
     weight_variance: Annotated[float, typer.Option(help="Times 1/d, of a hidden weight.")] = 1.0,
-    activation: Annotated[str, typer.Option(help="erf, relu, step or relu2.")] = "erf",
+    activation: Annotated[
+        str, typer.Option(help=f"{', '.join(name for name in CLOSED_FORMS if name != 'gelu')}.")
+    ] = "erf",
     law: Annotated[
         str, typer.Option(help="Of a neuron's weights: gaussian (the ansatz) or free.")
     ] = "gaussian",

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from nctheory.names import CLOSED_FORMS
 from nctheory.present.cli.completion import complete_activation
 from nctheory.present.cli.options import AsJson, Depth
 from nctheory.present.cli.output import json_text
@@ -18,7 +19,7 @@ def derive_command(
         str,
         typer.Argument(
             metavar="ACTIVATION",
-            help="relu, erf, step (no NTK) or relu2.",
+            help=f"{', '.join(CLOSED_FORMS)}. step and sign have no NTK.",
             autocompletion=complete_activation,
         ),
     ],

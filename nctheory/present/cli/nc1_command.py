@@ -10,6 +10,7 @@ import typer
 
 from nctheory.present import terminal
 from nctheory.present.cli.floor_output import floor_of, floor_record, print_floor
+from nctheory.present.cli.options import ActivationName
 from nctheory.present.cli.output import json_text
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def nc1_command(
         list[str] | None,
         typer.Option(help="linear, nngp, ntk or extra; may be repeated. All but extra by default."),
     ] = None,
-    activation: Annotated[str, typer.Option(help="relu, erf, step (no NTK) or relu2.")] = "relu",
+    activation: ActivationName = "relu",
     depth: Annotated[int, typer.Option(help="The number of hidden layers.")] = 1,
     weight_variance: Annotated[float, typer.Option(help="Times the fan-in; positive.")] = 1.0,
     bias_variance: Annotated[float, typer.Option(help="Of the biases before activations.")] = 0.0,

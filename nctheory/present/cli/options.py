@@ -6,12 +6,17 @@ from typing import Annotated
 
 import typer
 
+from nctheory.names import ACTIVATIONS
 from nctheory.present.cli.completion import complete_activation, complete_claim, complete_convention
 
 __all__ = ["ActivationName", "AsJson", "ClaimName", "Convention", "Dask", "Depth", "Jobs"]
 
 ActivationName = Annotated[
-    str, typer.Option(help="relu, erf, step (no NTK) or relu2.", autocompletion=complete_activation)
+    str,
+    typer.Option(
+        help=f"{', '.join(ACTIVATIONS)}. step and sign have no NTK.",
+        autocompletion=complete_activation,
+    ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, described above.")]
 ClaimName = Annotated[

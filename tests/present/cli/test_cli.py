@@ -16,11 +16,13 @@ import typer
 import nctheory as nct
 from nctheory.compute.kernels import Kernel
 from nctheory.layouts.datasets import d1
+from nctheory.names import ACTIVATIONS, CLOSED_FORMS
 from nctheory.present import terminal
 from nctheory.present.cli import app as cli
 from nctheory.present.derivations import WRITERS
 
 from ...commands import ENVIRONMENT, RUNNER, complaint, run
+from ...examples import ROOT
 
 
 def start(*arguments, **options):
@@ -126,6 +128,17 @@ def test_shells_can_complete():
     asked = {"COMP_WORDS": "nctheory ver", "COMP_CWORD": "1", "_NCTHEORY_COMPLETE": "complete_bash"}
     assert RUNNER.invoke(cli.app, [], env=asked, prog_name="nctheory").output.strip() == "verify"
     assert "--show-completion" in run().stdout
+
+
+def test_help_has_the_names_of_the_activations():
+    """Those of closed forms are where a derivation is needed, as docs/activations.md has them."""
+    text = (ROOT / "docs/activations.md").read_text(encoding="utf-8").partition("## ")[0]
+    rows = re.findall(r"^\| (`.*?`) \|.*\| closed form", text, re.M)
+    assert re.findall(r"`(.*?)`", "".join(rows)) == list(CLOSED_FORMS)
+    for command, names in (("nc1", ACTIVATIONS), ("derive", CLOSED_FORMS)):
+        assert ", ".join(names) in " ".join(run(command, "--help").stdout.split())
+    names = ", ".join(name for name in CLOSED_FORMS if name != "gelu")
+    assert f"{names}. [default: erf]" in " ".join(run("adapt", "--help").stdout.split())
 
 
 def test_help_imports_nothing_heavy():
