@@ -41,7 +41,7 @@ Array = NDArray[np.float64]
 # Kernels by quadrature are within this part of sqrt(K(x, x) K(x', x')).
 STATED_ERROR = 1e-10
 _AGREEMENT = 1e-12
-_ROUNDING = 2e-15
+_ROUNDING = 2e-14
 _MOMENTS = {"12": ("q12", "dot12"), "dist": ("dist", "dotdist")}
 _SAMPLE = 7  # pairs for each way in which pairs differ
 

@@ -30,6 +30,9 @@ _DEGREE = 15  # of the polynomials that are to follow phi
 # What they may miss, beside the largest |phi| so far out. Gauss's rule with as many nodes is exact
 # for twice the degree, and so misses the square of this.
 _MISSED = 1e-7
+_NOISE = (
+    1e-8  # phi' is not followed below `_MISSED` of this part of phi: rounding may be all it has
+)
 _FIRST = -6  # the part at 0 is not longer than 2 to this power
 _HALVINGS = 40
 _MOST_PARTS = 256
@@ -100,6 +103,7 @@ class PieceFunction:
             off, size = self._missed(low, high)
             inner = np.argsort(np.maximum(np.abs(low), np.abs(high)))
             size[:, inner] = np.maximum.accumulate(size[:, inner], axis=1)
+            size[1] = np.maximum(size[1], _NOISE * size[0])
             wide = (off > _MISSED * size).any(axis=0)
             if halving == _HALVINGS or not wide.any():
                 break
