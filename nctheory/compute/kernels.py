@@ -249,7 +249,11 @@ class Kernel:
             The largest K_0(x, x).
         """
         if not self._layer.derived:  # what two rules of quadrature agree on, times 10
-            relative, mixed, absolute = 1e-10, 0.0, 1e-11
+            # Rounding of inputs counts beside the length in which phi bends.
+            bends = 1 + math.sqrt(largest)
+            relative, mixed, absolute = 1e-10, 1e-12 * bends, 1e-14 * bends
+            if not self.has_ntk:  # as below
+                absolute = absolute ** (0.5 ** (self.depth - 1))
         elif self.name == "linear":
             relative, mixed, absolute = 1e-11, 0.0, 0.0
         elif not self.has_ntk:
