@@ -14,7 +14,7 @@ from itertools import groupby
 from nctheory.trusted.language import FUNCTIONS, NAME, SERIES, Term
 from nctheory.trusted.theorems import Theorem
 
-__all__ = ["Signs", "is_plain", "look", "misnamed", "names_in"]
+__all__ = ["Signage", "is_plain", "look", "misnamed", "names_in"]
 
 _PLAIN = re.compile(r"[^\W\d_][\w']*(\^[+-])?")
 # What has a meaning where a theorem is printed: sin (x + y) = sin x + sin y for a number sin.
@@ -42,7 +42,7 @@ def misnamed(theorem: Theorem) -> str | None:
     if wrong:
         return f"{wrong} would be read as more than a name"
     vectors = {v.args[0] for t in terms for v in t.free if v.sort == "vector"}
-    signs = Signs.of(terms)
+    signs = Signage.of(terms)
     for name in names:
         if name not in (*_PAIR, *_ENTRIES) and signs.taken_for(name, name in vectors):
             return f"{name} is printed like {signs.taken_for(name, name in vectors)}"
@@ -68,14 +68,14 @@ def _captured(t: Term) -> Iterator[str]:
 
 
 @dataclass(frozen=True)
-class Signs:
+class Signage:
     """What stands in terms and has no name of its own: `words`, and names that have indices."""
 
     words: frozenset[str]
     indexed: frozenset[str]
 
     @classmethod
-    def of(cls, terms: Iterable[Term]) -> Signs:
+    def of(cls, terms: Iterable[Term]) -> Signage:
         """Those of u and v, Euler's number, Kronecker's delta, and values of what has indices."""
         words, indexed = set[str](), set[str]()
         for part in {p for t in terms for p in t.walk()}:

@@ -17,7 +17,7 @@ from typing import Any
 import sympy as sp
 
 from nctheory.check.convert import heading, nameless
-from nctheory.check.lookalikes import Signs, is_plain, look, names_in
+from nctheory.check.lookalikes import Signage, is_plain, look, names_in
 from nctheory.theory import proofs
 from nctheory.theory import relations as said
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
@@ -82,7 +82,7 @@ class Reader:
         self.quoted: dict[str, None] = {}
         self._names = theorem.names
         facts = [*theorem.hypotheses.values(), *(s.fact for s in theorem.steps)]
-        self._unnamed = Signs.of(t for fact in facts for t in fact.terms)
+        self._unnamed = Signage.of(t for fact in facts for t in fact.terms)
         self._symbols: dict[Term, Any] = {}
         for name, fact in theorem.hypotheses.items():
             # A second one of the same variable stays a hypothesis: it may say more.

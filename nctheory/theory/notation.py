@@ -20,7 +20,7 @@ from sympy.core.function import AppliedUndef
 from sympy.printing.latex import LatexPrinter, accepted_latex_functions
 from sympy.printing.precedence import PRECEDENCE
 
-__all__ = ["brackets", "displayed", "tex"]
+__all__ = ["brackets", "displayed", "indexed", "tex"]
 
 _NAMES = {"sigma_w2": r"\sigma_w^2", "sigma_b2": r"\sigma_b^2"}
 _ARC = {"asin": "arcsin", "acos": "arccos", "atan": "arctan"}
@@ -34,6 +34,11 @@ def tex(expr: Any) -> str:
 def displayed(mathematics: str) -> str:
     """A display for notebooks, as `_repr_latex_` gives it."""
     return f"$\\displaystyle {mathematics}$"
+
+
+def indexed(name: str, index: str) -> str:
+    """A name with an index, of which it may have one already."""
+    return rf"{{{name}}}_{{{index}}}" if "_" in name else rf"{name}_{{{index}}}"
 
 
 def brackets(inside: str) -> str:

@@ -26,7 +26,7 @@ from typing import Any
 import sympy as sp
 
 from nctheory.theory.gaussian import k11, k12, k22
-from nctheory.theory.notation import brackets, displayed, tex
+from nctheory.theory.notation import brackets, displayed, indexed, tex
 
 __all__ = [
     "Classes", "Kernel", "KernelValue", "Labels", "Law", "Mean", "Uniform", "Vector",
@@ -48,11 +48,6 @@ def label(name: str) -> sp.Symbol:
     return sp.Symbol(name, integer=True, positive=True)
 
 
-def _indexed(name: str, index: str) -> str:
-    """A name with an index, of which it may have one already."""
-    return rf"{{{name}}}_{{{index}}}" if "_" in name else rf"{name}_{{{index}}}"
-
-
 class VectorValue(sp.Expr):
     """The value of a `VectorFunction`."""
 
@@ -64,7 +59,7 @@ class VectorValue(sp.Expr):
     def _latex(self, printer: Any) -> str:
         name, *args = map(printer._print, self.args)
         if all(a.is_integer for a in self.args[1:]):
-            return _indexed(name, ", ".join(args))
+            return indexed(name, ", ".join(args))
         return name + brackets(", ".join(args))
 
     @property
@@ -107,7 +102,7 @@ class Law(sp.Basic):
 
     def _latex(self, printer: Any) -> str:
         name = printer._print(self.args[0])
-        return _indexed(name, printer._print(self.args[2])) if len(self.args) > 2 else name
+        return indexed(name, printer._print(self.args[2])) if len(self.args) > 2 else name
 
 
 class Uniform(Law):
