@@ -73,6 +73,12 @@ def population_moments(
     ClassMoments
         Its `error` has bounds of the absolute errors.
 
+    Raises
+    ------
+    ValueError, TypeError
+        One line that says what was wrong with an argument and what was expected; also where the
+        quadrature is not accurate, as for widths that are tiny beside the means.
+
     Examples
     --------
     >>> from nctheory.compute.moments import nc1
