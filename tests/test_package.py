@@ -1,6 +1,7 @@
 """The package from outside: its names, and what importing it costs."""
 
 import linecache
+import re
 import subprocess
 import sys
 from types import SimpleNamespace
@@ -27,6 +28,21 @@ def test_public_names_are_there():
     assert set(dir(nct)) >= PUBLIC
     for name in nct.__all__:
         assert getattr(nct, name).__doc__, name
+
+
+# What functions return; and one whose labels are checked as everywhere.
+RESULTS = {"CollapseMetrics", "ClassMoments", "Floor", "NC1", "SampledMoments"}
+OF_LABELS = {"label_targets"}
+
+
+def test_docstrings_say_what_is_raised():
+    """In a section, or by another function that raises the same."""
+    silent = {
+        name for name in nct.__all__
+        if callable(value := getattr(nct, name))
+        and not re.search(r"Raises\n *------\n|is raised is as for|errors are those", value.__doc__)
+    }  # fmt: skip
+    assert silent == RESULTS | OF_LABELS
 
 
 def test_star_import_takes_the_public_names():

@@ -90,7 +90,7 @@ def expectation_activations() -> tuple[Activation, ...]:
 
 
 def expectation_expressions(activation: Activation) -> dict[str, tuple[Any, Any]]:
-    """The arguments and expressions of `Expectations`."""
+    """The arguments and expressions of `NumericExpectations`."""
     import sympy as sp
 
     from nctheory.theory import expectations as theory

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DeviceExpressions", "has_functions"]
 
-_SERIES, _TERMS = 0.2, 11  # as in `nctheory.compute.compile`
+_SERIES, _TERMS = 0.2, 11  # as in `nctheory.compute.arcs`
 
 
 class DeviceExpressions:

@@ -7,8 +7,9 @@ What a block of pairs costs depends on how its rows lie:
 * in general, kernels of one hidden layer: a product of matrices and one polynomial a pair
   (`nctheory.compute.cosine_sums`); others by their compiled expressions;
 * rows of two tight clusters with one direction, or with opposite ones: nearly all their cosines
-  are near 1 or -1. Clusters are found (`_cones`), opposite ones are mirrored, which turns
-  B c + sign(c)^p T(|c|) into -B c + (-1)^p sign(c)^p T(|c|), and the pairs are as in a narrow cone.
+  are near 1 or -1. Clusters are found (`nctheory.compute.cones`), opposite ones are mirrored, which
+  turns B c + sign(c)^p T(|c|) into -B c + (-1)^p sign(c)^p T(|c|), and the pairs are as in a narrow
+  cone.
 
 Single pairs that are near beside the others are computed from their difference vectors.
 """

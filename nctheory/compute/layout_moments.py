@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 from functools import singledispatch
 from typing import TYPE_CHECKING, Any
-
-import numpy as np
 
 from nctheory.compute.moments import ClassMoments, kernel_moments
 from nctheory.compute.population import population_moments
@@ -56,16 +53,3 @@ def _finite(layout: FiniteClasses, **options: Any) -> ClassMoments:
 @layout_moments.register(LimitClasses)
 def _limit(layout: LimitClasses, **options: Any) -> ClassMoments:
     return limit_moments(layout.gram, layout.variances, **options)
-
-
-def with_relative_error(moments: ClassMoments, relative: float) -> ClassMoments:
-    """The moments, with that bound of the errors of t and M beside the largest t, and of what is a
-    difference of these."""
-    lost = relative * float(np.max(moments.t))
-    d_t, d_gram, d_spread, d_gaps = (
-        np.full_like(x, n * lost)
-        for x, n in ((moments.t, 1), (moments.M, 1), (moments.spread, 2), (moments.gaps, 4))
-    )
-    np.fill_diagonal(d_gaps, 0)
-    error = ClassMoments(d_t, d_gram, moments.sizes, d_spread, d_gaps)
-    return dataclasses.replace(moments, error=error)

@@ -52,7 +52,7 @@ class ClassMoments:
         M_cc + M_c'c' - 2 M_cc', the squared distances between class means.
     error : ClassMoments or None
         Bounds of the absolute errors of all the others, from rounding and from quadrature. None
-        for moments of a matrix or of features that were given, whose errors are not known.
+        for moments of a matrix, of features or of arrays of another library than NumPy.
 
     Examples
     --------
@@ -214,7 +214,7 @@ def class_moments(K: ArrayLike, labels: ArrayLike) -> ClassMoments:
     """Class moments of a kernel matrix K (N, N), symmetric, with labels (N,).
 
     What cancels in a tight class is lost already in K: its spread has the rounding errors of K. To
-    keep it, use `feature_moments` or `kernel_moments`.
+    keep it, use `feature_moments` or `kernel_moments`. What is raised is as for these.
 
     >>> class_moments([[2.0, 1.0, 0.0], [1.0, 2.0, 0.0], [0.0, 0.0, 1.0]], ["a", "a", "b"]).M
     array([[1.5, 0. ],
@@ -235,7 +235,13 @@ def class_moments(K: ArrayLike, labels: ArrayLike) -> ClassMoments:
 
 @np.errstate(all="ignore")  # what overflows is reported at the end
 def feature_moments(H: ArrayLike, labels: ArrayLike) -> ClassMoments:
-    """Class moments of features H (N, h), the kernel being HH', with labels (N,)."""
+    """Class moments of features H (N, h), the kernel being HH', with labels (N,).
+
+    Tight classes keep their digits. What is raised is as for `kernel_moments`.
+
+    >>> feature_moments([[1.0, 0.0], [3.0, 0.0], [0.0, 2.0]], ["a", "a", "b"]).spread
+    array([1., 0.])
+    """
     features = validate.matrix(H, "H")
     classes, index = validate.labels(labels, len(features))
     groups = [features[index == c] for c in range(len(classes))]
@@ -266,8 +272,8 @@ def kernel_moments(
     """Class moments of a kernel on data, without ever holding an N x N matrix.
 
     Mean squared feature distances are accumulated, block by block, on all cores, each pair once;
-    in narrow cones from differences that do not cancel, so that classes may be tight or close. The
-    moments have bounds of their rounding errors.
+    in narrow cones from differences that do not cancel, so that classes may be tight or close. Of
+    NumPy arrays the moments have bounds of their rounding errors, of those of other libraries none.
 
     Parameters
     ----------
@@ -287,6 +293,11 @@ def kernel_moments(
     -------
     ClassMoments
         The classes are in the sorted order of their labels.
+
+    Raises
+    ------
+    ValueError, TypeError
+        One line that says what was wrong with an argument and what was expected.
 
     Examples
     --------

@@ -80,7 +80,8 @@ def population_moments(
     Raises
     ------
     ValueError, TypeError
-        One line that says what was wrong with an argument and what was expected.
+        One line that says what was wrong with an argument and what was expected; also where the
+        quadrature is not accurate, as for widths that are tiny beside the means.
 
     Examples
     --------

@@ -38,7 +38,7 @@ def general_parts(
 
     Parameters
     ----------
-    f : Expectations
+    f : NumericExpectations
     layout : GaussianClasses
     weight_variance : float
 

@@ -52,6 +52,16 @@ def limit_moments(
     sizes : array (C,), optional
         As in `GaussianClasses`.
 
+    Returns
+    -------
+    ClassMoments
+        Its `error` has bounds of the rounding errors.
+
+    Raises
+    ------
+    ValueError, TypeError
+        One line that says what was wrong with an argument and what was expected.
+
     Examples
     --------
     >>> from nctheory.compute.moments import nc1

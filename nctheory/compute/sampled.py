@@ -73,6 +73,11 @@ def sampled_kernel_moments(
     -------
     SampledMoments
 
+    Raises
+    ------
+    ValueError, TypeError
+        One line that says what was wrong with an argument and what was expected.
+
     Examples
     --------
     >>> X = np.random.default_rng(0).normal(size=(500, 10))

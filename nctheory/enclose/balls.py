@@ -146,7 +146,7 @@ class RadiusRule(NamedTuple):
 
     def expectation(self, values: Sequence[arb], bound: Any = 0, bound2: Any = 0) -> arb:
         """A ball that has E h(r), for the values of h at the nodes, if |h| <= bound + bound2 |r|^2
-        wherever `radius_rule` says."""
+        wherever `ball_radius_rule` says."""
         error = self.factors[0] * bound + self.factors[1] * bound2
         return ball_dot(self.weights, values) + arb(0, error.abs_upper())
 

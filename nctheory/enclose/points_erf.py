@@ -2,8 +2,8 @@
 
 Integrands are those of `nctheory.theory.erf_classes`; general covariances have matrices where
 isotropic classes have numbers. `acb.integral` integrates over the angle, with an error bound of its
-own, and `radius_rule` over the radius. What it needs is in the docstrings. All of it rests on this:
-for Re z >= 0 and eigenvalues b >= 0, |exp(-z / (1 + z b))| <= 1 and |1 + z b| >= 1.
+own, and `ball_radius_rule` over the radius. What it needs is in the docstrings. All of it rests on
+this: for Re z >= 0 and eigenvalues b >= 0, |exp(-z / (1 + z b))| <= 1 and |1 + z b| >= 1.
 
 Means and covariances may be balls of any radius: what comes out has the values for all numbers in
 them. The results at wide balls are wide, since what belongs together is then bounded apart.

@@ -39,6 +39,11 @@ class GaussianClasses(Layout):
         The variances of isotropic classes; None if some class is not isotropic.
     sizes : array (C,) or None
 
+    Raises
+    ------
+    ValueError, TypeError
+        One line that says what was wrong with an argument and what was expected.
+
     Examples
     --------
     >>> layout = GaussianClasses([[2.0, 0.0], [0.0, 1.0]], [1.0, 0.25])

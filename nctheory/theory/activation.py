@@ -136,12 +136,6 @@ class Activation:
             raise NoClosedForm(f"{self.name}: {reason}")
         return derivation
 
-    def rederive(self) -> Derivation:
-        """The derivation made anew, every step checked again."""
-        from nctheory.theory.dual import derive
-
-        return derive(self)[0]
-
     @property
     def kappadot(self) -> sp.Expr:
         """E[phi'(u) phi'(v)], an expression in k11, k12, k22."""
@@ -249,6 +243,13 @@ ERF = activation("erf")
 def arc_cosine(order: int) -> Activation:
     """The arc-cosine activation max(0, x)^order of Cho and Saul (2009); order 0 is the step.
 
+    Raises
+    ------
+    ValueError
+        If the order is not a whole number from 0 to 5.
+
+    Examples
+    --------
     >>> arc_cosine(0).kappa
     asin(k12/(sqrt(k11)*sqrt(k22)))/(2*pi) + 1/4
     """
