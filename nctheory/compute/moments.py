@@ -13,16 +13,15 @@ from nctheory import validate
 from nctheory.compute.device import samples
 from nctheory.compute.distance_sums import distance_sums
 from nctheory.compute.kernels import Kernel
-from nctheory.compute.shipped import shipped_traces
+from nctheory.compute.trace_functions import trace_functions
 from nctheory.names import CONVENTIONS
-from nctheory.theory.shared import once
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
 __all__ = [
     "NC1", "BetweenLost", "ClassMoments", "batched_nc1", "class_moments", "feature_moments",
-    "kernel_moments", "moments_from_distances", "nc1", "trace_weights",
+    "kernel_moments", "moments_from_distances", "nc1",
 ]  # fmt: skip
 
 Array = NDArray[np.float64]
@@ -108,8 +107,11 @@ class BetweenLost(ValueError):
     """The between-class trace is 0 up to rounding; `unbounded` is NC1 with an infinite error."""
 
     def __init__(self, message: str, unbounded: NC1) -> None:
-        super().__init__(message)
+        super().__init__(message, unbounded)
         self.unbounded = unbounded
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
@@ -131,6 +133,8 @@ def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
 
     Raises
     ------
+    TypeError
+        If the moments are not class moments.
     ValueError
         If the convention is unknown, or the between-class trace is 0 up to rounding, where NC1 is
         undefined: the class means coincide, or the convention is "reference".
@@ -143,6 +147,10 @@ def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
     NC1(within=1.0, between=2.0, ratio=0.5)
     """
     validate.choice(convention, CONVENTIONS, "convention")
+    if not isinstance(moments, ClassMoments):
+        kind = type(moments).__name__
+        hint = ", use its attribute moments" if hasattr(moments, "moments") else ""
+        raise TypeError(f"moments: expected ClassMoments, got {kind}{hint}")
     by_size = moments.sizes / moments.sizes.sum()
     equal = np.full(len(by_size), 1 / len(by_size))
     traces, slopes = trace_functions(convention)
@@ -348,49 +356,3 @@ def _checked(moments: ClassMoments, name: str) -> ClassMoments:
     if not all(np.isfinite(x).all() for x in values):
         raise ValueError(f"{name}: the moments overflow; expected smaller numbers")
     return moments
-
-
-@once
-def trace_functions(convention: str) -> tuple[Callable[..., Any], Callable[..., Any]]:
-    """The two traces of the moments and weights, and their derivatives by the moments."""
-
-    def function(key: str) -> Callable[..., Any]:
-        return shipped_traces(f"{key} {convention}", lambda: trace_expressions(convention)[key])
-
-    return function("traces"), function("slopes")
-
-
-def trace_expressions(convention: str) -> dict[str, tuple[Any, Any]]:
-    """The arguments and expressions of `trace_functions`."""
-    from nctheory.theory import traces as theory
-
-    moments = [theory.t, theory.m, theory.spread, theory.gaps]
-    weights = [theory.by_size, theory.equal]
-    traces = theory.traces(convention)
-    slopes = [[theory.slope(trace, x) for x in moments] for trace in traces]
-    return {"traces": ([*moments, *weights], list(traces)), "slopes": (weights, slopes)}
-
-
-def trace_weights(sizes: Any, convention: str) -> tuple[tuple[Any, Any], tuple[Any, Any]]:
-    """The traces as linear functions of the moments: for each the weights of t and of M.
-
-    `sizes` (C,) are floats, or balls, which the weights then are too; they have the shapes (C,) and
-    (C, C).
-
-    >>> within, between = trace_weights(np.array([2.0, 2.0]), "class")
-    >>> within[0], between[1]
-    (array([0.5, 0.5]), array([[ 0.25, -0.25],
-           [-0.25,  0.25]]))
-    """
-    classes, ones = len(sizes), (sizes / sizes)[:, None]
-    columns = (sizes / sum(sizes))[:, None], ones / classes
-    found = []
-    for slopes in trace_functions(convention)[1](*columns):
-        t, diagonal, spread, gaps = (
-            np.broadcast_to(slope * ones, (classes, classes if k == 3 else 1))
-            for k, slope in enumerate(slopes)
-        )
-        # spread = t - m, and gaps = m 1' + 1 m' - 2 M.
-        alone = (diagonal - spread)[:, 0] + gaps.sum(axis=0) + gaps.sum(axis=1)
-        found.append(((t + spread)[:, 0], np.diag(alone) - gaps - gaps.T))
-    return found[0], found[1]
