@@ -158,6 +158,16 @@ CASES = {
         ValueError,
         "M: expected at least two classes",
     ),
+    "t below M": (
+        lambda: ClassMoments.of([1.0, 1.0], [[2.0, 0.0], [0.0, 2.0]]),
+        ValueError,
+        "t: expected at least the diagonal of M, got 1 and 2 in one class",
+    ),
+    "K indefinite": (
+        lambda: nct.class_moments([[1.0, 3, 0], [3, 1, 0], [0, 0, 1]], Y),
+        ValueError,
+        "K: expected a positive semidefinite matrix",
+    ),
     "t too long": (
         lambda: ClassMoments.of([1.0] * 3, np.eye(2)),
         ValueError,

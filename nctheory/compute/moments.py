@@ -27,6 +27,7 @@ __all__ = [
 Array = NDArray[np.float64]
 _EPS = float(np.finfo(float).eps)
 _SMALLEST = 1e-290  # moments of which have numbers of less than full precision
+_INDEFINITE = 1e-6  # relative; more than what single precision leaves of positive matrices
 ROUNDING = 1e-13  # relative, of sums of kernel values
 
 
@@ -69,7 +70,11 @@ class ClassMoments:
 
     @classmethod
     def of(cls, t: ArrayLike, M: ArrayLike, sizes: ArrayLike | None = None) -> ClassMoments:
-        """Class moments from t (C,) and M (C, C); classes of equal size if no sizes are given."""
+        """Class moments from t (C,) and M (C, C); classes of equal size if no sizes are given.
+
+        Raises ValueError for what no features have: t below the diagonal of M beyond rounding, or
+        a negative squared distance of class means.
+        """
         gram = validate.square(M, "M")
         if len(gram) < 2:
             raise ValueError(f"M: expected at least two classes, got shape {gram.shape}")
@@ -81,6 +86,11 @@ class ClassMoments:
             if not (weights > 0).all():
                 raise ValueError("sizes: expected positive numbers")
         diagonal = np.diag(gram)
+        if (below := self_mean - diagonal < -_INDEFINITE * np.abs(gram).max()).any():
+            raise ValueError(
+                f"t: expected at least the diagonal of M, got {self_mean[below][0]:g} and "
+                f"{diagonal[below][0]:g} in one class"
+            )
         total = np.add.outer(diagonal, diagonal)
         if (total - 2 * gram < -1e-8 * np.abs(gram).max()).any():
             raise ValueError("M: expected a positive semidefinite matrix of inner products")
@@ -219,10 +229,11 @@ def _columns(moments: ClassMoments) -> tuple[Array, ...]:
 
 
 def class_moments(K: ArrayLike, labels: ArrayLike) -> ClassMoments:
-    """Class moments of a kernel matrix K (N, N), symmetric, with labels (N,).
+    """Class moments of a kernel matrix K (N, N), positive semidefinite, with labels (N,).
 
     What cancels in a tight class is lost already in K: its spread has the rounding errors of K. To
-    keep it, use `feature_moments` or `kernel_moments`.
+    keep it, use `feature_moments` or `kernel_moments`. A K whose classes show that it is indefinite
+    is a ValueError.
 
     >>> class_moments([[2.0, 1.0, 0.0], [1.0, 2.0, 0.0], [0.0, 0.0, 1.0]], ["a", "a", "b"]).M
     array([[1.5, 0. ],
@@ -235,7 +246,10 @@ def class_moments(K: ArrayLike, labels: ArrayLike) -> ClassMoments:
     average[index, np.arange(len(kernel))] = 1 / sizes[index]
     diagonal = np.diag(kernel)
     gram = average @ kernel @ average.T
-    moments = ClassMoments.of(average @ diagonal, (gram + gram.T) / 2, sizes)
+    gram, t = (gram + gram.T) / 2, average @ diagonal
+    if (t - np.diag(gram) < -_INDEFINITE * np.abs(kernel).max()).any():
+        raise ValueError("K: expected a positive semidefinite matrix")
+    moments = ClassMoments.of(t, gram, sizes)
     # A sample is at distance 0 from itself, whatever the rounding.
     moments.spread[sizes == 1] = 0
     return moments
