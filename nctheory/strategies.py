@@ -24,6 +24,7 @@ import numpy as np
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from nctheory import validate
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.theory.activation import ERF, RELU, Activation
 
@@ -73,6 +74,8 @@ def inputs(
     array([[0., 0.],
            [0., 0.]])
     """
+    for shape in shapes:
+        validate.choice(shape, SHAPES, "shapes")
     n = rows if isinstance(rows, int) else draw(st.integers(*rows))
     d = columns if isinstance(columns, int) else draw(st.integers(*columns))
     shape = draw(st.sampled_from(list(shapes)))
@@ -139,10 +142,13 @@ def labelled_data(
     ((2, 1), array([0, 1]))
     """
     if balanced:
-        count = classes if isinstance(classes, int) else draw(st.integers(*classes))
+        fewest, largest = (classes, classes) if isinstance(classes, int) else classes
         least, most = (rows, rows) if isinstance(rows, int) else rows
-        rows = count * draw(st.integers(-(-least // count), most // count))
-        classes = count
+        allowed = [c for c in range(fewest, largest + 1) if -(-least // c) <= most // c]
+        if not allowed:
+            raise ValueError(f"rows: {rows} samples make no balanced classes of {classes}")
+        classes = draw(st.sampled_from(allowed))
+        rows = classes * draw(st.integers(-(-least // classes), most // classes))
     X = draw(inputs(rows=rows, columns=columns, shapes=shapes))
     return X, draw(labels(len(X), classes=classes, balanced=balanced))
 

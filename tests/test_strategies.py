@@ -99,6 +99,15 @@ def test_impossible_classes_are_an_error(count):
         find(labels(count, classes=2, balanced=True), lambda _: True)
 
 
+def test_impossible_data_and_shapes_are_an_error():
+    with pytest.raises(ValueError, match=r"^rows: 7 samples make no balanced classes of 2"):
+        find(labelled_data(rows=7, classes=2, balanced=True), lambda _: True)
+    X, _ = find(labelled_data(rows=9, classes=(2, 4), balanced=True), lambda _: True)
+    assert len(X) == 9
+    with pytest.raises(ValueError, match=r"^shapes: expected one of any, .*, got 'bogus'"):
+        find(inputs(shapes=["bogus"]), lambda _: True)
+
+
 @given(mirrored_data())
 def test_mirrored_classes_are_mirrored(data):
     """The rows of one class, each equally often, are minus those of the other."""

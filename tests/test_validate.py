@@ -7,6 +7,9 @@ import nctheory as nct
 from nctheory import validate
 from nctheory.compute import kernels
 from nctheory.compute.moments import ClassMoments
+from nctheory.layouts.datasets import d1
+from nctheory.layouts.layouts import LimitClasses
+from nctheory.layouts.network_data import NetworkData
 from nctheory.names import ACTIVATIONS
 
 X, Y = np.eye(3), [0, 0, 1]
@@ -155,6 +158,16 @@ CASES = {
         ValueError,
         "M: expected at least two classes",
     ),
+    "t below M": (
+        lambda: ClassMoments.of([1.0, 1.0], [[2.0, 0.0], [0.0, 2.0]]),
+        ValueError,
+        "t: expected at least the diagonal of M, got 1 and 2 in one class",
+    ),
+    "K indefinite": (
+        lambda: nct.class_moments([[1.0, 3, 0], [3, 1, 0], [0, 0, 1]], Y),
+        ValueError,
+        "K: expected a positive semidefinite matrix",
+    ),
     "t too long": (
         lambda: ClassMoments.of([1.0] * 3, np.eye(2)),
         ValueError,
@@ -174,6 +187,50 @@ CASES = {
         lambda: ClassMoments.of([1.0] * 2, np.eye(2), [1, 0]),
         ValueError,
         "sizes: expected positive",
+    ),
+    "moments of an array": (
+        lambda: nct.nc1(np.eye(3)),
+        TypeError,
+        "moments: expected ClassMoments, got ndarray",
+    ),
+    "sampled moments": (
+        lambda: nct.nc1(nct.sampled_kernel_moments(X, Y, kernel="linear", pairs=10)),
+        TypeError,
+        "moments: expected ClassMoments, got SampledMoments, use its attribute moments",
+    ),
+    # layouts
+    "std of a limit": (
+        lambda: LimitClasses.mirrored(1.0, -2.0),
+        ValueError,
+        "std: expected at least 0, got -2.0",
+    ),
+    "mean of a limit": (
+        lambda: LimitClasses.mirrored("a", 2.0),
+        TypeError,
+        "mean: expected real numbers",
+    ),
+    "samples drawn": (
+        lambda: NetworkData.drawn("4", 2, ridge=0.1),
+        TypeError,
+        "samples: expected an integer, got '4'",
+    ),
+    "one sample drawn": (
+        lambda: NetworkData.drawn(1, 2, ridge=0.1),
+        ValueError,
+        "samples: expected at least 2, got 1",
+    ),
+    "three classes drawn": (
+        lambda: NetworkData.drawn((1, 2, 3), 2, ridge=0.1),
+        ValueError,
+        "samples: expected a whole number or two, got (1, 2, 3)",
+    ),
+    # seeds
+    "seed of data": (lambda: d1(4, 2, rng="a"), TypeError, "rng: expected an integer, got 'a'"),
+    "seed below 0": (lambda: d1(4, 2, rng=-1), ValueError, "rng: expected at least 0, got -1"),
+    "seed of a network": (
+        lambda: nct.train_network(X, Y, width=2, steps=1, seed="x"),
+        TypeError,
+        "seed: expected an integer, got 'x'",
     ),
     # names
     "activation": (
@@ -252,6 +309,10 @@ ALLOWED = {
     "zero rows": lambda: np.isfinite(moments(np.array([[0.0, 0], [1, 1], [2, 1]])).t).all(),
     "all rows zero": lambda: (nngp(np.zeros((2, 2))) == 0).all(),
     "one row": lambda: ntk(np.ones((1, 4))).shape == (1, 1),
+    "a NumPy integer of samples": lambda: (
+        NetworkData.drawn(np.int64(4), 2, ridge=0.1).as_fields()
+        == NetworkData.drawn(4, 2, ridge=0.1).as_fields()
+    ),
     "one column": lambda: nngp(np.ones((3, 1))).shape == (3, 3),
     "integers": lambda: nngp(np.eye(2, dtype=int)).dtype == float,
     "booleans": lambda: moments(y=[True, True, False]).sizes.tolist() == [1, 2],

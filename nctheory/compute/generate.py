@@ -19,8 +19,8 @@ from nctheory.compute.class_features import expectation_expressions
 from nctheory.compute.compile import array_source
 from nctheory.compute.finite_samples import finite_sample_expressions
 from nctheory.compute.layers import last_expression, next_expressions, theory_layer, with_defects
-from nctheory.compute.moments import trace_expressions
 from nctheory.compute.shipped import source_name
+from nctheory.compute.trace_functions import trace_expressions
 from nctheory.names import ACTIVATIONS, CONVENTIONS
 from nctheory.theory.activation import ERF, RELU, Activation, activation
 

@@ -13,21 +13,21 @@ from nctheory import validate
 from nctheory.compute.device import samples
 from nctheory.compute.distance_sums import distance_sums
 from nctheory.compute.kernels import Kernel
-from nctheory.compute.shipped import shipped_traces
+from nctheory.compute.trace_functions import trace_functions
 from nctheory.names import CONVENTIONS
-from nctheory.theory.shared import once
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
 __all__ = [
     "NC1", "BetweenLost", "ClassMoments", "batched_nc1", "class_moments", "feature_moments",
-    "in_range", "kernel_moments", "moments_from_distances", "nc1", "trace_weights",
+    "in_range", "kernel_moments", "moments_from_distances", "nc1",
 ]  # fmt: skip
 
 Array = NDArray[np.float64]
 _EPS = float(np.finfo(float).eps)
 _SMALLEST = 1e-290  # moments of which have numbers of less than full precision
+_INDEFINITE = 1e-6  # relative; more than what single precision leaves of positive matrices
 ROUNDING = 1e-13  # relative, of sums of kernel values
 
 
@@ -70,7 +70,11 @@ class ClassMoments:
 
     @classmethod
     def of(cls, t: ArrayLike, M: ArrayLike, sizes: ArrayLike | None = None) -> ClassMoments:
-        """Class moments from t (C,) and M (C, C); classes of equal size if no sizes are given."""
+        """Class moments from t (C,) and M (C, C); classes of equal size if no sizes are given.
+
+        Raises ValueError for what no features have: t below the diagonal of M beyond rounding, or
+        a negative squared distance of class means.
+        """
         gram = validate.square(M, "M")
         if len(gram) < 2:
             raise ValueError(f"M: expected at least two classes, got shape {gram.shape}")
@@ -82,6 +86,11 @@ class ClassMoments:
             if not (weights > 0).all():
                 raise ValueError("sizes: expected positive numbers")
         diagonal = np.diag(gram)
+        if (below := self_mean - diagonal < -_INDEFINITE * np.abs(gram).max()).any():
+            raise ValueError(
+                f"t: expected at least the diagonal of M, got {self_mean[below][0]:g} and "
+                f"{diagonal[below][0]:g} in one class"
+            )
         total = np.add.outer(diagonal, diagonal)
         if (total - 2 * gram < -1e-8 * np.abs(gram).max()).any():
             raise ValueError("M: expected a positive semidefinite matrix of inner products")
@@ -108,8 +117,11 @@ class BetweenLost(ValueError):
     """The between-class trace is 0 up to rounding; `unbounded` is NC1 with an infinite error."""
 
     def __init__(self, message: str, unbounded: NC1) -> None:
-        super().__init__(message)
+        super().__init__(message, unbounded)
         self.unbounded = unbounded
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
@@ -131,6 +143,8 @@ def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
 
     Raises
     ------
+    TypeError
+        If the moments are not class moments.
     ValueError
         If the convention is unknown, or the between-class trace is 0 up to rounding, where NC1 is
         undefined: the class means coincide, or the convention is "reference".
@@ -143,6 +157,10 @@ def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
     NC1(within=1.0, between=2.0, ratio=0.5)
     """
     validate.choice(convention, CONVENTIONS, "convention")
+    if not isinstance(moments, ClassMoments):
+        kind = type(moments).__name__
+        hint = ", use its attribute moments" if hasattr(moments, "moments") else ""
+        raise TypeError(f"moments: expected ClassMoments, got {kind}{hint}")
     by_size = moments.sizes / moments.sizes.sum()
     equal = np.full(len(by_size), 1 / len(by_size))
     traces, slopes = trace_functions(convention)
@@ -211,10 +229,11 @@ def _columns(moments: ClassMoments) -> tuple[Array, ...]:
 
 
 def class_moments(K: ArrayLike, labels: ArrayLike) -> ClassMoments:
-    """Class moments of a kernel matrix K (N, N), symmetric, with labels (N,).
+    """Class moments of a kernel matrix K (N, N), positive semidefinite, with labels (N,).
 
     What cancels in a tight class is lost already in K: its spread has the rounding errors of K. To
-    keep it, use `feature_moments` or `kernel_moments`. What is raised is as for these.
+    keep it, use `feature_moments` or `kernel_moments`. A K whose classes show that it is indefinite
+    is a ValueError; what else is raised is as for these.
 
     >>> class_moments([[2.0, 1.0, 0.0], [1.0, 2.0, 0.0], [0.0, 0.0, 1.0]], ["a", "a", "b"]).M
     array([[1.5, 0. ],
@@ -227,7 +246,10 @@ def class_moments(K: ArrayLike, labels: ArrayLike) -> ClassMoments:
     average[index, np.arange(len(kernel))] = 1 / sizes[index]
     diagonal = np.diag(kernel)
     gram = average @ kernel @ average.T
-    moments = ClassMoments.of(average @ diagonal, (gram + gram.T) / 2, sizes)
+    gram, t = (gram + gram.T) / 2, average @ diagonal
+    if (t - np.diag(gram) < -_INDEFINITE * np.abs(kernel).max()).any():
+        raise ValueError("K: expected a positive semidefinite matrix")
+    moments = ClassMoments.of(t, gram, sizes)
     # A sample is at distance 0 from itself, whatever the rounding.
     moments.spread[sizes == 1] = 0
     return moments
@@ -359,49 +381,3 @@ def in_range(moments: ClassMoments, name: str, empty: bool = True) -> ClassMomen
     if not all(np.isfinite(x).all() for x in values):
         raise ValueError(f"{name}: the moments overflow; expected smaller numbers")
     return moments
-
-
-@once
-def trace_functions(convention: str) -> tuple[Callable[..., Any], Callable[..., Any]]:
-    """The two traces of the moments and weights, and their derivatives by the moments."""
-
-    def function(key: str) -> Callable[..., Any]:
-        return shipped_traces(f"{key} {convention}", lambda: trace_expressions(convention)[key])
-
-    return function("traces"), function("slopes")
-
-
-def trace_expressions(convention: str) -> dict[str, tuple[Any, Any]]:
-    """The arguments and expressions of `trace_functions`."""
-    from nctheory.theory import traces as theory
-
-    moments = [theory.t, theory.m, theory.spread, theory.gaps]
-    weights = [theory.by_size, theory.equal]
-    traces = theory.traces(convention)
-    slopes = [[theory.slope(trace, x) for x in moments] for trace in traces]
-    return {"traces": ([*moments, *weights], list(traces)), "slopes": (weights, slopes)}
-
-
-def trace_weights(sizes: Any, convention: str) -> tuple[tuple[Any, Any], tuple[Any, Any]]:
-    """The traces as linear functions of the moments: for each the weights of t and of M.
-
-    `sizes` (C,) are floats, or balls, which the weights then are too; they have the shapes (C,) and
-    (C, C).
-
-    >>> within, between = trace_weights(np.array([2.0, 2.0]), "class")
-    >>> within[0], between[1]
-    (array([0.5, 0.5]), array([[ 0.25, -0.25],
-           [-0.25,  0.25]]))
-    """
-    classes, ones = len(sizes), (sizes / sizes)[:, None]
-    columns = (sizes / sum(sizes))[:, None], ones / classes
-    found = []
-    for slopes in trace_functions(convention)[1](*columns):
-        t, diagonal, spread, gaps = (
-            np.broadcast_to(slope * ones, (classes, classes if k == 3 else 1))
-            for k, slope in enumerate(slopes)
-        )
-        # spread = t - m, and gaps = m 1' + 1 m' - 2 M.
-        alone = (diagonal - spread)[:, 0] + gaps.sum(axis=0) + gaps.sum(axis=1)
-        found.append(((t + spread)[:, 0], np.diag(alone) - gaps - gaps.T))
-    return found[0], found[1]

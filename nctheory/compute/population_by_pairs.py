@@ -74,7 +74,10 @@ def sampled_moments(
     True
     """
     function = Kernel(kernel, activation, depth, weight_variance)
-    count = validate.positive_integer(points, "points")
+    count, seed = (
+        validate.positive_integer(points, "points"),
+        validate.integer(seed, "seed", least=0),
+    )
     if validate.positive_integer(repeats, "repeats") < 2:
         raise ValueError("repeats: expected at least 2, got 1")
     log2 = math.ceil(math.log2(count))

@@ -17,7 +17,7 @@ import numpy as np
 from flint import arb, ctx, fmpq
 
 from nctheory import validate
-from nctheory.compute.moments import trace_functions
+from nctheory.compute.trace_functions import trace_functions
 from nctheory.names import CONVENTIONS
 from nctheory.theory.shared import exclusive, once, restored_in_forks
 

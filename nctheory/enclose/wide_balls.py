@@ -18,7 +18,7 @@ from numpy.typing import ArrayLike
 
 from nctheory import validate
 from nctheory.compute.kernels import resolve_activation
-from nctheory.compute.moments import trace_weights
+from nctheory.compute.trace_functions import trace_weights
 from nctheory.enclose.balls import exact, precision, precisions
 from nctheory.names import CONVENTIONS
 

@@ -51,7 +51,7 @@ def d1(
     Raises
     ------
     TypeError, ValueError
-        If `samples` or `dim` is not such an integer.
+        If `samples`, `dim` or `rng` is not such an integer.
 
     Examples
     --------
@@ -101,7 +101,7 @@ def _around(
     if dim < 1:
         raise ValueError(f"dim: expected at least 1, got {dim}")
     labels = np.repeat(np.arange(classes), sizes)
-    noise = np.random.default_rng(rng).standard_normal((len(labels), dim))
+    noise = validate.generator(rng, "rng").standard_normal((len(labels), dim))
     return 0.5 * noise + np.array(means)[labels, None], labels
 
 

@@ -102,6 +102,7 @@ class LimitClasses(Layout):
     @classmethod
     def mirrored(cls, mean: float, std: float) -> LimitClasses:
         """The limit of the classes N(-mean 1_d, std^2 I) and N(+mean 1_d, std^2 I)."""
+        mean, std = validate.number(mean, "mean"), validate.number(std, "std", least=0.0)
         return cls(mean**2 * np.array([[1.0, -1.0], [-1.0, 1.0]]), std**2)
 
     @property

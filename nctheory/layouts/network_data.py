@@ -65,10 +65,12 @@ class NetworkData(FiniteClasses):
     ) -> NetworkData:
         """Samples of N(-mean 1_d, std^2 I) and N(+mean 1_d, std^2 I), D1 by default, of which a
         part has flipped targets. `samples` are those of both classes, or a pair."""
-        sizes = (samples // 2, samples - samples // 2) if isinstance(samples, int) else samples
-        if min(sizes) < 1:
-            raise ValueError(f"samples: expected at least one a class, got {samples}")
-        if not 0 <= flipped <= 1:
+        sizes = _sizes(samples)
+        dim = validate.positive_integer(dim, "dim")
+        seed = validate.integer(seed, "seed", least=0)
+        mean, std = validate.number(mean, "mean"), validate.number(std, "std", least=0.0)
+        flipped = validate.number(flipped, "flipped", least=0.0)
+        if flipped > 1:
             raise ValueError(f"flipped: expected a part from 0 to 1, got {flipped}")
         total = sum(sizes)
         y = np.repeat([-1.0, 1.0], sizes)
@@ -79,7 +81,7 @@ class NetworkData(FiniteClasses):
         targets[wrong] *= -1
         data = cls(points, y.astype(int), targets=targets, **network)
         data.recipe = {
-            "samples": samples if isinstance(samples, int) else list(samples), "dim": dim,
+            "samples": list(sizes) if isinstance(samples, tuple) else int(samples), "dim": dim,
             "seed": seed, "mean": mean, "std": std, "flipped": flipped,
         }  # fmt: skip
         return data
@@ -96,3 +98,14 @@ class NetworkData(FiniteClasses):
 
     def __repr__(self) -> str:
         return f"NetworkData(points={len(self.points)}, dim={self.dim}, width={self.width})"
+
+
+def _sizes(samples: int | tuple[int, int]) -> tuple[int, int]:
+    """The samples of two classes, from those of both or from a pair."""
+    if isinstance(samples, tuple):
+        if len(samples) != 2:
+            raise ValueError(f"samples: expected a whole number or two, got {samples!r}")
+        first, second = (validate.positive_integer(n, "samples") for n in samples)
+        return first, second
+    total = validate.integer(samples, "samples", least=2)
+    return total // 2, total - total // 2

@@ -12,10 +12,17 @@ from functools import cached_property
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+from scipy.spatial.distance import cdist
 from scipy.special import stdtrit
 
 from nctheory import validate
-from nctheory.compute.moments import ClassMoments, feature_moments, kernel_moments
+from nctheory.compute.kernels import Kernel
+from nctheory.compute.moments import (
+    ClassMoments,
+    feature_moments,
+    kernel_moments,
+    moments_from_distances,
+)
 from nctheory.learning.features import activation_function
 from nctheory.learning.problem import Problem
 
@@ -39,9 +46,11 @@ class GaussianLaw:
         factor = np.linalg.cholesky(self.covariance * self.problem.dim)
         turned = self.problem.X @ factor
         if (self.problem.weights != 1).any():
-            parts = self.problem.kernel_parts(turned / self.problem.dim**0.5, second=False)
-            kernel = scale * parts["value"][0]
-            return weighted_moments(kernel, labels, self.problem.weights)
+            kernel = Kernel("nngp", self.problem.activation)
+            (rows,) = kernel.inputs(turned)
+            distance = kernel.distances(rows.block(rows, same=True))
+            t = kernel.diagonal(rows.norm2)
+            return _of_distances(scale * t, scale * distance, labels, self.problem.weights)
         moments = kernel_moments(turned, labels, kernel="nngp", activation=self.problem.activation)
         return ClassMoments(
             scale * moments.t,
@@ -99,7 +108,9 @@ class NeuronLaw:
     def _moments(self, neurons: Neurons, labels: ArrayLike) -> ClassMoments:
         features = neurons.features(self.problem)
         if (self.problem.weights != 1).any():
-            return weighted_moments(features @ features.T, labels, self.problem.weights)
+            distance = cdist(features, features, "sqeuclidean")
+            t = np.sum(features**2, axis=1)
+            return _of_distances(t, distance, labels, self.problem.weights)
         return feature_moments(features, labels)
 
     def best(self, values: Sequence[Array]) -> Array:
@@ -126,8 +137,27 @@ def _combine(function: Callable[[Array], Array], estimates: Sequence[ClassMoment
     return ClassMoments(t, gram, estimates[0].sizes, spread, gaps)
 
 
+def _of_distances(t: Array, distance: Array, labels: ArrayLike, weights: ArrayLike) -> ClassMoments:
+    """Class moments from K(x, x) (N,) and squared feature distances (N, N), of weighted samples."""
+    average, sizes = _average(labels, weights, len(t))
+    between = average @ distance @ average.T
+    return moments_from_distances(average @ t, (between + between.T) / 2, sizes)
+
+
+def _average(labels: ArrayLike, weights: ArrayLike, samples: int) -> tuple[Array, Array]:
+    """The matrix (C, N) that averages over each class, and the sums (C,) of its weights."""
+    classes, index = validate.labels(labels, samples)
+    counts = validate.vector(weights, "weights", samples)
+    sizes = np.asarray(np.bincount(index, counts), dtype=float)
+    average = np.zeros((len(classes), samples))
+    average[index, np.arange(samples)] = counts / sizes[index]
+    return average, sizes
+
+
 def weighted_moments(Q: ArrayLike, labels: ArrayLike, weights: ArrayLike) -> ClassMoments:
     """Class moments of a kernel matrix (N, N) on samples that count with these weights (N,).
+
+    What cancels in a tight class is lost already in the matrix.
 
     >>> Q = [[1.0, 0.5, 0.0], [0.5, 1.0, 0.0], [0.0, 0.0, 1.0]]
     >>> weighted_moments(Q, [0, 0, 1], [2.0, 1.0, 3.0]).M.round(4)
@@ -135,10 +165,6 @@ def weighted_moments(Q: ArrayLike, labels: ArrayLike, weights: ArrayLike) -> Cla
            [0.    , 1.    ]])
     """
     kernel = validate.square(Q, "Q")
-    classes, index = validate.labels(labels, len(kernel))
-    counts = validate.vector(weights, "weights", len(kernel))
-    sizes = np.bincount(index, counts)
-    average = np.zeros((len(classes), len(kernel)))
-    average[index, np.arange(len(kernel))] = counts / sizes[index]
+    average, sizes = _average(labels, weights, len(kernel))
     gram = average @ kernel @ average.T
     return ClassMoments.of(average @ np.diag(kernel), (gram + gram.T) / 2, sizes)

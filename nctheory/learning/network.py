@@ -305,7 +305,7 @@ def _moments(record: Sequence[int] | None, steps: int) -> set[int]:
 
 def _start(setting: _Setting, seed: int) -> Training:
     """The network before training, with its learning rate."""
-    rng = np.random.default_rng(seed)
+    rng = validate.generator(seed, "seed")
     W = setting.unit * rng.standard_normal((setting.width, setting.X.shape[1]))
     a = setting.readout * rng.standard_normal((setting.width, setting.Y.shape[1]))
     network = Training(setting, (), W, a, W, a, 0.0)

@@ -149,7 +149,7 @@ def sample_posterior(
         raise ValueError(f"draws: expected at least {2 * _BATCHES}, got {draws}")
     validate.positive_integer(warmup, "warmup")
     problem.check_memory(_BATCHES + 8)
-    rng = np.random.default_rng(seed)
+    rng = validate.generator(seed, "seed")
     with problem.one_thread():
         start = branch_from_infinite_width(problem, max_iterations=100)[0].state
         chain = _Chain(Potential(problem, start.L), rng)

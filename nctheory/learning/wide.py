@@ -17,7 +17,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
-from nctheory.compute.moments import nc1, trace_weights
+from nctheory.compute.moments import nc1
+from nctheory.compute.trace_functions import trace_weights
 from nctheory.learning.laws import GaussianLaw
 from nctheory.learning.problem import Problem
 from nctheory.learning.state import State, prior_factor

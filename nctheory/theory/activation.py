@@ -10,6 +10,7 @@ when a formula is asked for: kernels of the named activations are computed from 
 
 from __future__ import annotations
 
+import numbers
 from collections.abc import Callable
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
@@ -239,7 +240,6 @@ RELU = activation("relu")
 ERF = activation("erf")
 
 
-@cache
 def arc_cosine(order: int) -> Activation:
     """The arc-cosine activation max(0, x)^order of Cho and Saul (2009); order 0 is the step.
 
@@ -253,8 +253,15 @@ def arc_cosine(order: int) -> Activation:
     >>> arc_cosine(0).kappa
     asin(k12/(sqrt(k11)*sqrt(k22)))/(2*pi) + 1/4
     """
+    if isinstance(order, bool) or not isinstance(order, numbers.Integral):
+        raise TypeError(f"order: expected an integer from 0 to {_ORDERS - 1}, got {order!r}")
     if order not in range(_ORDERS):
-        raise ValueError(f"order: expected an integer from 0 to {_ORDERS - 1}, not {order!r}")
+        raise ValueError(f"order: expected an integer from 0 to {_ORDERS - 1}, got {order}")
+    return _rectified(int(order))
+
+
+@cache
+def _rectified(order: int) -> Activation:
     named = ("step", "relu", "relu2")
     if order < len(named):
         return activation(named[order])

@@ -1,5 +1,6 @@
 """Class moments and NC1: accuracy in tight classes, laws, and the theorem on mirrored classes."""
 
+import pickle
 import subprocess
 import sys
 from unittest import mock
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 import nctheory as nct
 from nctheory.compute import kernels as kernels_module
-from nctheory.compute.moments import ClassMoments
+from nctheory.compute.moments import NC1, BetweenLost, ClassMoments
 from nctheory.names import CONVENTIONS
 from nctheory.strategies import (
     SHAPES,
@@ -239,6 +240,12 @@ def test_the_reference_convention_can_be_negative():
     )
     for convention in ("literature", "sample", "class"):
         assert nct.nc1(moments, convention).within == 0
+
+
+def test_what_is_lost_survives_a_pickle():
+    lost = NC1(1.0, 0.0, np.inf)
+    error = pickle.loads(pickle.dumps(BetweenLost("NC1 is undefined", lost)))
+    assert (str(error), error.unbounded) == ("NC1 is undefined", lost)
 
 
 @pytest.mark.parametrize("samples", [(2, 2), (5, 1)])

@@ -1,5 +1,7 @@
 """The adaptive kernel: values with recipes, invariances, other solvers, and bad input."""
 
+from dataclasses import replace
+
 import mpmath
 import numpy as np
 import pytest
@@ -261,6 +263,23 @@ def test_weights_of_whole_numbers_repeat_samples(rng):
     other = solve(X.repeat(counts, axis=0), y.repeat(counts))
     assert_allclose(one.covariance, other.covariance, rtol=1e-9)
     assert ratio(one, labels) == pytest.approx(ratio(other, labels.repeat(counts)), rel=1e-9)
+
+
+@pytest.mark.parametrize("law", ["gaussian", "free"])
+def test_equal_weights_change_nothing_in_tight_classes(law, rng):
+    """A kernel matrix in double precision would leave no digit of a spread of 1e-19."""
+    labels = np.repeat([0, 1], 4)
+    X = (2.0 * labels - 1)[:, None] + 1e-9 * rng.standard_normal((8, 2))
+    named = {"width": 50, "ridge": 0.1, "other_starts": False, "law": law}
+    alone, doubled = (
+        nct.adaptive_kernel(X, 2.0 * labels - 1, weights=w, **named).law for w in (None, np.ones(8))
+    )
+    doubled = replace(doubled, problem=replace(doubled.problem, weights=np.full(8, 2.0)))
+    one, two = alone.moments(labels), doubled.moments(labels)
+    assert 0 < one.spread.max() < 1e-17
+    assert_allclose(two.spread, one.spread, rtol=1e-5)
+    assert_allclose(two.gaps, one.gaps, rtol=1e-9)
+    assert_allclose(two.t, one.t, rtol=1e-9)
 
 
 def test_moments_are_those_of_the_matrix():

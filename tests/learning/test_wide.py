@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import nctheory as nct
-from nctheory.compute.moments import trace_weights
+from nctheory.compute.trace_functions import trace_weights
 from nctheory.enclose.wide_balls import certified_wide_slope
 from nctheory.learning.wide import wide_slope
 from nctheory.names import CONVENTIONS
