@@ -40,7 +40,10 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
     try:
         for (path, part), content in zip(parts.items(), files.values(), strict=True):
             writable(path)
-            part.write_bytes(content)
+            try:
+                part.write_bytes(content)
+            except OSError as error:  # which knows the part only
+                raise ValueError(f"{path}: can't be written: {error.strerror}") from None
         for path, part in parts.items():
             part.replace(path)
     finally:

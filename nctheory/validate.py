@@ -13,14 +13,15 @@ from numpy.typing import ArrayLike, NDArray
 from nctheory.arrays import label_array, real_array
 
 __all__ = [
-    "choice", "class_sizes", "generator", "gram", "integer", "labels", "matrix", "number",
-    "numbers", "positive_integer", "square", "variances", "vector",
+    "choice", "class_sizes", "generator", "gram", "hidden_layers", "integer", "labels", "matrix",
+    "number", "numbers", "positive_integer", "square", "variances", "vector",
 ]  # fmt: skip
 
 Array = NDArray[np.float64]
 # What becomes of NaN, None and pandas' NA among strings: np.array(["a", np.nan]) has 'nan'.
 _MISSING = {"nan", "None", "<NA>", "NaT"}
 _MOST_SAMPLES = 1e15
+DEEPEST_NETWORK = 10_000  # hidden layers, of any kernel
 _FEW = 20  # names that are read at a glance; of more, those are said that are near
 
 
@@ -148,6 +149,14 @@ def choice(value: str, allowed: Iterable[str], name: str) -> str:
 def positive_integer(value: int, name: str) -> int:
     """An integer that is at least 1."""
     return integer(value, name, least=1)
+
+
+def hidden_layers(value: int, name: str = "depth") -> int:
+    """A number of hidden layers: each costs time, so that there is a largest one."""
+    depth = positive_integer(value, name)
+    if depth > DEEPEST_NETWORK:
+        raise ValueError(f"{name}: expected at most {DEEPEST_NETWORK} hidden layers, got {depth}")
+    return depth
 
 
 def integer(value: int, name: str, *, least: int) -> int:

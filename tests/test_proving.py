@@ -36,3 +36,11 @@ def test_what_to_write_for_a_power_whose_exponent_is_any_number():
     fault = proving.check(proving.Proof("p", "P", "-", (step.relation,), (step,))).fault
     assert "a**(w + 1): expected an exponent that is a number, or an integer by" in fault
     assert "write exp((w + 1)*r), with the hypothesis that a is exp(r)" in fault
+
+
+def test_what_to_write_for_a_relation_of_sympy():
+    x, y = sp.symbols("x y", real=True)
+    for fact, said in ((3 * x >= y, "ge(3*x, y)"), (3 * x < y, "gt(y, 3*x)")):
+        step = proving.Step("1", fact, proving.Sign())
+        fault = proving.check(proving.Proof("p", "P", "-", (fact,), (step,))).fault
+        assert f"is no relation: write {said}" in fault

@@ -77,7 +77,7 @@ class Claim:
         Of the evidence, layouts go over to it: they are evaluated anew. Certificates do not, and of
         theorems those that are about greater depths as well.
         """
-        depth = validate.positive_integer(depth, "depth")
+        depth = validate.hidden_layers(depth)
         if depth == 1:
             return self
         kept = tuple(

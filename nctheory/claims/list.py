@@ -237,4 +237,16 @@ CLAIMS: dict[str, Claim] = {c.id: c for c in (*_ALL, *DEEP_CLAIMS, *TRAINING_CLA
 
 def claim(identifier: str) -> Claim:
     """The claim with this identifier. The error for an unknown one says the nearest."""
-    return CLAIMS[validate.choice(identifier, CLAIMS, "claim")]
+    from nctheory.claims.free_features import FREE_FEATURE_CLAIMS
+    from nctheory.claims.trained import TRAINED_CLAIMS
+
+    if identifier in TRAINED_CLAIMS or identifier in FREE_FEATURE_CLAIMS:
+        raise ValueError(
+            f"claim: {identifier} is one, but is not about a single layout; see nctheory claims -k "
+            f"{identifier}"
+        )
+    try:
+        return CLAIMS[validate.choice(identifier, CLAIMS, "claim")]
+    except ValueError as error:
+        listed = "" if "did you mean" in str(error) else "; nctheory claims lists them"
+        raise ValueError(f"{error}{listed}") from None

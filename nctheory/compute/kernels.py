@@ -136,7 +136,7 @@ class Kernel:
     ) -> None:
         self.name = validate.choice(name, KERNELS, "kernel")
         self.activation = resolve_activation(activation)
-        self.depth = validate.positive_integer(depth, "depth")
+        self.depth = validate.hidden_layers(depth)
         self.weight_variance = validate.number(weight_variance, "weight_variance", positive=True)
         self.bias_variance = validate.number(bias_variance, "bias_variance", least=0.0)
         self._layer = layer_of(self.activation)

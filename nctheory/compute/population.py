@@ -99,7 +99,7 @@ def population_moments(
         raise TypeError(f"layout: expected GaussianClasses, got {type(layout).__name__}")
     validate.choice(kernel, KERNELS, "kernel")
     variance = validate.number(weight_variance, "weight_variance", positive=True)
-    depth = validate.positive_integer(depth, "depth")
+    depth = validate.hidden_layers(depth)
     phi = resolve_activation(activation)
     if kernel == "linear":
         moments = _linear(layout, variance)

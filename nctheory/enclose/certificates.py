@@ -13,7 +13,6 @@ The labels are checked in `nctheory.enclose.certificate_check`.
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Callable, Iterator
@@ -30,6 +29,7 @@ from nctheory.enclose.chebyshev import PRECISION, Patch, Series
 from nctheory.enclose.depth_relu import FARTHEST
 from nctheory.enclose.margins import MARGINS, margin_series
 from nctheory.enclose.margins_depth import deep_statement, depth_of
+from nctheory.json_documents import file_text, json_document
 
 __all__ = [
     "LABELS", "Certificate", "Rectangle", "Region", "read_certificate", "shipped_certificates",
@@ -209,14 +209,7 @@ def read_certificate(path: Path | str) -> Certificate:
     if size > _MOST_BYTES:
         raise ValueError(f"{path}: expected at most {_MOST_BYTES} bytes, got {size}")
     try:
-        content = json.loads(
-            path.read_bytes().decode("utf-8"),
-            parse_constant=lambda name: _refuse(f"{name} is no number"),
-            object_pairs_hook=_without_twins,
-        )
-        return _from_dict(content)
-    except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ValueError(f"{path}: expected JSON: {' '.join(str(error).split())}") from None
+        return _from_dict(json_document(file_text(path)))
     except ValueError as error:
         raise ValueError(f"{path}: {error}") from None
 
@@ -312,17 +305,6 @@ def _ends(pair: tuple[str, str]) -> tuple[Fraction, Fraction]:
 
 def _ends_text(pair: tuple[str, str]) -> tuple[str, ...]:
     return tuple(f"{float(x):g}" for x in _ends(pair))
-
-
-def _refuse(message: str) -> Any:
-    raise ValueError(message)
-
-
-def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    content = dict(pairs)
-    if len(content) < len(pairs):
-        raise ValueError("expected every field once")
-    return content
 
 
 def _short(value: Any) -> str:

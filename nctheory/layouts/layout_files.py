@@ -26,7 +26,6 @@ in TOML is {"means": [[5, 0], [4, 0]], "covariances": [1, 9]} in JSON.
 from __future__ import annotations
 
 import difflib
-import json
 import math
 import sys
 import tomllib
@@ -36,6 +35,7 @@ from typing import Any
 
 import numpy as np
 
+from nctheory.json_documents import file_text, json_document
 from nctheory.layouts.gaussian_classes import GaussianClasses
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
@@ -68,16 +68,12 @@ def read_layout(path: str | Path) -> Layout:
     name = "standard input" if str(path) == "-" else str(path)
     try:
         if str(path) == "-":
-            return layout_from_dict(_parse_json(sys.stdin.read()))
+            return layout_from_dict(json_document(sys.stdin.read()))
         path = Path(path)
-        parse = {".toml": _parse_toml, ".json": _parse_json}.get(path.suffix.lower())
+        parse = {".toml": _parse_toml, ".json": json_document}.get(path.suffix.lower())
         if parse is None:
             raise ValueError("expected a file named *.toml or *.json, or - for standard input")
-        if path.is_dir():
-            raise ValueError("expected a file, got a directory")
-        if path.exists() and not path.is_file():  # which may never end, or never begin
-            raise ValueError("expected a regular file, got a FIFO or a device; - is standard input")
-        return layout_from_dict(parse(path.read_text(encoding="utf-8-sig")))
+        return layout_from_dict(parse(file_text(path)))
     except FileNotFoundError:
         raise ValueError(f"{name}: no such file or folder") from None
     except OSError as error:
@@ -292,28 +288,7 @@ def _parse_toml(text: str) -> Any:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ValueError(f"expected TOML: {error}") from None  # it says line and column
-    except (ValueError, RecursionError) as error:
-        raise ValueError(f"expected TOML: {error}") from None
-
-
-def _parse_json(text: str) -> Any:
-    def constant(name: str) -> float:
-        raise ValueError(f"expected finite numbers, got {name}")
-
-    def table(pairs: list[tuple[str, Any]]) -> Fields:
-        fields = dict(pairs)
-        if len(fields) < len(pairs):
-            names = [name for name, _ in pairs]
-            twice = next(name for name in names if names.count(name) > 1)
-            raise ValueError(f"{twice}: expected once, got more")
-        return fields
-
-    try:
-        return json.loads(
-            text.removeprefix("\ufeff"), parse_constant=constant, object_pairs_hook=table
-        )
-    except json.JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}"
-        raise ValueError(f"expected JSON: {error.msg} (at {where})") from None
     except RecursionError:
-        raise ValueError("expected JSON: nested too deeply") from None
+        raise ValueError("expected TOML: nested too deeply") from None
+    except ValueError:  # Python says no more of whole numbers that it does not read
+        raise ValueError("expected TOML: a number has too many digits") from None

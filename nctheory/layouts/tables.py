@@ -148,8 +148,11 @@ def _separated(path: Path, suffix: str, columns: Columns, delimiter: str | None)
 @contextmanager
 def _text(path: Path, suffix: str) -> Iterator[TextIO]:
     open_text: Callable[..., Any] = gzip.open if suffix.endswith(".gz") else open
-    with open_text(path, "rt", encoding="utf-8-sig", newline="") as file:
-        yield file
+    try:
+        with open_text(path, "rt", encoding="utf-8-sig", newline="") as file:
+            yield file
+    except gzip.BadGzipFile:
+        raise ValueError("expected a table compressed by gzip; this is none") from None
 
 
 def _chain(start: str, file: TextIO) -> Iterator[str]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from nctheory.layouts.layout import Layout
 
 __all__ = [
-    "Progress", "command_to_check", "figure", "plain", "print_table", "progress", "wrap",
+    "Progress", "command_to_check", "console", "figure", "plain", "print_table", "progress", "wrap",
 ]  # fmt: skip
 
 DELAY = 2.0  # seconds until progress is shown
@@ -94,7 +94,7 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]], *, title:
         )
     for row in rows:
         table.add_row(*(Text(cell, style=_STYLES.get(cell, "")) for cell in row))
-    _console().print(table)
+    console().print(table)
 
 
 class Progress:
@@ -123,7 +123,7 @@ class Progress:
                 return
             from rich.progress import Progress as Bar
 
-            self._bar = Bar(console=_console(stderr=True), transient=True)
+            self._bar = Bar(console=console(stderr=True), transient=True)
             self._bar.add_task("", total=1.0)
             self._bar.start()
         from rich.markup import escape
@@ -149,13 +149,18 @@ def progress(description: str, *, hidden: bool = False) -> Iterator[Progress]:
 
 
 def _shows_progress() -> bool:
-    return sys.stderr.isatty() and not _console(stderr=True).is_dumb_terminal
+    return sys.stderr.isatty() and not console(stderr=True).is_dumb_terminal
 
 
-def _console(stderr: bool = False) -> Console:
+def console(stderr: bool = False) -> Console:
+    """What prints in colours: text as it is; who does not read it is told as for other text."""
     from rich.console import Console
 
-    return Console(stderr=stderr, markup=False, highlight=False, emoji=False)
+    class Plain(Console):
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError
+
+    return Plain(stderr=stderr, markup=False, highlight=False, emoji=False)
 
 
 def command_to_check(claim: Claim, layout: Layout) -> str:

@@ -146,7 +146,7 @@ def grid(
 
     validate.choice(activation, ("relu", "erf"), "activation")
     dim = validate.positive_integer(dim, "dim")
-    depth = validate.positive_integer(depth, "depth")
+    depth = validate.hidden_layers(depth)
     axes = []
     for name, values in (("means", means), ("stds", stds)):
         axis = validate.numbers(values, name)

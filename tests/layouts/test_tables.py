@@ -112,7 +112,7 @@ def test_delimiters_that_are_said(tmp_path):
 
 
 def test_archives_that_are_none(tmp_path):
-    fault(write(tmp_path / "data.csv.gz", TABLE), "Not a gzipped file")
+    fault(write(tmp_path / "data.csv.gz", TABLE), "compressed by gzip")
     whole = gzip.compress((TABLE + 50 * "0,3,q\n").encode())
     fault(write(tmp_path / "data.csv.gz", whole[:-12]), "corrupt")
 

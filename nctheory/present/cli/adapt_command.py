@@ -86,6 +86,8 @@ def adapt_command(
     from nctheory.names import CONVENTIONS
     from nctheory.validate import choice, number
 
+    if certified and not wide:
+        raise ValueError("--certified: expected with --wide, whose derivative is enclosed")
     choice(convention, CONVENTIONS, "convention")
     choice(law, LAWS, "law")
     network: dict[str, Any] = {

@@ -4,7 +4,8 @@ Each command reads its arguments, calls the layers below, and prints. What is he
 inside commands, so that `nctheory --help` is quick.
 
 Exit status 0: everything holds as stated; 1: something checked does not hold; 2: bad usage or bad
-input, with one line on standard error; 130: interrupted; 143: ended (SIGTERM).
+input, with one line on standard error; 130: interrupted; 141: nobody reads the output; 143: ended
+(SIGTERM).
 """
 
 from __future__ import annotations
@@ -36,6 +37,9 @@ from nctheory.present.cli.verify_command import verify_command
 __all__ = ["app", "command_line"]
 
 
+_UNREAD = 128 + 13  # as a command ends whose reader has gone (SIGPIPE)
+
+
 class _Commands(TyperGroup):
     """The commands; bad input becomes one line on standard error and exit status 2."""
 
@@ -51,7 +55,7 @@ class _Commands(TyperGroup):
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
-            raise
+            raise SystemExit(_UNREAD) from None
         except OSError as error:
             missing = isinstance(error, FileNotFoundError)
             fault = "no such file or folder" if missing else error.strerror
@@ -101,7 +105,7 @@ def command_line() -> None:
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if isinstance(error, BrokenPipeError):  # nobody reads any more: end silently
-            sys.exit(1)
+            sys.exit(_UNREAD)
         _complain(f"standard output: {error.strerror}")
         sys.exit(2)
 

@@ -63,7 +63,7 @@ def atlas_command(
     import numpy as np
 
     from nctheory.present import pictures
-    from nctheory.validate import choice, positive_integer
+    from nctheory.validate import choice, hidden_layers
 
     choice(claim, pictures.ATLAS_CLAIMS, "claim")
     if claim == "d" and activation:
@@ -71,7 +71,7 @@ def atlas_command(
     names = [""] if claim == "d" else list(dict.fromkeys(activation or ("relu", "erf")))
     for name in filter(None, names):
         choice(name, ("relu", "erf"), "activation")
-    positive_integer(depth, "depth")
+    hidden_layers(depth)
     dims = list(dict.fromkeys(dim or (1, 2, 32)))
     if min(dims) < 1:
         raise ValueError(f"dim: expected at least 1, got {min(dims)}")

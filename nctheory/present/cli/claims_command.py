@@ -44,8 +44,6 @@ def claims_command(
     counterexample, if balls show that the claim fails there, else null.
     """
     with terminal.progress("loading") as update:
-        from rich.console import Console
-
         from nctheory.check.claim_records import claim_records
         from nctheory.claims.free_features import FREE_FEATURE_CLAIMS
         from nctheory.claims.list import CLAIMS
@@ -61,7 +59,7 @@ def claims_command(
             chosen += [c for c in others if _has(word, c)]
         if not chosen:
             raise ValueError(f"-k: no claim has {word!r} in its text")
-        console = Console(markup=False, highlight=False, emoji=False)
+        console = terminal.console()
         papers = list(dict.fromkeys(map(_paper, chosen)))
         chosen.sort(key=lambda claim: papers.index(_paper(claim)))
         update(0.0, chosen[0].id)

@@ -8,10 +8,12 @@ import typer
 
 from nctheory.names import CLOSED_FORMS
 from nctheory.present.cli.completion import complete_activation
-from nctheory.present.cli.options import AsJson, Depth
+from nctheory.present.cli.options import AsJson
 from nctheory.present.cli.output import json_text
 
 __all__ = ["derive_command"]
+
+_DEEPEST = 6  # formulas double with each layer
 
 
 def derive_command(
@@ -26,7 +28,7 @@ def derive_command(
     kernel: Annotated[
         str, typer.Option(help="nngp, ntk, linear, or extra: NTK less NNGP.")
     ] = "nngp",
-    depth: Depth = 1,
+    depth: Annotated[int, typer.Option(help="The number of hidden layers, at most 6.")] = 1,
     format: Annotated[
         str, typer.Option(help="text, latex (fragments for amsmath) or python (a NumPy function).")
     ] = "text",
@@ -47,6 +49,8 @@ def derive_command(
 
     choice(activation, ACTIVATIONS, "activation")  # before what is heavy is imported
     choice(kernel, KERNELS, "kernel")
+    if depth > _DEEPEST:
+        raise ValueError(f"depth: expected at most {_DEEPEST}, whose formula is long, got {depth}")
     from nctheory.present.derivations import WRITERS
 
     write = WRITERS[choice(format, tuple(WRITERS), "format")]

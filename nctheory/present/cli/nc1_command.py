@@ -77,7 +77,7 @@ def nc1_command(
         typer.Option(help="linear, nngp, ntk or extra; may be repeated. All but extra by default."),
     ] = None,
     activation: ActivationName = "relu",
-    depth: Annotated[int, typer.Option(help="The number of hidden layers.")] = 1,
+    depth: Annotated[int, typer.Option(help="The number of hidden layers, at most 10000.")] = 1,
     weight_variance: Annotated[float, typer.Option(help="Times the fan-in; positive.")] = 1.0,
     bias_variance: Annotated[float, typer.Option(help="Of the biases before activations.")] = 0.0,
     convention: Annotated[

@@ -37,5 +37,5 @@ Convention = Annotated[
 Dask = Annotated[
     str | None, typer.Option(metavar="ADDRESS", help="Compute on this dask cluster instead.")
 ]
-Depth = Annotated[int, typer.Option(help="The number of hidden layers.")]
+Depth = Annotated[int, typer.Option(help="The number of hidden layers, at most 10000.")]
 Jobs = Annotated[int, typer.Option(help="Processes; -1 is one a core.")]

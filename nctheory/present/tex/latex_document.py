@@ -145,8 +145,10 @@ def _assembled(title: str, parts: Iterable[str]) -> str:
     head = _PREAMBLE % {"title": title, "version": escape(__version__)}
     works = [BIBLIOGRAPHY[key] for key in cited_works(body)]
     items = "\n".join(work.bibitem() for work in works)
-    references = f"\\begin{{thebibliography}}{{9}}\n{items}\n\\end{{thebibliography}}"
     entries = "\n\n".join(work.bibtex() for work in works)
+    if not works:
+        return f"{head}\n{body}\n\n\\end{{document}}\n"
+    references = f"\\begin{{thebibliography}}{{9}}\n{items}\n\\end{{thebibliography}}"
     return (
         f"{head}\n{body}\n\n{references}\n\\end{{document}}\n\n"
         f"TeX reads no further. The references for BibTeX:\n\n{entries}\n"

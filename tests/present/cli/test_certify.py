@@ -86,5 +86,5 @@ def test_bad_files(tmp_path):
     assert f"{path}: no such file or folder" in complaint("certificate", path)
     path.write_text("no JSON")
     assert f"{path}: expected JSON: Expecting value" in complaint("certificate", path)
-    assert f"{tmp_path}: Is a directory" in complaint("certificate", tmp_path)
+    assert f"{tmp_path}: expected a file, got a directory" in complaint("certificate", tmp_path)
     assert "--jobs: expected" in complaint("certificate", path, "--jobs", 0)

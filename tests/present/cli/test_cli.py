@@ -189,11 +189,31 @@ def test_bad_usage(arguments):
         (["verify", "-k", "mediant", "--json", "/no/such/f.json"], "/no/such"),
         (["prove", "helper.py"], "helper.py: there is no Proof at the top level of this file"),
         (["rocq", "helper.py", "-o", "none"], "helper.py: there is no Proof"),
+        (["verify", "helper.py", "--profile", "thorough"], "--profile: expected without PATH"),
+        (["check", "test-floor"], "test-floor is one, but is not about a single layout; see"),
+        (["falsify", "test-floor"], "nctheory claims -k test-floor"),
+        (["falsify", "zzzz"], "got 'zzzz'; nctheory claims lists them"),
+        (["adapt", "x.npz", "--width", 9, "--ridge", 1, "--certified"], "expected with --wide"),
+        (["latex", "relu", "-o", "/proc/x"], "/proc/x: can't be written: No such file"),
+        (["derive", "relu", "--depth", 40], "depth: expected at most 6"),
+        (["nc1", "x.npz", "--depth", 10**9], "depth: expected at most 10000 hidden layers"),
+        (["check", "--depth", 10**9], "depth: expected at most 10000 hidden layers"),
+        (["atlas", "--depth", 10**9], "depth: expected at most 10000 hidden layers"),
+        (["certificate", "binary.json"], "binary.json: expected UTF-8 text, byte 0 is not"),
+        (["certificate", "deep.json"], "deep.json: expected JSON: nested too deeply"),
+        (["certificate", "folder.json"], "folder.json: expected a file, got a directory"),
+        (["check", "--layout", "digits.json"], "digits.json: expected numbers of at most 4000"),
+        (["check", "--layout", "digits.toml"], "expected TOML: a number has too many digits"),
     ],
 )
 def test_bad_input(arguments, said, monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "helper.py").write_text("")
+    (tmp_path / "binary.json").write_bytes(b"\x96")
+    (tmp_path / "deep.json").write_text("[" * 100_000)
+    (tmp_path / "folder.json").mkdir()
+    (tmp_path / "digits.json").write_text(f'{{"means": [[{"9" * 5000}]]}}')
+    (tmp_path / "digits.toml").write_text(f"means = {'9' * 5000}")
     assert said in complaint(*arguments)
 
 
@@ -561,7 +581,15 @@ def test_a_broken_pipe_is_silent():
     process.stdout.close()
     assert process.stderr.read() == b""
     process.stderr.close()
-    process.wait()
+    assert process.wait() == 141
+
+
+@pytest.mark.parametrize("arguments", [("nc1", "d1.npz"), ("latex",)])
+def test_a_reader_that_has_gone_is_no_verdict(arguments, data):
+    process = start(*arguments, cwd=data.parent)
+    process.stdout.close()
+    assert process.wait() == 141
+    process.stderr.close()
 
 
 def test_the_module_runs():

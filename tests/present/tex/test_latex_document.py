@@ -355,7 +355,9 @@ def test_ones_own_theorems_are_printed_as_they_were_checked(tmp_path):
     assert r"\label{thm:mine}" in text
     assert "Checked: 1 step accepted." in text
     assert r"a + b \ge a" in text
-    assert r"\begin{document}" in run("latex", tmp_path, "--standalone").stdout
+    whole = run("latex", tmp_path, "--standalone").stdout
+    assert r"\begin{document}" in whole
+    assert "thebibliography" not in whole  # nothing is cited
     file.write_text(OWN.format(least="2 * a"))
     assert "The proof does not hold" in run("latex", file, status=1).stdout
 
