@@ -89,15 +89,17 @@ def pair_moments(
     return {name: np.concatenate([part[name] for part in parts]) for name in wanted}
 
 
-def single_moment(function: PieceFunction, variance: Array, order: int, power: int) -> Array:
+def single_moment(
+    function: PieceFunction, variance: Array, order: int, power: int, rule: GaussianRule = FINEST
+) -> Array:
     """E phi(u)^power for u ~ N(0, variance), or of phi' if `order` is 1."""
     flat = np.sqrt(variance).ravel()
-    ends = _ends(function, FINEST, variance.max(initial=0.0))
-    step = max(1, _AT_ONCE // (FINEST.order * (len(ends) + 5)))
+    ends = _ends(function, rule, variance.max(initial=0.0))
+    step = max(1, _AT_ONCE // (rule.order * (len(ends) + 5)))
     found = [np.zeros(0)]
     for i in range(0, len(flat), step):
         s = flat[i : i + step]
-        row, z, weight = _line(_divide(ends, s[:, None]), FINEST)
+        row, z, weight = _line(_divide(ends, s[:, None]), rule)
         values = function(s[row][:, None] * z, order) ** power
         found.append(_total(row, np.einsum("ij,ij->i", weight, values), len(s)))
     return np.concatenate(found).reshape(variance.shape)

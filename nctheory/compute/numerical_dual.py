@@ -137,20 +137,27 @@ def _chosen(
             break
     else:
         rule = FINEST
-    if not math.isfinite(reached):
-        raise ValueError(
-            f"activation: {function.name} has no finite real values, or no finite moments, at this "
-            "scale of the data"
-        )
-    if reached > STATED_ERROR:
-        raise ValueError(
-            f"activation: the quadrature for {function.name} reaches a relative error of "
-            f"{reached:.1e} at this scale of the data, expected {STATED_ERROR:g}"
-        )
+    if not reached <= STATED_ERROR:
+        raise ValueError(f"activation: {_why_not(function, pairs.k11, reached)}")
     absolute = [
         np.max(errors[name] + _ROUNDING * sizes[name]) for name in wanted if name.endswith("12")
     ]
     return rule, float(max(absolute, default=0.0))
+
+
+def _why_not(function: PieceFunction, variance: Array, reached: float) -> str:
+    """Why a kernel cannot be computed at these variances."""
+    farther = FINEST._replace(ends=(*FINEST.ends, 30.0))
+    near, far = (single_moment(function, variance, 0, 2, rule) for rule in (FINEST, farther))
+    if math.isfinite(reached) and np.allclose(near, far):
+        return (
+            f"the quadrature for {function.name} reaches a relative error of {reached:.1e} at this "
+            f"scale of the data, expected {STATED_ERROR:g}"
+        )
+    return (
+        f"{function.name} has no finite real values, or no finite moments, at this scale of the "
+        "data"
+    )
 
 
 def _distance_size(distance: Array, ends: Array) -> Array:
