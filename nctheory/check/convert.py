@@ -155,7 +155,7 @@ class Converter:
     def relation(self, fact: Any, bound: Bound) -> Formula:
         """A relation."""
         if type(fact) is not said.Relation:
-            raise Malformed(f"{shown(fact)} is no relation{_written(fact)}")
+            raise Malformed(f"{shown(fact)} is no relation{_meant(fact)}")
         return Formula(self.term(fact.lhs, bound), fact.op, self.term(fact.rhs, bound))
 
     def fact(self, fact: Any) -> Assertion:
@@ -393,7 +393,7 @@ def for_all(relation: Formula, draws: tuple[tuple[Term, Any], ...]) -> All:
     return All(binders, relation.map(lambda t: abstract(t, *variables)))
 
 
-def _written(fact: Any) -> str:
+def _meant(fact: Any) -> str:
     """How what SymPy makes of >= and > is written."""
     name = {">=": "ge", ">": "gt", "<=": "ge", "<": "gt"}.get(getattr(fact, "rel_op", ""))
     return f": write {name}({shown(fact.gts)}, {shown(fact.lts)})" if name else ""
