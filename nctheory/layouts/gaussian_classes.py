@@ -10,10 +10,12 @@ from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
 from nctheory.layouts.layout import Layout, Rank
+from nctheory.names import brief
 
-__all__ = ["GaussianClasses"]
+__all__ = ["LARGEST_DIM", "GaussianClasses"]
 
 Array = NDArray[np.float64]
+LARGEST_DIM = 10_000_000  # of mirrored classes
 
 
 class GaussianClasses(Layout):
@@ -54,13 +56,11 @@ class GaussianClasses(Layout):
     def __init__(
         self, means: ArrayLike, covariances: ArrayLike, sizes: ArrayLike | None = None
     ) -> None:
-        self.means = validate.matrix(means, "means").copy()
-        if np.abs(self.means).max() > _LARGEST:
-            raise ValueError(f"means: expected numbers up to {_LARGEST:g} in size")
+        self.means = validate.limited(validate.matrix(means, "means"), "means", _LARGEST).copy()
         classes, dim = self.means.shape
         if classes < 2:
             raise ValueError("means: expected at least two classes, one a row, got one")
-        self.sizes = None if sizes is None else _sizes(sizes, classes)
+        self.sizes = None if sizes is None else validate.sizes(sizes, "sizes", classes)
         self.variances, self._matrices = _covariances(covariances, classes, dim)
         for array in (self.means, self.variances, self._matrices):
             if array is not None:
@@ -70,13 +70,13 @@ class GaussianClasses(Layout):
     def mirrored(
         cls, dim: int, mean: float, std: float, sizes: ArrayLike | None = None
     ) -> GaussianClasses:
-        """The classes N(-mean 1_d, std^2 I) and N(+mean 1_d, std^2 I).
+        """The classes N(-mean 1_d, std^2 I) and N(+mean 1_d, std^2 I), d = dim up to 10^7.
 
         >>> GaussianClasses.mirrored(3, 2.0, 0.5).means
         array([[-2., -2., -2.],
                [ 2.,  2.,  2.]])
         """
-        dim = validate.positive_integer(dim, "dim")
+        dim = validate.integer(dim, "dim", least=1, most=LARGEST_DIM)
         mean = validate.number(mean, "mean")
         std = validate.number(std, "std", least=0.0)
         if not (std == 0 or 1 / _LARGEST <= std <= _LARGEST):
@@ -166,13 +166,13 @@ class GaussianClasses(Layout):
         `sizes` (C,) are the numbers of samples, those of the layout if not given.
         """
         if not isinstance(rng, np.random.Generator):
-            raise TypeError(f"rng: expected numpy.random.default_rng(...), got {rng!r}")
+            raise TypeError(f"rng: expected numpy.random.default_rng(...), got {brief(rng)}")
         if sizes is None:
             counts = self.sizes
             if counts is None:
                 raise ValueError("sizes: expected the number of samples of each class")
         else:
-            counts = _sizes(sizes, self.classes)
+            counts = validate.sizes(sizes, "sizes", self.classes)
         groups = []
         for c, count in enumerate(counts.astype(int)):
             noise = rng.standard_normal((count, self.dim))
@@ -201,18 +201,7 @@ def _root(variance: float) -> float | None:
     return next((s for s in (round(std, 12), std) if s * s == variance), None)
 
 
-_MOST_SAMPLES = 1e15
 _LARGEST = 1e150  # whose square is a number
-
-
-def _sizes(value: ArrayLike, classes: int) -> Array:
-    sizes = validate.vector(value, "sizes", classes)
-    if not ((sizes >= 1) & (sizes <= _MOST_SAMPLES) & (sizes == np.round(sizes))).all():
-        raise ValueError(
-            "sizes: expected whole numbers of samples, at least 1 and at most "
-            f"{_MOST_SAMPLES:g}, got {sizes}"
-        )
-    return sizes
 
 
 def _covariances(value: ArrayLike, classes: int, dim: int) -> tuple[Array | None, Array | None]:
