@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["limit_moments"]
 
 Array = NDArray[np.float64]
+_LARGEST = 1e150  # whose square is a number
 
 
 def limit_moments(
@@ -61,12 +62,14 @@ def limit_moments(
     1.253359
     1.665984
     """
-    means = validate.gram(gram, "gram")
-    widths = validate.variances(variances, "variances", len(means))
-    function = Kernel(kernel, activation, depth, weight_variance)
-    pairs = _limit_pairs(means, widths, weight_variance)
+    means = validate.limited(validate.gram(gram, "gram"), "gram", _LARGEST)
+    widths = validate.limited(
+        validate.variances(variances, "variances", len(means)), "variances", _LARGEST
+    )
+    function = Kernel(kernel, activation, depth, weight_variance, arguments=("gram", "gram"))
+    pairs = _limit_pairs(means, widths, function.weight_variance)
     distance, products = function.distances(pairs), function.values(pairs)
-    t = function.diagonal(weight_variance * (np.diag(means) + widths))
+    t = function.diagonal(function.weight_variance * (np.diag(means) + widths))
     narrow = np.ones(distance.shape, dtype=bool)
     error = function.distance_error(distance, np.add.outer(t, t), narrow, float(pairs.k11.max()))
     moments = moments_of_distances(t, distance, error)
