@@ -141,6 +141,8 @@ def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
     >>> nc1(feature_moments(features, [0, 0, 1, 1]))
     NC1(within=1.0, between=2.0, ratio=0.5)
     """
+    if not isinstance(moments, ClassMoments):
+        raise TypeError(f"moments: expected ClassMoments, got {type(moments).__name__}")
     validate.choice(convention, CONVENTIONS, "convention")
     by_size = moments.sizes / moments.sizes.sum()
     equal = np.full(len(by_size), 1 / len(by_size))
@@ -288,6 +290,7 @@ def kernel_moments(
     0.1921
     0.2982
     """
+    validate.function(progress, "progress")
     x = samples(X, "X")
     classes, index = validate.labels(labels, x.shape[0])
     function = Kernel(kernel, activation, depth, weight_variance, bias_variance)
