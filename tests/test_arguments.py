@@ -117,6 +117,10 @@ CASES = [
     (lambda: nngp(X * 1e300), "X: the nngp kernel of relu overflows at this scale of the data"),
     (lambda: nngp(X, X * 1e300), "Y: the nngp kernel of relu overflows at this scale of the data"),
     (lambda: nngp(X, X * 1e100, activation="relu2", depth=2), "Y: the nngp kernel of relu2 over"),
+    (
+        lambda: nct.kernel_moments(X * 1e300 ** LABELS[:, None], LABELS, **NTK),
+        "X: the ntk kernel of relu overflows at this scale of the data",
+    ),
     (lambda: regression(X * 1e300), "X_test: the ntk kernel of relu overflows at this scale"),
     (lambda: regression(weight_variance=1e300), "weight_variance: the ntk kernel of relu overflow"),
     (

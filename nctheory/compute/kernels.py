@@ -77,7 +77,7 @@ def nngp(
     array([[0.25  , 0.0796],
            [0.0796, 0.25  ]])
     """
-    kernel = Kernel("nngp", activation, depth, weight_variance, bias_variance)
+    kernel = Kernel("nngp", activation, depth, weight_variance, bias_variance, ("X", "Y"))
     return kernel.matrix(X, Y)
 
 
@@ -101,7 +101,7 @@ def ntk(
     array([[0.5   , 0.0796],
            [0.0796, 0.5   ]])
     """
-    kernel = Kernel("ntk", activation, depth, weight_variance, bias_variance)
+    kernel = Kernel("ntk", activation, depth, weight_variance, bias_variance, ("X", "Y"))
     return kernel.matrix(X, Y)
 
 
@@ -123,7 +123,7 @@ class Kernel:
     """A kernel of a network, evaluated block by block on `Pairs`.
 
     Parameters are those of `nngp`; `name` is one of "linear", "nngp", "ntk", "extra", and
-    `arguments` are the names of both sets of inputs, for messages.
+    `arguments` are the names of the first inputs and of all others, for messages.
     """
 
     def __init__(
@@ -133,7 +133,7 @@ class Kernel:
         depth: int = 1,
         weight_variance: float = 1.0,
         bias_variance: float = 0.0,
-        arguments: tuple[str, str] = ("X", "Y"),
+        arguments: tuple[str, str] = ("X", "X"),
     ) -> None:
         self.arguments = arguments
         self.name = validate.choice(name, KERNELS, "kernel")
@@ -287,11 +287,12 @@ class Kernel:
 
     def overflow(self, *squares: float, fault: str = "overflows") -> ValueError:
         """What is furthest too large: inputs, whose squares are these, or a variance."""
-        sizes = dict(zip(self.arguments, squares, strict=False))
+        names = self.arguments[:1] + self.arguments[1:] * (len(squares) - 1)
         variances = {
             "weight_variance": self.weight_variance, "bias_variance": self.bias_variance,
         }  # fmt: skip
-        name = max(sizes | variances, key=(sizes | variances).__getitem__)
+        sizes = [*zip(names, squares, strict=True), *variances.items()]
+        name = max(sizes, key=lambda size: size[1])[0]
         kernel = f"the {self.name} kernel of {self.activation.name} {fault}"
         if name in variances:
             return ValueError(
