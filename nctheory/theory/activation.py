@@ -254,9 +254,8 @@ def arc_cosine(order: int) -> Activation:
     >>> arc_cosine(0).kappa
     asin(k12/(sqrt(k11)*sqrt(k22)))/(2*pi) + 1/4
     """
-    if isinstance(order, bool) or not hasattr(order, "__index__"):
-        raise TypeError(f"order: expected an integer, got {brief(order)}")
-    if order not in range(_ORDERS):
+    whole = hasattr(order, "__index__") and not isinstance(order, bool)
+    if not whole or order not in range(_ORDERS):
         raise ValueError(f"order: expected an integer from 0 to {_ORDERS - 1}, not {brief(order)}")
     return _arc_cosine(int(order))
 
