@@ -9,11 +9,12 @@ row and the column: a masked entry, a missing value, a category, a text.
 from __future__ import annotations
 
 import numbers
-import reprlib
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from nctheory.names import brief
 
 __all__ = ["label_array", "library", "real_array"]
 
@@ -22,6 +23,8 @@ _PLAIN = (bool, int, float, str, bytes)
 
 def real_array(value: Any, name: str) -> NDArray[np.float64]:
     """The real numbers of an array of any library, of any shape.
+
+    An array of booleans has zeros and ones; one boolean alone is no number.
 
     Raises
     ------
@@ -35,6 +38,8 @@ def real_array(value: Any, name: str) -> NDArray[np.float64]:
         array = _column(value, name)
     else:
         array = _plain(value, name)
+    if array.ndim == 0 and isinstance(array.item(), bool):
+        raise TypeError(f"{name}: expected a number, got {array.item()}")
     if array.dtype.kind == "O":
         array = _from_objects(array, name)
     if array.dtype.kind not in "biuf":
@@ -154,8 +159,7 @@ def _from_objects(array: NDArray[Any], name: str) -> NDArray[np.float64]:
     for at, x in np.ndenumerate(array):
         if not isinstance(x, numbers.Real):
             where = {1: " in entry {}", 2: " in row {}, column {}"}.get(array.ndim, "").format(*at)
-            said = reprlib.repr(x).replace("\n", " ")
-            raise TypeError(f"{name}: expected real numbers, got dtype object: {said}{where}")
+            raise TypeError(f"{name}: expected real numbers, got dtype object: {brief(x)}{where}")
         try:
             result[at] = float(x)
         except OverflowError:
@@ -191,7 +195,9 @@ def _from_labels(items: list[Any]) -> NDArray[Any]:
         if x is None or type(x).__name__ in ("NAType", "NaTType"):
             raise TypeError(f"labels: expected numbers or strings, got {x} in row {row}")
         if isinstance(x, int) and not -(2**63) <= x < 2**64:
-            raise ValueError(f"labels: expected whole numbers of 64 bits, got {x} in row {row}")
+            raise ValueError(
+                f"labels: expected whole numbers of 64 bits, got {brief(x)} in row {row}"
+            )
     if len({isinstance(x, str) for x in items}) == 2:
         raise TypeError("labels: expected numbers or strings, got both")
     array = _plain(items, "labels")

@@ -119,8 +119,9 @@ class _NetworkKernel(SklearnKernel, ABC):
 
     def _function(self) -> Kernel:
         return Kernel(
-            self.name, self.activation, self.depth, self.weight_variance, self.bias_variance
-        )
+            self.name, self.activation, self.depth, self.weight_variance, self.bias_variance,
+            ("X", "Y"),
+        )  # fmt: skip
 
 
 class NNGP(_NetworkKernel):

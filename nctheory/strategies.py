@@ -26,6 +26,7 @@ from numpy.typing import NDArray
 
 from nctheory import validate
 from nctheory.layouts.gaussian_classes import GaussianClasses
+from nctheory.names import brief
 from nctheory.theory.activation import ERF, RELU, Activation
 
 __all__ = [
@@ -76,8 +77,7 @@ def inputs(
     """
     for shape in shapes:
         validate.choice(shape, SHAPES, "shapes")
-    n = rows if isinstance(rows, int) else draw(st.integers(*rows))
-    d = columns if isinstance(columns, int) else draw(st.integers(*columns))
+    n, d = _count(draw, rows, "rows"), _count(draw, columns, "columns")
     shape = draw(st.sampled_from(list(shapes)))
     X = draw(_matrix(n, d))
     per_row: dict[str, Any] = {"min_size": n, "max_size": n}
@@ -111,7 +111,7 @@ def labels(
     >>> find(labels(4, classes=2), lambda y: True)
     array([0, 0, 0, 1])
     """
-    least, most = (classes, classes) if isinstance(classes, int) else classes
+    least, most = _ends(classes, "classes", 2)
     allowed = [c for c in range(least, min(most, n) + 1) if not balanced or n % c == 0]
     if not allowed:
         raise ValueError(f"n: {n} samples make no {'balanced ' * balanced}classes of {classes}")
@@ -197,7 +197,7 @@ def network(draw: st.DrawFn, *, depth: int | tuple[int, int] = (1, 3)) -> dict[s
     {'depth': 1, 'weight_variance': 1.0, 'bias_variance': 0.0}
     """
     return {
-        "depth": depth if isinstance(depth, int) else draw(st.integers(*depth)),
+        "depth": _count(draw, depth, "depth"),
         "weight_variance": draw(st.sampled_from([1.0, 2.0, 0.5, 0.125, 8.0])),
         "bias_variance": draw(st.sampled_from([0.0, 1.0, 0.25, 0.0625])),
     }
@@ -223,8 +223,19 @@ def _squares(factors: Array) -> Array:
     return np.einsum("cij,ckj->cik", factors, factors)
 
 
-def _count(draw: st.DrawFn, value: int | tuple[int, int]) -> int:
-    return value if isinstance(value, int) else draw(st.integers(*value))
+def _ends(value: int | tuple[int, int], name: str, least: int) -> tuple[int, int]:
+    """The least and the most that were asked for, checked."""
+    ends = value if isinstance(value, tuple | list) and len(value) == 2 else (value, value)
+    low, high = (validate.integer(end, name, least=least) for end in ends)
+    if low > high:
+        raise ValueError(f"{name}: expected a number or (least, most), got {brief(value)}")
+    return low, high
+
+
+def _count(draw: st.DrawFn, value: int | tuple[int, int], name: str, least: int = 1) -> int:
+    """A number that was asked for, or one drawn from a range."""
+    low, high = _ends(value, name, least)
+    return low if low == high else draw(st.integers(low, high))
 
 
 @st.composite
@@ -244,7 +255,7 @@ def isotropic_classes(
     >>> layout.means.tolist(), layout.variances.tolist()
     ([[0.0], [1.0]], [1.0, 1.0])
     """
-    count, d = _count(draw, classes), _count(draw, dim)
+    count, d = _count(draw, classes, "classes", 2), _count(draw, dim, "dim")
     means = draw(_means(count, d))
     widths = draw(_widths(1 if equal_widths else count))
     return GaussianClasses(means, np.broadcast_to(widths**2, count))
@@ -263,7 +274,7 @@ def mirrored_classes(
     >>> layout.means.tolist(), layout.variances.tolist()
     ([[0.0, -1.0], [0.0, 1.0]], [1.0, 1.0])
     """
-    d = _count(draw, dim)
+    d = _count(draw, dim, "dim")
     mean = draw(_matrix(1, d).filter(lambda m: bool(m.any())))
     means = np.concatenate([-mean, mean]) + 0.0
     if isotropic:
@@ -287,7 +298,7 @@ def gaussian_classes(
     >>> find(gaussian_classes(dim=2), lambda layout: not layout.isotropic).covariances.shape
     (2, 2, 2)
     """
-    count, d = _count(draw, classes), _count(draw, dim)
+    count, d = _count(draw, classes, "classes", 2), _count(draw, dim, "dim")
     kind = draw(st.sampled_from(["isotropic", "one", "each"]))
     if kind == "isotropic":
         return draw(isotropic_classes(classes=count, dim=d))

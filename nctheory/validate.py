@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import difflib
 import math
-from collections.abc import Iterable
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nctheory.arrays import label_array, real_array
+from nctheory.names import brief
 
 __all__ = [
-    "choice", "class_sizes", "generator", "gram", "hidden_layers", "integer", "labels", "matrix",
-    "number", "numbers", "positive_integer", "square", "variances", "vector",
+    "choice", "class_sizes", "flag", "function", "generator", "gram", "hidden_layers", "integer",
+    "labels", "limited", "matrix", "number", "numbers", "path", "positive_integer", "square",
+    "variances", "vector",
 ]  # fmt: skip
 
 Array = NDArray[np.float64]
@@ -74,17 +78,6 @@ def variances(value: ArrayLike, name: str, classes: int) -> Array:
     return np.broadcast_to(array, classes).copy()
 
 
-def class_sizes(value: ArrayLike, name: str, classes: int) -> Array:
-    """Numbers of samples, one a class: shape (C,)."""
-    sizes = vector(value, name, classes)
-    if not ((sizes >= 1) & (sizes <= _MOST_SAMPLES) & (sizes == np.round(sizes))).all():
-        raise ValueError(
-            f"{name}: expected whole numbers of samples, at least 1 and at most "
-            f"{_MOST_SAMPLES:g}, got {sizes}"
-        )
-    return sizes
-
-
 def vector(value: ArrayLike, name: str, length: int) -> Array:
     """A finite one-dimensional float array of that length."""
     array = numbers(value, name)
@@ -116,7 +109,8 @@ def labels(value: ArrayLike, samples: int | None = None) -> tuple[NDArray[Any], 
     if array.dtype.kind == "U" and (missing := set(classes.tolist()) & _MISSING):
         raise ValueError(f"labels: expected no missing value, got {min(missing)!r} as a text")
     if len(classes) < 2:
-        raise ValueError(f"labels: expected at least two classes, got one: {classes[0]}")
+        one = f"one: {classes[0]}" if len(classes) else "none"
+        raise ValueError(f"labels: expected at least two classes, got {one}")
     return classes, index
 
 
@@ -131,40 +125,40 @@ def _one_column(array: NDArray[Any]) -> NDArray[Any]:
     return array
 
 
-def choice(value: str, allowed: Iterable[str], name: str) -> str:
+def choice(value: object, allowed: Iterable[str], name: str) -> str:
     """One of the allowed names. The error says the nearest one, before a list of all."""
     allowed = list(allowed)
-    if value in allowed:
+    if isinstance(value, str) and value in allowed:  # an array is compared entry by entry
         return value
     many = len(allowed) > _FEW
     names = f"{len(allowed)} names" if many else ", ".join(allowed)
     cutoff = 0.5 if many else 0.6  # a few names are read at a glance
-    near = difflib.get_close_matches(str(value).lower(), allowed, n=1, cutoff=cutoff)
-    hint = f"got {value!r}; did you mean {near[0]!r}?" if near else f"got {value!r}"
+    text = value if isinstance(value, str) else brief(value)
+    near = difflib.get_close_matches(text.lower(), allowed, n=1, cutoff=cutoff)
+    hint = f"got {brief(value)}" + (f"; did you mean {near[0]!r}?" if near else "")
     if near and not many:
         raise ValueError(f"{name}: {hint} expected one of {names}")
     raise ValueError(f"{name}: expected one of {names}, {hint}")
 
 
 def positive_integer(value: int, name: str) -> int:
-    """An integer that is at least 1."""
-    return integer(value, name, least=1)
+    """An integer that is at least 1, of 64 bits."""
+    return integer(value, name, least=1, most=2**63 - 1)
 
 
 def hidden_layers(value: int, name: str = "depth") -> int:
     """A number of hidden layers: each costs time, so that there is a largest one."""
-    depth = positive_integer(value, name)
-    if depth > DEEPEST_NETWORK:
-        raise ValueError(f"{name}: expected at most {DEEPEST_NETWORK} hidden layers, got {depth}")
-    return depth
+    return integer(value, name, least=1, most=DEEPEST_NETWORK)
 
 
-def integer(value: int, name: str, *, least: int) -> int:
-    """An integer that is at least `least`."""
+def integer(value: int, name: str, *, least: int, most: float = math.inf) -> int:
+    """An integer that is at least `least`, and at most `most`."""
     if isinstance(value, bool) or not isinstance(value, int | np.integer):
-        raise TypeError(f"{name}: expected an integer, got {value!r}")
+        raise TypeError(f"{name}: expected an integer, got {brief(value)}")
     if value < least:
-        raise ValueError(f"{name}: expected at least {least}, got {value}")
+        raise ValueError(f"{name}: expected at least {least}, got {brief(int(value))}")
+    if value > most:
+        raise ValueError(f"{name}: expected at most {most}, got {brief(int(value))}")
     return int(value)
 
 
@@ -195,6 +189,47 @@ def numbers(value: ArrayLike, name: str) -> Array:
     if not np.isfinite(array).all():
         raise ValueError(f"{name}: expected finite numbers, got {array[~np.isfinite(array)][0]}")
     return array
+
+
+def limited(array: Array, name: str, most: float) -> Array:
+    """The array, none of whose numbers is larger in size than `most`."""
+    largest = float(np.abs(array).max(initial=0.0))
+    if largest > most:
+        raise ValueError(f"{name}: expected numbers up to {most:g} in size, got {largest:g}")
+    return array
+
+
+def class_sizes(value: ArrayLike, name: str, classes: int | None = None) -> Array:
+    """Numbers of samples (C,), for two classes or more, or as many as `classes`."""
+    array = numbers(value, name) if classes is None else vector(value, name, classes)
+    if array.ndim != 1 or len(array) < 2:
+        raise ValueError(f"{name}: expected at least two classes, got shape {array.shape}")
+    if not ((array >= 1) & (array <= _MOST_SAMPLES) & (array == np.round(array))).all():
+        raise ValueError(
+            f"{name}: expected whole numbers of samples, at least 1 and at most "
+            f"{_MOST_SAMPLES:g}, got {brief(array.tolist())}"
+        )
+    return array
+
+
+def flag(value: bool, name: str) -> bool:
+    """True or False."""
+    if not isinstance(value, bool | np.bool_):
+        raise TypeError(f"{name}: expected True or False, got {brief(value)}")
+    return bool(value)
+
+
+def function(value: Callable[..., Any] | None, name: str) -> None:
+    """Refuse what can't be called, unless it is None."""
+    if value is not None and not callable(value):
+        raise TypeError(f"{name}: expected a function or None, got {brief(value)}")
+
+
+def path(value: str | os.PathLike[str], name: str) -> Path:
+    """The path of a file."""
+    if not isinstance(value, str | os.PathLike):
+        raise TypeError(f"{name}: expected the path of a file, got {brief(value)}")
+    return Path(value)
 
 
 def _finite(array: Array, name: str, rows: NDArray[np.intp] | None) -> None:

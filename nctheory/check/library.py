@@ -15,6 +15,7 @@ line, and the others run on.
 from __future__ import annotations
 
 import ast
+import os
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -23,11 +24,13 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
+from nctheory import validate
 from nctheory.check.found import Found, Result, behind, quoted_by
 from nctheory.check.paths import bundled, files_below
 from nctheory.check.processes import Ended, Pool
 from nctheory.check.resting import bases_of
 from nctheory.check.second_line import judged
+from nctheory.names import brief
 from nctheory.prose.markup import plain_text
 from nctheory.trusted.language import Malformed
 from nctheory.trusted.theorems import Theorem
@@ -49,8 +52,12 @@ def discover(paths: Sequence[str | Path] | None = None) -> list[Found]:
     FileNotFoundError
         if a path does not exist, or there is no Python file below it.
     """
+    asked = [bundled()] if paths is None else paths
+    if isinstance(asked, str | os.PathLike) or not isinstance(asked, Iterable):
+        raise TypeError(f"paths: expected a list of paths, got {brief(asked)}")
+    files = [validate.path(path, "paths") for path in asked]
     with Pool(1) as pool:
-        return read_proofs(pool, files_below([bundled()] if paths is None else paths))[0]
+        return read_proofs(pool, files_below(files))[0]
 
 
 def read_proofs(
@@ -132,6 +139,9 @@ def verify(found: Iterable[Found]) -> Iterator[Result]:
     A proof can quote any of `found`, and any of those that ship with the package.
     """
     entries, results = list(found), dict[str, Result]()
+    for entry in entries:
+        if not isinstance(entry, Found):
+            raise TypeError(f"found: expected what `discover` returns, got {brief(entry)}")
     if _missing(entries):
         with Pool(1) as pool:
             entries = complete(entries, pool)

@@ -27,6 +27,7 @@ __all__ = ["chunked_kernel_moments"]
 Array = NDArray[np.float64]
 
 _CHUNK = 4096  # samples
+_MOST_JOBS = 1024
 
 
 class _Task(NamedTuple):
@@ -62,7 +63,7 @@ def chunked_kernel_moments(
         What is done is kept in this file, and is not done again by the next call with the same
         samples and options. It stays when all is done.
     jobs : int
-        Processes, as joblib counts them; each uses all cores as well. Ignored inside
+        Processes, as joblib counts them, up to 1024; each uses all cores as well. Ignored inside
         `joblib.parallel_config`, by which blocks go to a cluster.
 
     Raises
@@ -82,7 +83,9 @@ def chunked_kernel_moments(
     x = validate.matrix(X, "X") if x is None else x
     classes, index = validate.labels(labels, len(x))
     function = Kernel(kernel, activation, depth, weight_variance, bias_variance)
-    if validate.integer(jobs, "jobs", least=-1) == 0:
+    validate.function(progress, "progress")
+    file = None if journal is None else validate.path(journal, "journal")
+    if validate.integer(jobs, "jobs", least=-1, most=_MOST_JOBS) == 0:
         raise ValueError("jobs: expected a number of processes, or -1, got 0")
     tasks = list(_tasks(index, len(classes)))
     done: dict[tuple[int, int], PairSum] = {}
@@ -99,11 +102,11 @@ def chunked_kernel_moments(
             keep(task, sums)
             report(len(done) / len(tasks))
 
-    if journal is None:
+    if file is None:
         run(tasks, lambda task, sums: None)
     else:
         subject, form = _subject(x, index, function), "two chunks and sums"
-        with kept(Path(journal), subject, "other samples or options", form, _record) as (old, add):
+        with kept(file, subject, "other samples or options", form, _record) as (old, add):
             done.update(old)
             left = [task for task in tasks if task.key not in done]
             run(left, lambda task, sums: add([*task.key, *sums]))

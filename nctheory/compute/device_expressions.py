@@ -60,10 +60,8 @@ class DeviceExpressions:
             state = (*following(*state, *variances), *theta)[:11]  # without an NTK there are six
         result = last(*state, *variances)
         if not bool(self._xp.all(self._xp.isfinite(result))):
-            raise ValueError(
-                f"X: the {kernel.name} kernel of {kernel.activation.name} overflows at this scale "
-                "of the data; expected smaller inputs, multiply X by a small constant"
-            )
+            sides = (float(self._xp.max(k)) - kernel.bias_variance for k in (pairs.k11, pairs.k22))
+            raise kernel.overflow(*(side / kernel.weight_variance for side in sides))
         return result
 
 

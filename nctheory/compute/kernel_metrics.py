@@ -96,6 +96,7 @@ def kernel_collapse_metrics(
     >>> print(f"{kernel_collapse_metrics(X, y, kernel='ntk').papyan:.8f}")
     0.10095371
     """
+    validate.function(progress, "progress")
     x = samples(X, "X")
     count = x.shape[0]
     classes, index = validate.labels(labels, count)

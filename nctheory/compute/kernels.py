@@ -17,7 +17,7 @@ from nctheory.compute.device import device_library, device_matrix
 from nctheory.compute.layers import is_homogeneous, layer_of, parity_of, theory_layer
 from nctheory.compute.pairs import Inputs, Pairs
 from nctheory.compute.shipped import is_continuous_at_zero
-from nctheory.names import ACTIVATIONS, KERNELS
+from nctheory.names import ACTIVATIONS, KERNELS, brief
 from nctheory.theory.shared import holds_exclusive
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def nngp(
     array([[0.25  , 0.0796],
            [0.0796, 0.25  ]])
     """
-    kernel = Kernel("nngp", activation, depth, weight_variance, bias_variance)
+    kernel = Kernel("nngp", activation, depth, weight_variance, bias_variance, ("X", "Y"))
     return kernel.matrix(X, Y)
 
 
@@ -102,7 +102,7 @@ def ntk(
     array([[0.5   , 0.0796],
            [0.0796, 0.5   ]])
     """
-    kernel = Kernel("ntk", activation, depth, weight_variance, bias_variance)
+    kernel = Kernel("ntk", activation, depth, weight_variance, bias_variance, ("X", "Y"))
     return kernel.matrix(X, Y)
 
 
@@ -116,14 +116,15 @@ def resolve_activation(value: Activation | str) -> Activation:
     from nctheory.theory.activation import Activation
 
     if not isinstance(value, Activation):
-        raise TypeError(f"activation: expected an Activation or a name, got {value!r}")
+        raise TypeError(f"activation: expected an Activation or a name, got {brief(value)}")
     return value
 
 
 class Kernel:
     """A kernel of a network, evaluated block by block on `Pairs`.
 
-    Parameters are those of `nngp`; `name` is one of "linear", "nngp", "ntk", "extra".
+    Parameters are those of `nngp`; `name` is one of "linear", "nngp", "ntk", "extra", and
+    `arguments` are the names of the first inputs and of all others, for messages.
     """
 
     def __init__(
@@ -133,7 +134,9 @@ class Kernel:
         depth: int = 1,
         weight_variance: float = 1.0,
         bias_variance: float = 0.0,
+        arguments: tuple[str, str] = ("X", "X"),
     ) -> None:
+        self.arguments = arguments
         self.name = validate.choice(name, KERNELS, "kernel")
         self.activation = resolve_activation(activation)
         self.depth = validate.hidden_layers(depth)
@@ -171,13 +174,14 @@ class Kernel:
         """Groups of inputs (n, d), prepared so that their inner products are K_0. All of them may
         be tiny only if they are a `part` of the data, beside others that are not."""
         factor = self.weight_variance / groups[0].shape[1]
+        squares = [float(np.square(np.abs(g).max())) for g in groups]
         if self.bias_variance:  # the bias is one more feature, the same for all inputs
             bias = np.sqrt(self.bias_variance / factor)
             groups = tuple(np.hstack([g, np.full((len(g), 1), bias)]) for g in groups)
         found = Inputs.of(*groups, factor=factor)
         largest = max(float(i.norm2.max()) for i in found)
         if not math.isfinite(largest):
-            raise self._overflow()
+            raise self.overflow(*squares)
         if not part:
             self.check_scale(largest, *groups)
         if self.name != "linear" and not is_continuous_at_zero(self.activation):
@@ -301,15 +305,26 @@ class Kernel:
             result = np.array(np.inf)
         if np.isfinite(result).all():
             return result
-        if np.isnan(result).any():
-            which = f"the {self.name} kernel of {self.activation.name}"
-            raise ValueError(f"X: {which} is not a number at this scale of the data")
-        raise self._overflow()
+        sides = (float(np.max(k)) - self.bias_variance for k in (pairs.k11, pairs.k22))
+        fault = "is not a number" if np.isnan(result).any() else "overflows"
+        raise self.overflow(*(side / self.weight_variance for side in sides), fault=fault)
 
-    def _overflow(self) -> ValueError:
+    def overflow(self, *squares: float, fault: str = "overflows") -> ValueError:
+        """What is furthest too large: inputs, whose squares are these, or a variance."""
+        names = self.arguments[:1] + self.arguments[1:] * (len(squares) - 1)
+        variances = {
+            "weight_variance": self.weight_variance, "bias_variance": self.bias_variance,
+        }  # fmt: skip
+        sizes = [*zip(names, squares, strict=True), *variances.items()]
+        name = max(sizes, key=lambda size: size[1])[0]
+        kernel = f"the {self.name} kernel of {self.activation.name} {fault}"
+        if name in variances:
+            return ValueError(
+                f"{name}: {kernel} at {variances[name]:g}; expected a smaller variance"
+            )
         return ValueError(
-            f"X: the {self.name} kernel of {self.activation.name} overflows at this scale of the "
-            "data; expected smaller inputs, multiply X by a small constant"
+            f"{name}: {kernel} at this scale of the data; expected smaller inputs, multiply "
+            f"{name} by a small constant"
         )
 
     @np.errstate(all="ignore")  # what overflows is reported by `_evaluate`

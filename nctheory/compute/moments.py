@@ -156,6 +156,8 @@ def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
     >>> nc1(feature_moments(features, [0, 0, 1, 1]))
     NC1(within=1.0, between=2.0, ratio=0.5)
     """
+    if not isinstance(moments, ClassMoments):
+        raise TypeError(f"moments: expected ClassMoments, got {type(moments).__name__}")
     validate.choice(convention, CONVENTIONS, "convention")
     if not isinstance(moments, ClassMoments):
         kind = type(moments).__name__
@@ -330,6 +332,7 @@ def kernel_moments(
     0.1921
     0.2982
     """
+    validate.function(progress, "progress")
     x = samples(X, "X")
     classes, index = validate.labels(labels, x.shape[0])
     function = Kernel(kernel, activation, depth, weight_variance, bias_variance)

@@ -27,6 +27,7 @@ from nctheory.compute.gaussian_pairs import (
     pair_moments,
     single_moment,
 )
+from nctheory.compute.kernels import resolve_activation
 from nctheory.compute.layers import first_theta
 from nctheory.compute.piece_function import PieceFunction
 from nctheory.theory.shared import once
@@ -54,12 +55,12 @@ class Dual(NamedTuple):
     error: float
 
 
-def numerical_dual(activation: Activation, k11: float, k12: float, k22: float) -> Dual:
+def numerical_dual(activation: Activation | str, k11: float, k12: float, k22: float) -> Dual:
     """The dual of any activation at one covariance, by quadrature.
 
     Parameters
     ----------
-    activation : Activation
+    activation : Activation or str
         With or without a closed form, which is not used.
     k11, k12, k22 : float
         A positive semidefinite covariance [[k11, k12], [k12, k22]].
@@ -76,10 +77,10 @@ def numerical_dual(activation: Activation, k11: float, k12: float, k22: float) -
 
     Examples
     --------
-    >>> from nctheory.theory.activation import activation
-    >>> print(f"{numerical_dual(activation('tanh'), 1.0, 0.5, 1.0).kappa:.10f}")
+    >>> print(f"{numerical_dual('tanh', 1.0, 0.5, 1.0).kappa:.10f}")
     0.1863244132
     """
+    activation = resolve_activation(activation)
     k11, k12, k22 = (validate.number(k, n) for k, n in ((k11, "k11"), (k12, "k12"), (k22, "k22")))
     ends = Fraction(k11) * Fraction(k22)
     area = ends - Fraction(k12) ** 2

@@ -31,6 +31,7 @@ __all__ = ["SampledMoments", "sampled_kernel_moments"]
 
 Array = NDArray[np.float64]
 
+_MOST_PAIRS = 10**8  # which take 6 GB
 _STEP = 2**20  # numbers in one gathered array of rows
 _WIDEST = 1024  # dimensions up to which h v v' is averaged
 
@@ -65,7 +66,7 @@ def sampled_kernel_moments(
     X, labels, kernel, activation, depth, weight_variance, bias_variance
         As for `nctheory.kernel_moments`.
     pairs : int
-        Pairs drawn for each pair of classes, at least 10; with replacement.
+        Pairs drawn for each pair of classes, at least 10 and at most 10^8; with replacement.
     seed : int
         Of the random numbers.
 
@@ -91,7 +92,7 @@ def sampled_kernel_moments(
     x = validate.matrix(X, "X")
     classes, index = validate.labels(labels, len(x))
     pairs, seed = (
-        validate.integer(pairs, "pairs", least=10),
+        validate.integer(pairs, "pairs", least=10, most=_MOST_PAIRS),
         validate.integer(seed, "seed", least=0),
     )
     function = Kernel(kernel, activation, depth, weight_variance, bias_variance)

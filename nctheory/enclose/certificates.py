@@ -24,6 +24,7 @@ from typing import Any
 
 from flint import arb, fmpq
 
+from nctheory import validate
 from nctheory.enclose.balls import precision
 from nctheory.enclose.chebyshev import PRECISION, Patch, Series
 from nctheory.enclose.depth_relu import FARTHEST
@@ -204,7 +205,7 @@ def read_certificate(path: Path | str) -> Certificate:
     ValueError
         With one line that names the file, the field and what was expected.
     """
-    path = Path(path)
+    path = validate.path(path, "path")
     size = path.stat().st_size
     if size > _MOST_BYTES:
         raise ValueError(f"{path}: expected at most {_MOST_BYTES} bytes, got {size}")

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from nctheory import validate
 from nctheory.layouts.tables import SEPARATED, TABLES, Columns, read_table
+from nctheory.names import brief
 
 __all__ = ["d1", "d2", "digits", "read"]
 
@@ -88,7 +89,7 @@ def _around(
     for name, value in (("samples", samples), ("dim", dim)):
         whole = value if isinstance(value, tuple) and name == "samples" else (value,)
         if any(isinstance(n, bool) or not isinstance(n, int | np.integer) for n in whole):
-            raise TypeError(f"{name}: expected an integer, got {value!r}")
+            raise TypeError(f"{name}: expected an integer, got {brief(value)}")
     if isinstance(samples, tuple):
         sizes = samples
         if len(sizes) != classes or min(sizes) < 1:
@@ -177,7 +178,7 @@ def read(
     ValueError, TypeError
         One line that names the file, the field, and what was expected.
     """
-    path = Path(path)
+    path = validate.path(path, "path")
     suffix = _suffix(path)
     table = {
         "label_column": label_column, "index_column": index_column, "features": features,

@@ -10,10 +10,12 @@ from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
 from nctheory.layouts.layout import Layout, Rank, frozen
+from nctheory.names import brief
 
-__all__ = ["GaussianClasses"]
+__all__ = ["LARGEST_DIM", "GaussianClasses"]
 
 Array = NDArray[np.float64]
+LARGEST_DIM = 10_000_000  # of mirrored classes
 
 
 class GaussianClasses(Layout):
@@ -59,9 +61,7 @@ class GaussianClasses(Layout):
     def __init__(
         self, means: ArrayLike, covariances: ArrayLike, sizes: ArrayLike | None = None
     ) -> None:
-        self.means = frozen(validate.matrix(means, "means"))
-        if np.abs(self.means).max() > _LARGEST:
-            raise ValueError(f"means: expected numbers up to {_LARGEST:g} in size")
+        self.means = frozen(validate.limited(validate.matrix(means, "means"), "means", _LARGEST))
         classes, dim = self.means.shape
         if classes < 2:
             raise ValueError("means: expected at least two classes, one a row, got one")
@@ -75,13 +75,13 @@ class GaussianClasses(Layout):
     def mirrored(
         cls, dim: int, mean: float, std: float, sizes: ArrayLike | None = None
     ) -> GaussianClasses:
-        """The classes N(-mean 1_d, std^2 I) and N(+mean 1_d, std^2 I).
+        """The classes N(-mean 1_d, std^2 I) and N(+mean 1_d, std^2 I), d = dim up to 10^7.
 
         >>> GaussianClasses.mirrored(3, 2.0, 0.5).means
         array([[-2., -2., -2.],
                [ 2.,  2.,  2.]])
         """
-        dim = validate.positive_integer(dim, "dim")
+        dim = validate.integer(dim, "dim", least=1, most=LARGEST_DIM)
         mean = validate.number(mean, "mean")
         std = validate.number(std, "std", least=0.0)
         if not (std == 0 or 1 / _LARGEST <= std <= _LARGEST):
@@ -171,7 +171,7 @@ class GaussianClasses(Layout):
         `sizes` (C,) are the numbers of samples, those of the layout if not given.
         """
         if not isinstance(rng, np.random.Generator):
-            raise TypeError(f"rng: expected numpy.random.default_rng(...), got {rng!r}")
+            raise TypeError(f"rng: expected numpy.random.default_rng(...), got {brief(rng)}")
         if sizes is None:
             counts = self.sizes
             if counts is None:

@@ -35,11 +35,13 @@ from typing import Any
 
 import numpy as np
 
+from nctheory import validate
 from nctheory.json_documents import file_text, json_document
-from nctheory.layouts.gaussian_classes import GaussianClasses
+from nctheory.layouts.gaussian_classes import LARGEST_DIM, GaussianClasses
 from nctheory.layouts.layout import Layout
 from nctheory.layouts.layouts import FiniteClasses, LimitClasses
 from nctheory.layouts.network_data import NetworkData
+from nctheory.names import brief
 
 __all__ = ["layout_as_dict", "layout_from_dict", "read_layout"]
 
@@ -53,7 +55,6 @@ _KINDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "drawn": (("network",), ()),
     "gram": (("variances",), ()),
 }
-_LARGEST_DIM = 10_000_000
 _LABELS = ({int, float}, {str}, {bool})  # the types of labels, which are not mixed
 
 
@@ -65,11 +66,11 @@ def read_layout(path: str | Path) -> Layout:
     ValueError
         One line that names the file, the field and what was expected.
     """
+    path = validate.path(path, "path")
     name = "standard input" if str(path) == "-" else str(path)
     try:
         if str(path) == "-":
             return layout_from_dict(json_document(sys.stdin.read()))
-        path = Path(path)
         parse = {".toml": _parse_toml, ".json": json_document}.get(path.suffix.lower())
         if parse is None:
             raise ValueError("expected a file named *.toml or *.json, or - for standard input")
@@ -141,9 +142,9 @@ def _mirrored(fields: Fields, sizes: Any) -> Layout:
             raise ValueError(f"mirrored.{name}: missing; expected dim, mean and std")
     dim = table["dim"]
     if isinstance(dim, bool) or not isinstance(dim, int):
-        raise ValueError(f"mirrored.dim: expected a whole number, got {dim!r}")
-    if not 1 <= dim <= _LARGEST_DIM:
-        raise ValueError(f"mirrored.dim: expected 1 to {_LARGEST_DIM}, got {dim}")
+        raise ValueError(f"mirrored.dim: expected a whole number, got {brief(dim)}")
+    if not 1 <= dim <= LARGEST_DIM:
+        raise ValueError(f"mirrored.dim: expected 1 to {LARGEST_DIM}, got {brief(dim)}")
     mean, std = (float(_array(table[name], f"mirrored.{name}", 0)) for name in names[1:])
     if std < 0:
         raise ValueError(f"mirrored.std: expected at least 0, got {std}")

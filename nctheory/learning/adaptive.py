@@ -179,6 +179,9 @@ def adaptive_kernel(
     True
     """
     validate.choice(law, LAWS, "law")
+    validate.flag(other_starts, "other_starts")
+    validate.integer(seed, "seed", least=0)
+    validate.function(progress, "progress")
     problem = Problem.of(
         X,
         y,

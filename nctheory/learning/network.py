@@ -18,7 +18,7 @@ them, and the NTK is the kernel of its gradients: so both are measured, and how 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -30,7 +30,9 @@ from nctheory import validate
 from nctheory.compute.kernels import resolve_activation
 from nctheory.compute.moments import class_moments, feature_moments, nc1
 from nctheory.learning.features import activation_function, activation_slope
+from nctheory.learning.problem import LARGEST, check_memory
 from nctheory.learning.training_files import agree, read_training, write_training
+from nctheory.names import brief
 
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
@@ -241,6 +243,8 @@ def train_network(
         readout_variance, labels,
     )  # fmt: skip
     steps = validate.positive_integer(steps, "steps")
+    validate.integer(seed, "seed", least=0)
+    validate.function(progress, "progress")
     moments = _moments(record, steps)
     descent = _start(setting, seed) if resume is None else _resumed(setting, resume)
     first = descent.history[-1].step if descent.history else 0
@@ -262,8 +266,8 @@ def _setting(
     readout_variance: float | None, labels: ArrayLike | None,
 ) -> _Setting:  # fmt: skip
     """Everything that was asked for, checked."""
-    x = validate.matrix(X, "X")
-    targets = validate.numbers(y, "y")
+    x = validate.limited(validate.matrix(X, "X"), "X", LARGEST)
+    targets = validate.limited(validate.numbers(y, "y"), "y", LARGEST)
     if targets.ndim not in (1, 2) or len(targets) != len(x):
         raise ValueError(
             f"y: expected shape ({len(x)},) or ({len(x)}, outputs), got {targets.shape}"
@@ -278,18 +282,21 @@ def _setting(
     validate.choice(scaling, SCALINGS, "scaling")
     defaults = _PAPER if scaling == "paper" else {"weight_decay": 0.0, "readout_variance": 1.0}
     values = {name: defaults.get(name) if v is None else v for name, v in given.items()}
-    for name, value in values.items():
-        if value is not None:
-            validate.number(value, name, positive=name != "weight_decay", least=0.0)
+    numbers = {
+        name: validate.number(value, name, positive=name != "weight_decay", least=0.0)
+        for name, value in values.items()
+        if value is not None
+    }
     width = validate.positive_integer(width, "width")
+    held = 6 * (x.shape[1] + Y.shape[1]) + 5 * len(x)  # a neuron's weights and features, in a step
+    check_memory("width", width, "neurons", 8 * held * width)
     variance = validate.number(weight_variance, "weight_variance", positive=True)
-    spread = validate.number(values["readout_variance"] or 1.0, "readout_variance", positive=True)
     found = resolve_activation(activation)
     activation_slope(found)  # says that it jumps
     return _Setting(
         x, Y, np.asarray(classes), found, width, scaling, (variance / x.shape[1]) ** 0.5,
-        spread**0.5 * SCALINGS[scaling].readout(width), values["learning_rate"],
-        values["weight_decay"] or 0.0,
+        numbers["readout_variance"] ** 0.5 * SCALINGS[scaling].readout(width),
+        numbers.get("learning_rate"), numbers["weight_decay"],
     )  # fmt: skip
 
 
@@ -298,8 +305,10 @@ def _moments(record: Sequence[int] | None, steps: int) -> set[int]:
     if record is None:
         decades = range(len(str(steps)))
         wanted = {k * 10**p for p in decades for k in (1, 2, 5)}
+    elif not isinstance(record, Iterable):
+        raise TypeError(f"record: expected steps, got {brief(record)}")
     else:
-        wanted = {validate.positive_integer(step, "record") for step in record if step != 0}
+        wanted = {validate.integer(step, "record", least=0) for step in record} - {0}
     return {step for step in wanted if step < steps} | {steps}
 
 
@@ -315,7 +324,10 @@ def _start(setting: _Setting, seed: int) -> Training:
         factor = setting.rule.factor(setting.width)
         of_readout, of_hidden = _gradient_kernels(setting, W, a)
         kernel = factor**2 * (readout * of_readout + hidden * of_hidden)
-        rate = len(kernel) / (2 * float(np.linalg.eigvalsh(kernel)[-1]))
+        largest = float(np.linalg.eigvalsh(kernel)[-1])
+        if largest <= 0:
+            raise ValueError("X: the gradients at the start are 0; expected larger inputs")
+        rate = len(kernel) / (2 * largest)
     return replace(network, learning_rate=rate)
 
 

@@ -25,9 +25,10 @@ from nctheory.compute.pairs import Inputs
 if TYPE_CHECKING:
     from nctheory.theory.activation import Activation
 
-__all__ = ["Problem", "free_memory", "label_targets"]
+__all__ = ["LARGEST", "Problem", "check_memory", "free_memory", "label_targets"]
 
 Array = NDArray[np.float64]
+LARGEST = 1e50  # of inputs and targets, whose squares are summed and multiplied
 _ROWS = 128
 _SMALL = 300  # samples, below which threads cost more than they save
 _ONE_THREAD = 1024  # and of linear algebra, whose threads lose most where others are busy
@@ -89,8 +90,8 @@ class Problem:
         weights: ArrayLike | None = None,
     ) -> Problem:
         """The problem, or one line that says which argument was wrong and what was expected."""
-        x = validate.matrix(X, "X")
-        targets = validate.numbers(y, "y")
+        x = validate.limited(validate.matrix(X, "X"), "X", LARGEST)
+        targets = validate.limited(validate.numbers(y, "y"), "y", LARGEST)
         if targets.ndim not in (1, 2) or len(targets) != len(x) or not targets.size:
             raise ValueError(
                 f"y: expected shape ({len(x)},) or ({len(x)}, outputs), one target a sample, "
@@ -151,14 +152,7 @@ class Problem:
 
     def check_memory(self, matrices: int) -> None:
         """Refuse a problem for which so many N x N matrices do not fit in the free memory."""
-        needed = 8 * matrices * self.samples**2
-        free = free_memory()
-        if free is not None and needed > free:
-            raise ValueError(
-                f"X: {self.samples} samples need about {needed / 2**30:.1f} GiB and "
-                f"{free / 2**30:.1f} GiB are free; expected at most "
-                f"{int((free / 8 / matrices) ** 0.5)} samples"
-            )
+        check_memory("X", self.samples, "samples", 8 * matrices * self.samples**2, power=2)
 
     def kernel_parts(self, Z: Array, *, second: bool) -> dict[str, Array]:
         """The dual activation at K = ZZ' and its slopes, each (N, N); `diagonal` is (3, N).
@@ -232,6 +226,17 @@ def _compiled(activation: Activation, name: str) -> Any:
     slopes = DualSlopes(activation)
     expressions = [with_arc_defects(e) for e in getattr(slopes, name)]
     return array_function(slopes.arguments, expressions)
+
+
+def check_memory(name: str, count: int, things: str, needed: int, power: int = 1) -> None:
+    """Refuse so many things whose bytes, which grow with that power of them, are not free."""
+    free = free_memory()
+    if free is not None and needed > free:
+        raise ValueError(
+            f"{name}: {count} {things} need about {needed / 2**30:.1f} GiB and "
+            f"{free / 2**30:.1f} GiB are free; expected at most "
+            f"{int(count * (free / needed) ** (1 / power))} {things}"
+        )
 
 
 def free_memory() -> int | None:

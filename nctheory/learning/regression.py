@@ -97,9 +97,11 @@ def kernel_regression(
         raise ValueError(
             f"y: expected shape ({len(x)},) or ({len(x)}, C), a row an input, got {targets.shape}"
         )
-    function = Kernel(kernel, activation, depth, weight_variance, bias_variance)
+    names = ("X", "X_test")
+    function = Kernel(kernel, activation, depth, weight_variance, bias_variance, names)
     ridge = validate.number(ridge, "ridge", least=0.0)
-    matrix, cross = function.matrix(x), function.matrix(test, x)
+    intercept = validate.flag(intercept, "intercept")
+    matrix, cross = function.matrix(x), function.matrix(x, test).T
     mean = targets.mean(axis=0) if intercept else np.zeros(targets.shape[1:])
     if intercept:
         rows = matrix.mean(axis=0)

@@ -24,7 +24,7 @@ from nctheory.compute.moments import ClassMoments
 from nctheory.learning.features import activation_function, activation_slope
 from nctheory.learning.laws import mean_moments, weighted_moments
 from nctheory.learning.newton import branch_from_infinite_width
-from nctheory.learning.problem import Problem
+from nctheory.learning.problem import Problem, check_memory
 from nctheory.learning.state import DataTerm
 
 if TYPE_CHECKING:
@@ -148,7 +148,11 @@ def sample_posterior(
     if draws < 2 * _BATCHES:
         raise ValueError(f"draws: expected at least {2 * _BATCHES}, got {draws}")
     validate.positive_integer(warmup, "warmup")
+    validate.integer(seed, "seed", least=0)
+    validate.function(progress, "progress")
     problem.check_memory(_BATCHES + 8)
+    held = 6 * problem.dim + 5 * problem.samples  # of a neuron, in a step
+    check_memory("width", width, "neurons", 8 * held * width)
     rng = validate.generator(seed, "seed")
     with problem.one_thread():
         start = branch_from_infinite_width(problem, max_iterations=100)[0].state

@@ -92,7 +92,7 @@ def cross_entropy_minimum(
     >>> print(f"{found.loss:.12f}", np.round(np.sum(found.features**2, axis=1), 5))
     0.116065653873 [1.59023 2.08222 3.14346]
     """
-    sizes, ridges = _class_sizes(sizes), _ridges(weight_ridge, feature_ridge)
+    sizes, ridges = validate.class_sizes(sizes, "sizes"), _ridges(weight_ridge, feature_ridge)
     count = len(sizes)
     margins = np.log(np.maximum(_at(sp.exp(MARGIN), sizes, ridges), 1.0))
     loss = float(np.sum(_at(CROSS_ENTROPY, sizes, ridges, margins)))
@@ -116,7 +116,7 @@ def squared_loss_minimum(
     >>> np.round(np.sqrt(found.sizes) * found.margins, 6)  # singular values of the outputs
     array([2.34949 , 1.632051, 0.9     ])
     """
-    sizes, ridges = _class_sizes(sizes), _ridges(weight_ridge, feature_ridge)
+    sizes, ridges = validate.class_sizes(sizes, "sizes"), _ridges(weight_ridge, feature_ridge)
     lacks = np.minimum(_at(LACK, sizes, ridges), 1.0)
     loss = float(np.sum(_at(SQUARED_LOSS, sizes, ridges, lacks)))
     scales = np.sqrt(ridges[1] * sizes / ridges[0])
@@ -164,13 +164,15 @@ def graph_network(classes: int, rank: int, layers: int, output: float) -> tuple[
     ValueError
         If a graph of that many vertices has fewer edges than classes, or for less than two layers.
     """
+    classes = validate.positive_integer(classes, "classes")
+    rank = validate.positive_integer(rank, "rank")
+    layers = validate.integer(layers, "layers", least=2)
+    output = validate.number(output, "output", positive=True)
     edges = list(itertools.islice(itertools.combinations(range(rank), 2), classes))
     if len(edges) < classes:
         raise ValueError(
             f"rank: {rank} vertices have {len(edges)} edges, expected {classes} or more"
         )
-    if layers < 2:
-        raise ValueError(f"layers: expected 2 or more, got {layers}")
     incidence = np.zeros((rank, classes))
     for c, edge in enumerate(edges):
         incidence[list(edge), c] = 1.0
@@ -214,13 +216,6 @@ def one_vs_rest_distances(means: ArrayLike) -> Array:
         rest = nnls(hull, np.eye(len(hull))[-1])[1] ** 2
         found.append(np.sqrt(rest / (1 - rest)))
     return np.array(found)
-
-
-def _class_sizes(sizes: ArrayLike) -> Array:
-    found = validate.numbers(sizes, "sizes")
-    if found.ndim != 1 or len(found) < 2 or not (found > 0).all():
-        raise ValueError(f"sizes: expected two positive numbers or more, got {sizes!r}")
-    return found
 
 
 def _ridges(weight_ridge: float, feature_ridge: float) -> tuple[float, float]:

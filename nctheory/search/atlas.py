@@ -145,6 +145,7 @@ def grid(
     from joblib.parallel import LokyBackend, get_active_backend
 
     validate.choice(activation, ("relu", "erf"), "activation")
+    validate.function(progress, "progress")
     dim = validate.positive_integer(dim, "dim")
     depth = validate.hidden_layers(depth)
     axes = []

@@ -138,7 +138,8 @@ def falsify(
     from joblib import Parallel, delayed
     from scipy.optimize import differential_evolution
 
-    validate.number(budget, "budget", positive=True)
+    validate.function(progress, "progress")
+    budget = validate.number(budget, "budget", positive=True)
     hunt, domain = _Hunt(claim, budget, progress, clock), claim.domain
 
     def objective(unit: Any) -> float:

@@ -10,11 +10,11 @@ when a formula is asked for: kernels of the named activations are computed from 
 
 from __future__ import annotations
 
-import numbers
 from collections.abc import Callable
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from nctheory.names import brief
 from nctheory.theory.shared import exclusive
 
 if TYPE_CHECKING:
@@ -66,7 +66,9 @@ class Activation:
 
     def __init__(self, phi: Callable[[sp.Expr], sp.Expr], name: str = "phi") -> None:
         if not callable(phi):
-            raise TypeError(f"phi: expected a function of a SymPy expression, not {phi!r}")
+            raise TypeError(f"phi: expected a function of a SymPy expression, not {brief(phi)}")
+        if not isinstance(name, str):
+            raise TypeError(f"name: expected a text, got {brief(name)}")
         from nctheory.theory.dual import check_real
 
         self.name, self._function = name, phi
@@ -253,15 +255,14 @@ def arc_cosine(order: int) -> Activation:
     >>> arc_cosine(0).kappa
     asin(k12/(sqrt(k11)*sqrt(k22)))/(2*pi) + 1/4
     """
-    if isinstance(order, bool) or not isinstance(order, numbers.Integral):
-        raise TypeError(f"order: expected an integer from 0 to {_ORDERS - 1}, got {order!r}")
-    if order not in range(_ORDERS):
-        raise ValueError(f"order: expected an integer from 0 to {_ORDERS - 1}, got {order}")
-    return _rectified(int(order))
+    whole = hasattr(order, "__index__") and not isinstance(order, bool)
+    if not whole or order not in range(_ORDERS):
+        raise ValueError(f"order: expected an integer from 0 to {_ORDERS - 1}, not {brief(order)}")
+    return _arc_cosine(int(order))
 
 
 @cache
-def _rectified(order: int) -> Activation:
+def _arc_cosine(order: int) -> Activation:
     named = ("step", "relu", "relu2")
     if order < len(named):
         return activation(named[order])

@@ -200,7 +200,7 @@ def test_nc1_is_of_the_labels_and_not_of_the_targets():
         ({"weight_variance": 0.0}, "weight_variance: expected a positive number"),
         ({"activation": "step"}, "step jumps"),
         ({"labels": [0, 1]}, "labels: expected 8, one a sample"),
-        ({"record": [-2]}, "record: expected at least 1"),
+        ({"record": [-2]}, "record: expected at least 0"),
         ({"learning_rate": 1e9, "activation": "relu"}, "learning_rate: training with 1e.09 div"),
     ],
 )

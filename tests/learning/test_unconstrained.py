@@ -233,11 +233,11 @@ def test_no_optimiser_has_classes_on_a_circle_further_apart(classes):
 @pytest.mark.parametrize(
     ("call", "message"),
     [
-        (lambda: cross_entropy_minimum([3], 0.1, 0.1), "sizes: expected two positive numbers"),
-        (lambda: squared_loss_minimum([3, -1], 0.1, 0.1), "sizes: expected two positive numbers"),
+        (lambda: cross_entropy_minimum([3], 0.1, 0.1), "sizes: expected at least two classes"),
+        (lambda: squared_loss_minimum([3, -1], 0.1, 0.1), "sizes: expected whole numbers"),
         (lambda: cross_entropy_minimum([3, 1], 0, 0.1), "weight_ridge"),
         (lambda: graph_network(6, 3, 4, 1.0), "rank: 3 vertices have 3 edges, expected 6"),
-        (lambda: graph_network(6, 4, 1, 1.0), "layers: expected 2 or more"),
+        (lambda: graph_network(6, 4, 1, 1.0), "layers: expected at least 2"),
         (lambda: one_vs_rest_distances([1.0, 2.0]), "means: expected two rows"),
     ],
 )
