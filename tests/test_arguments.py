@@ -90,7 +90,7 @@ CASES = [
     (lambda: nct.arc_cosine(True), "order: expected an integer from 0 to"),
     (lambda: nct.nc1(None), "moments: expected ClassMoments, got NoneType"),
     (lambda: nct.label_targets(5), "labels: expected shape (N,)"),
-    (lambda: nct.label_targets([]), "labels: expected at least two classes, got none"),
+    (lambda: nct.label_targets([]), "labels: expected at least two classes, got no labels"),
     # too large, and too long to be said
     (lambda: chunked(jobs=2**63), "jobs: expected at most 1024, got 9223372036854775808"),
     (lambda: chunked(jobs=10**9), "jobs: expected at most 1024, got 1000000000"),
@@ -112,7 +112,6 @@ CASES = [
     (lambda: adaptive(X * 1e300), "X: expected numbers up to 1e+50 in size"),
     (lambda: adaptive(y=Y * 1e308), "y: expected numbers up to 1e+50 in size"),
     (lambda: posterior(X * 1e300), "X: expected numbers up to 1e+50 in size"),
-    (lambda: nct.limit_moments(1e300 * np.eye(2), 1, **NTK), "gram: expected numbers up to 1e+150"),
     # who is to blame
     (lambda: nngp(X * 1e300), "X: the nngp kernel of relu overflows at this scale of the data"),
     (lambda: nngp(X, X * 1e300), "Y: the nngp kernel of relu overflows at this scale of the data"),
