@@ -14,7 +14,7 @@ from itertools import groupby
 from nctheory.trusted.language import FUNCTIONS, NAME, SERIES, Term
 from nctheory.trusted.theorems import Theorem
 
-__all__ = ["Signage", "is_plain", "look", "misnamed", "names_in"]
+__all__ = ["Signage", "has_exponential", "is_plain", "look", "misnamed", "names_in"]
 
 _PLAIN = re.compile(r"[^\W\d_][\w']*(\^[+-])?")
 # What has a meaning where a theorem is printed: sin (x + y) = sin x + sin y for a number sin.
@@ -41,11 +41,13 @@ def misnamed(theorem: Theorem) -> str | None:
     wrong = next((name for name in names if not is_plain(name)), None)
     if wrong:
         return f"{wrong} would be read as more than a name"
-    vectors = {v.args[0] for t in terms for v in t.free if v.sort == "vector"}
     signs = Signage.of(terms)
     for name in names:
-        if name not in (*_PAIR, *_ENTRIES) and signs.taken_for(name, name in vectors):
-            return f"{name} is printed like {signs.taken_for(name, name in vectors)}"
+        if name not in (*_PAIR, *_ENTRIES) and signs.taken_for(name):
+            return f"{name} is printed like {signs.taken_for(name)}"
+    numbers = {v.args[0] for t in terms for v in t.free if v.sort != "vector"}
+    if "e" in numbers and has_exponential(*terms):  # of a vector there are no powers
+        return "e is printed like Euler's number"
     return next((said for t in dict.fromkeys(terms) for said in _captured(t)), None)
 
 
@@ -76,29 +78,32 @@ class Signage:
 
     @classmethod
     def of(cls, terms: Iterable[Term]) -> Signage:
-        """Those of u and v, Euler's number, Kronecker's delta, and values of what has indices."""
+        """Those of u and v, Kronecker's delta, and values of what has indices."""
         words, indexed = set[str](), set[str]()
         for part in {p for t in terms for p in t.walk()}:
             if part.op == "gauss":
                 words.update((*_PAIR, *_ENTRIES))
-            elif part.op == "fn" and part.args[0] == "exp":
-                words.add("e")
             elif part.op == "delta":
                 indexed.add("delta")
             elif part.op in ("law", "apply") and part.parts and part.args[1] != "real":
                 indexed.add(look(part.args[0]))
         return cls(frozenset(words), frozenset(indexed))
 
-    def taken_for(self, name: str, vector: bool) -> str:
-        """What the name, of a vector or not, would be taken for, if for anything."""
-        if look(name) in self.words and not (vector and name == "e"):  # it has no powers
-            return "Euler's number" if name == "e" else "a sign of Gaussian expectations"
+    def taken_for(self, name: str) -> str:
+        """What the name would be taken for, if for anything."""
+        if look(name) in self.words:
+            return "a sign of Gaussian expectations"
         found = _INDEXED.fullmatch(name.rstrip("'"))
         if not found or look(found["name"]) not in self.indexed:
             return ""
         index = found["index"] or found["number"]
         alike = len(index) == 1 or index.isdigit() or found["name"] == "delta"
         return f"{found['name']} with an index" if alike else ""
+
+
+def has_exponential(*terms: Term) -> bool:
+    """Whether Euler's number is printed in terms."""
+    return any(p.op == "fn" and p.args[0] == "exp" for t in terms for p in t.walk())
 
 
 def names_in(*terms: Term) -> set[str]:

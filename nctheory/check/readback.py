@@ -17,7 +17,7 @@ from typing import Any
 import sympy as sp
 
 from nctheory.check.convert import heading, nameless
-from nctheory.check.lookalikes import Signage, is_plain, look, names_in
+from nctheory.check.lookalikes import Signage, has_exponential, is_plain, look, names_in
 from nctheory.theory import proofs
 from nctheory.theory import relations as said
 from nctheory.theory.gaussian import Expectation, k11, k12, k22, u, v
@@ -83,6 +83,7 @@ class Reader:
         self._names = theorem.names
         facts = [*theorem.hypotheses.values(), *(s.fact for s in theorem.steps)]
         self._unnamed = Signage.of(t for fact in facts for t in fact.terms)
+        self._euler: set[str] = set()  # the letter, where its powers are printed
         self._symbols: dict[Term, Any] = {}
         for name, fact in theorem.hypotheses.items():
             # A second one of the same variable stays a hypothesis: it may say more.
@@ -99,6 +100,7 @@ class Reader:
 
     def fact(self, fact: Assertion) -> Any:
         """A fact."""
+        self._euler = {"e"} if has_exponential(*fact.terms) else set()
         if isinstance(fact, Formula):
             return self.relation(fact, ())
         if isinstance(fact, Equivalence):
@@ -141,11 +143,11 @@ class Reader:
         """A symbol of a kind with the first name that is free, or a usual one."""
         usual = (letter + "'" * n for n in itertools.count() for letter in _USUAL[kind])
         fine = (name for name in names if is_plain(name))
-        seen = set(map(look, taken))
+        seen = set(map(look, taken)) | (set() if kind == "vector" else self._euler)
         name = next(
             name
             for name in itertools.chain(fine, usual)
-            if look(name) not in seen and not self._unnamed.taken_for(name, kind == "vector")
+            if look(name) not in seen and not self._unnamed.taken_for(name)
         )
         if kind == "vector":
             return vectors(name)[0]

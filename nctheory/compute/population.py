@@ -150,7 +150,7 @@ def _check_scale(scale: float, activation: Activation, least: float = _SCALES[0]
 
 def _check_deep(layout: GaussianClasses, activation: Activation, weight_variance: float) -> None:
     """Networks with more layers are linear in small data, and lose the classes in large ones."""
-    if not is_homogeneous(activation):
+    if activation.derived and not is_homogeneous(activation):
         spread = layout.covariances if layout.variances is None else layout.variances
         largest = max(float(np.abs(layout.means).max()), math.sqrt(np.abs(spread).max()))
         _check_scale(largest * math.sqrt(weight_variance), activation, least=0.0)

@@ -96,8 +96,9 @@ THEOREMS = [
     "roots-concave", "roots-ordered", "similarly-ordered", "simplex-bound", "simplex-equality",
     "sine-below", "sine-square", "sine-square-positive", "sinh-above", "smaller-area",
     "spectral-collapse", "sphere-mirrored", "sphere-moments", "squared-loss-bound", "squares-order",
-    "sum-of-moduli", "tangent-rises", "tangents", "tangents-apart", "test-floor",
-    "test-floor-classes", "tilted-share", "trace-formulas", "traces-nonnegative",
+    "sum-of-labels", "sum-of-moduli", "tangent-rises", "tangents", "tangents-apart",
+    "telescoping", "telescoping-step", "test-floor", "test-floor-classes", "tilted-share",
+    "trace-formulas", "traces-nonnegative",
     "transform-of-tangent", "translated-areas", "two-roots", "wide-slope",
 ]  # fmt: skip
 

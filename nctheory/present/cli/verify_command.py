@@ -119,8 +119,8 @@ def verify_command(
     if json_file is not None and not to_stdout:
         writable(json_file)
     processes(jobs)
-    if paths and profile != "quick":
-        raise ValueError("--profile: expected without PATH; it is about the checks of the package")
+    if profile not in ("quick", "thorough"):
+        raise ValueError(f"--profile: expected one of quick, thorough, got {profile!r}")
     if dask and not mutate:
         raise ValueError("--dask: expected with --mutate, whose mutants are checked there")
     if not 0 < time_limit < math.inf:
