@@ -119,8 +119,9 @@ def verify_command(
     if json_file is not None and not to_stdout:
         writable(json_file)
     processes(jobs)
-    if profile not in ("quick", "thorough"):
-        raise ValueError(f"--profile: expected one of quick, thorough, got {profile!r}")
+    from nctheory import validate
+
+    validate.choice(profile, ("quick", "thorough"), "profile")
     if dask and not mutate:
         raise ValueError("--dask: expected with --mutate, whose mutants are checked there")
     if not 0 < time_limit < math.inf:

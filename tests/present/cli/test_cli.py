@@ -189,7 +189,7 @@ def test_bad_usage(arguments):
         (["verify", "-k", "mediant", "--json", "/no/such/f.json"], "/no/such"),
         (["prove", "helper.py"], "helper.py: there is no Proof at the top level of this file"),
         (["rocq", "helper.py", "-o", "none"], "helper.py: there is no Proof"),
-        (["verify", "helper.py", "--profile", "x"], "--profile: expected one of quick, thorough"),
+        (["verify", "helper.py", "--profile", "x"], "profile: expected one of quick, thorough"),
         (["check", "test-floor"], "test-floor is one, but is not about a single layout; see"),
         (["falsify", "test-floor"], "nctheory claims -k test-floor"),
         (["falsify", "zzzz"], "got 'zzzz'; nctheory claims lists them"),
