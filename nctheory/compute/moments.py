@@ -156,8 +156,6 @@ def nc1(moments: ClassMoments, convention: str = "literature") -> NC1:
     >>> nc1(feature_moments(features, [0, 0, 1, 1]))
     NC1(within=1.0, between=2.0, ratio=0.5)
     """
-    if not isinstance(moments, ClassMoments):
-        raise TypeError(f"moments: expected ClassMoments, got {type(moments).__name__}")
     validate.choice(convention, CONVENTIONS, "convention")
     if not isinstance(moments, ClassMoments):
         kind = type(moments).__name__

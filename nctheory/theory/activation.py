@@ -247,7 +247,7 @@ def arc_cosine(order: int) -> Activation:
 
     Raises
     ------
-    ValueError
+    ValueError, TypeError
         If the order is not a whole number from 0 to 5.
 
     Examples
@@ -255,9 +255,11 @@ def arc_cosine(order: int) -> Activation:
     >>> arc_cosine(0).kappa
     asin(k12/(sqrt(k11)*sqrt(k22)))/(2*pi) + 1/4
     """
-    whole = hasattr(order, "__index__") and not isinstance(order, bool)
-    if not whole or order not in range(_ORDERS):
-        raise ValueError(f"order: expected an integer from 0 to {_ORDERS - 1}, not {brief(order)}")
+    said = f"order: expected an integer from 0 to {_ORDERS - 1}, got {brief(order)}"
+    if isinstance(order, bool) or not hasattr(order, "__index__"):
+        raise TypeError(said)
+    if order not in range(_ORDERS):
+        raise ValueError(said)
     return _arc_cosine(int(order))
 
 
