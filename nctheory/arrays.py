@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from nctheory.names import brief
 
-__all__ = ["label_array", "library", "real_array"]
+__all__ = ["frozen", "label_array", "library", "real_array"]
 
 _PLAIN = (bool, int, float, str, bytes)
 
@@ -209,3 +209,10 @@ def _from_labels(items: list[Any]) -> NDArray[Any]:
                 "expected whole numbers, or strings that do not end with a null character"
             )
     return array
+
+
+def frozen(array: NDArray[Any]) -> NDArray[Any]:
+    """A copy that is never written to."""
+    copy = array.copy()
+    copy.flags.writeable = False
+    return copy

@@ -237,10 +237,13 @@ CLAIMS: dict[str, Claim] = {c.id: c for c in (*_ALL, *DEEP_CLAIMS, *TRAINING_CLA
 
 def claim(identifier: str) -> Claim:
     """The claim with this identifier. The error for an unknown one says the nearest."""
+    named = isinstance(identifier, str)
+    if named and identifier in CLAIMS:
+        return CLAIMS[identifier]
     from nctheory.claims.free_features import FREE_FEATURE_CLAIMS
     from nctheory.claims.trained import TRAINED_CLAIMS
 
-    if identifier in TRAINED_CLAIMS or identifier in FREE_FEATURE_CLAIMS:
+    if named and (identifier in TRAINED_CLAIMS or identifier in FREE_FEATURE_CLAIMS):
         raise ValueError(
             f"claim: {identifier} is one, but is not about a single layout; see nctheory claims -k "
             f"{identifier}"

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
-from nctheory.layouts.layout import Layout, Rank, frozen
+from nctheory.arrays import frozen
+from nctheory.layouts.layout import Layout, Rank
 from nctheory.names import brief
 
 __all__ = ["LARGEST_DIM", "GaussianClasses"]

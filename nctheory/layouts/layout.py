@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Layout", "frozen"]
+__all__ = ["Layout"]
 
 Array = NDArray[np.float64]
 Rank = Callable[[Array], int]  # of a matrix
@@ -66,10 +66,3 @@ class Layout(ABC):
         """Whether the means of isotropic classes are at least that many standard deviations
         apart."""
         return False
-
-
-def frozen(array: NDArray[Any]) -> NDArray[Any]:
-    """A copy that is never written to: moments are cached by layout."""
-    copy = array.copy()
-    copy.flags.writeable = False
-    return copy

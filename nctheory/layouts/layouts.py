@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nctheory import validate
+from nctheory.arrays import frozen
 from nctheory.layouts.gaussian_classes import shortened
-from nctheory.layouts.layout import Layout, Rank, frozen
+from nctheory.layouts.layout import Layout, Rank
 
 __all__ = ["FiniteClasses", "LimitClasses"]
 

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from nctheory import validate
-from nctheory.layouts.layout import frozen
+from nctheory.arrays import frozen
 from nctheory.layouts.layouts import FiniteClasses
 
 __all__ = ["NetworkData"]
