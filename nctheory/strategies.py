@@ -142,8 +142,7 @@ def labelled_data(
     ((2, 1), array([0, 1]))
     """
     if balanced:
-        fewest, largest = (classes, classes) if isinstance(classes, int) else classes
-        least, most = (rows, rows) if isinstance(rows, int) else rows
+        (fewest, largest), (least, most) = _ends(classes, "classes", 2), _ends(rows, "rows", 1)
         allowed = [c for c in range(fewest, largest + 1) if -(-least // c) <= most // c]
         if not allowed:
             raise ValueError(f"rows: {rows} samples make no balanced classes of {classes}")

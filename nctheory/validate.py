@@ -109,8 +109,7 @@ def labels(value: ArrayLike, samples: int | None = None) -> tuple[NDArray[Any], 
     if array.dtype.kind == "U" and (missing := set(classes.tolist()) & _MISSING):
         raise ValueError(f"labels: expected no missing value, got {min(missing)!r} as a text")
     if len(classes) < 2:
-        one = f"one: {classes[0]}" if len(classes) else "none"
-        raise ValueError(f"labels: expected at least two classes, got {one}")
+        raise ValueError(f"labels: expected at least two classes, got one: {classes[0]}")
     return classes, index
 
 

@@ -43,8 +43,9 @@ def misnamed(theorem: Theorem) -> str | None:
         return f"{wrong} would be read as more than a name"
     signs = Signage.of(terms)
     for name in names:
-        if name not in (*_PAIR, *_ENTRIES) and signs.taken_for(name):
-            return f"{name} is printed like {signs.taken_for(name)}"
+        taken = "" if name in (*_PAIR, *_ENTRIES) else signs.taken_for(name)
+        if taken:
+            return f"{name} is printed like {taken}"
     numbers = {v.args[0] for t in terms for v in t.free if v.sort != "vector"}
     if "e" in numbers and has_exponential(*terms):  # of a vector there are no powers
         return "e is printed like Euler's number"

@@ -174,19 +174,19 @@ class Kernel:
         """Groups of inputs (n, d), prepared so that their inner products are K_0. All of them may
         be tiny only if they are a `part` of the data, beside others that are not."""
         factor = self.weight_variance / groups[0].shape[1]
-        squares = [float(np.square(np.abs(g).max())) for g in groups]
+        rows = groups
         if self.bias_variance:  # the bias is one more feature, the same for all inputs
             bias = np.sqrt(self.bias_variance / factor)
-            groups = tuple(np.hstack([g, np.full((len(g), 1), bias)]) for g in groups)
-        found = Inputs.of(*groups, factor=factor)
+            rows = tuple(np.hstack([g, np.full((len(g), 1), bias)]) for g in groups)
+        found = Inputs.of(*rows, factor=factor)
         largest = max(float(i.norm2.max()) for i in found)
         if not math.isfinite(largest):
-            raise self.overflow(*squares)
+            raise self.overflow(*(float(np.square(np.abs(g).max())) for g in groups))
         if not part:
-            self.check_scale(largest, *groups)
+            self.check_scale(largest, *rows)
         if self.name != "linear" and not is_continuous_at_zero(self.activation):
             # The features of what is tiny are not near those of 0, so that no row may be lost.
-            for one, group in zip(found, groups, strict=True):
+            for one, group in zip(found, rows, strict=True):
                 if group[one.norm2 == 0].any():
                     raise self._underflow()
         return found

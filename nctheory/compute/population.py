@@ -22,7 +22,7 @@ from nctheory.compute.class_features import expectations_of
 from nctheory.compute.depth import deep_moments
 from nctheory.compute.finite_samples import expected_of_samples
 from nctheory.compute.kernels import resolve_activation
-from nctheory.compute.layers import is_homogeneous
+from nctheory.compute.layers import is_homogeneous, layer_of
 from nctheory.compute.moments import ClassMoments, in_range
 from nctheory.compute.population_general import general_parts
 from nctheory.compute.population_isotropic import isotropic_parts
@@ -150,7 +150,7 @@ def _check_scale(scale: float, activation: Activation, least: float = _SCALES[0]
 
 def _check_deep(layout: GaussianClasses, activation: Activation, weight_variance: float) -> None:
     """Networks with more layers are linear in small data, and lose the classes in large ones."""
-    if activation.derived and not is_homogeneous(activation):
+    if layer_of(activation).derived and not is_homogeneous(activation):
         spread = layout.covariances if layout.variances is None else layout.variances
         largest = max(float(np.abs(layout.means).max()), math.sqrt(np.abs(spread).max()))
         _check_scale(largest * math.sqrt(weight_variance), activation, least=0.0)

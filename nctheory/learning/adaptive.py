@@ -180,7 +180,7 @@ def adaptive_kernel(
     """
     validate.choice(law, LAWS, "law")
     validate.flag(other_starts, "other_starts")
-    validate.integer(seed, "seed", least=0)
+    seed = validate.integer(seed, "seed", least=0)
     validate.function(progress, "progress")
     problem = Problem.of(
         X,
@@ -193,7 +193,6 @@ def adaptive_kernel(
         weights=weights,
     )
     validate.positive_integer(max_iterations, "max_iterations")
-    rng = validate.generator(seed, "seed")
     problem.check_slopes()
     problem.check_memory(_MATRICES)
     with problem.one_thread():
@@ -215,7 +214,7 @@ def adaptive_kernel(
             lower,
         )
         if law == "free":
-            found = _freed(found, max_iterations, rng, progress)
+            found = _freed(found, max_iterations, np.random.default_rng(seed), progress)
     return replace(found, remarks=_remarks(found))
 
 

@@ -243,7 +243,7 @@ def train_network(
         readout_variance, labels,
     )  # fmt: skip
     steps = validate.positive_integer(steps, "steps")
-    validate.integer(seed, "seed", least=0)
+    seed = validate.integer(seed, "seed", least=0)
     validate.function(progress, "progress")
     moments = _moments(record, steps)
     descent = _start(setting, seed) if resume is None else _resumed(setting, resume)
@@ -314,7 +314,7 @@ def _moments(record: Sequence[int] | None, steps: int) -> set[int]:
 
 def _start(setting: _Setting, seed: int) -> Training:
     """The network before training, with its learning rate."""
-    rng = validate.generator(seed, "seed")
+    rng = np.random.default_rng(seed)
     W = setting.unit * rng.standard_normal((setting.width, setting.X.shape[1]))
     a = setting.readout * rng.standard_normal((setting.width, setting.Y.shape[1]))
     network = Training(setting, (), W, a, W, a, 0.0)

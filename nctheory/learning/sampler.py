@@ -148,12 +148,12 @@ def sample_posterior(
     if draws < 2 * _BATCHES:
         raise ValueError(f"draws: expected at least {2 * _BATCHES}, got {draws}")
     validate.positive_integer(warmup, "warmup")
-    validate.integer(seed, "seed", least=0)
+    seed = validate.integer(seed, "seed", least=0)
     validate.function(progress, "progress")
     problem.check_memory(_BATCHES + 8)
     held = 6 * problem.dim + 5 * problem.samples  # of a neuron, in a step
     check_memory("width", width, "neurons", 8 * held * width)
-    rng = validate.generator(seed, "seed")
+    rng = np.random.default_rng(seed)
     with problem.one_thread():
         start = branch_from_infinite_width(problem, max_iterations=100)[0].state
         chain = _Chain(Potential(problem, start.L), rng)

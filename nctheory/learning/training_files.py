@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import zipfile
 from pathlib import Path
@@ -9,6 +10,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from nctheory.outputs import write_all
 
 __all__ = ["agree", "read_training", "write_training"]
 
@@ -20,8 +23,11 @@ _ARRAYS = {"W": 2, "a": 2, "W_start": 2, "a_start": 2, "history": 2, "learning_r
 
 def write_training(path: str | Path, arrays: dict[str, Any], setting: Fields) -> None:
     """Write the arrays of a training, and its setting as JSON; ".npz" is added to the path if it
-    is missing."""
-    np.savez(path, **arrays, setting=json.dumps(setting))
+    is missing. A file that was there before stays until the new one is whole."""
+    content = io.BytesIO()
+    np.savez(content, **arrays, setting=json.dumps(setting))
+    file = Path(path if str(path).endswith(".npz") else f"{path}.npz")
+    write_all(file.parent, {file.name: content.getvalue()})
 
 
 def read_training(path: str | Path, columns: int) -> tuple[dict[str, Array], Fields]:
