@@ -24,7 +24,6 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from nctheory import validate
 from nctheory.check.found import Found, Result, behind, quoted_by
 from nctheory.check.paths import bundled, files_below
 from nctheory.check.processes import Ended, Pool
@@ -52,6 +51,8 @@ def discover(paths: Sequence[str | Path] | None = None) -> list[Found]:
     FileNotFoundError
         if a path does not exist, or there is no Python file below it.
     """
+    from nctheory import validate
+
     asked = [bundled()] if paths is None else paths
     if isinstance(asked, str | os.PathLike) or not isinstance(asked, Iterable):
         raise TypeError(f"paths: expected a list of paths, got {brief(asked)}")
